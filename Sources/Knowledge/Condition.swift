@@ -1,0 +1,52 @@
+package import ProximateDiagnostics
+
+/// What an event must be like: a tree of tests on fields.
+///
+/// Fields: `event`, `body`, `severity` (number), `host.name`, `service.name`, `log.logger`, `format`, and
+/// every canonical field that a format produces.
+package indirect enum Condition: Sendable, Hashable {
+  /// All hold; true when empty.
+  case all([Condition])
+  /// At least one holds.
+  case any([Condition])
+  /// It does not hold.
+  case not(Condition)
+  /// A test on a field's text. An event without the field fails it (but for `exists: false`).
+  case test(field: String, Test, place: Place)
+
+  /// A test on one field.
+  package enum Test: Sendable, Hashable {
+    /// Equal to one of these texts.
+    case equals([String])
+    /// Contains one of these texts, case-sensitive.
+    case contains([String])
+    /// Begins with one of these texts.
+    case prefix([String])
+    /// Ends with one of these texts.
+    case suffix([String])
+    /// One of these PCRE2 patterns is found in it.
+    case regex([String])
+    /// Numeric comparison; a field that is no number fails it.
+    case number(Comparison, Double)
+    /// Whether the event has the field.
+    case exists(Bool)
+  }
+
+  /// A comparison with a number.
+  package enum Comparison: String, Sendable, Hashable, CaseIterable {
+    case greater = "gt"
+    case greaterOrEqual = "gte"
+    case less = "lt"
+    case lessOrEqual = "lte"
+
+    /// Whether `a` stands so to `b`.
+    package func holds(_ a: Double, _ b: Double) -> Bool {
+      switch self {
+      case .greater: a > b
+      case .greaterOrEqual: a >= b
+      case .less: a < b
+      case .lessOrEqual: a <= b
+      }
+    }
+  }
+}

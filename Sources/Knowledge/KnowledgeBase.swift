@@ -1,0 +1,64 @@
+package import ProximateModel
+
+/// Everything that experts wrote, loaded and checked: immutable, shared by all workers.
+package struct KnowledgeBase: Sendable {
+  /// Formats in the order of their ids; `EventRow.format` is an index into them.
+  package let formats: [FormatDefinition]
+  /// Detectors in the order of their ids.
+  package let detectors: [Detector]
+  /// Names of events, sorted; index 0 is "" (none). `EventRow.eventName` is an index into them.
+  package let eventNames: [String]
+  /// Canonical field names, sorted; `FieldValue.key` is an index into them.
+  package let fieldNames: [String]
+  /// The packs, by name.
+  package let packs: [PackIdentity]
+
+  /// A knowledge base of these rules; names are collected from them.
+  package init(formats: [FormatDefinition], detectors: [Detector], packs: [PackIdentity]) {
+    self.formats = formats.sorted { $0.id < $1.id }
+    self.detectors = detectors.sorted { $0.id < $1.id }
+    self.packs = packs.sorted { $0.name < $1.name }
+    eventNames = [""] + Set(formats.flatMap { $0.events.map(\.name) }).sorted()
+    fieldNames = Set(formats.flatMap(Self.fieldNames) + detectors.flatMap(Self.fieldNames)).sorted()
+  }
+
+  private static func fieldNames(of format: FormatDefinition) -> [String] {
+    format.fields.map(\.name) + format.constants.keys + format.events.flatMap { event in
+      (event.extract.map { Self.groupNames($0.pattern.text) } ?? []) + event.when.fieldNames
+    }
+  }
+
+  private static func fieldNames(of detector: Detector) -> [String] {
+    detector.scopeBy + (detector.entity.map { [$0] } ?? []) + detector.rule.conditions.flatMap(\.fieldNames)
+      + detector.exceptions.flatMap(\.fieldNames)
+  }
+
+  /// The named groups of a pattern as canonical field names (`__` stands for `.`).
+  package static func groupNames(_ pattern: String) -> [String] {
+    pattern.split(separator: "(?<").dropFirst().compactMap { part in
+      guard let end = part.firstIndex(of: ">"), let head = part.first, head != "=", head != "!" else { return nil }
+      return part[..<end].split(separator: "__", omittingEmptySubsequences: false).joined(separator: ".")
+    }
+  }
+}
+
+extension Condition {
+  /// All fields that it tests.
+  package var fieldNames: [String] {
+    switch self {
+    case .all(let parts), .any(let parts): parts.flatMap(\.fieldNames)
+    case .not(let part): part.fieldNames
+    case .test(let field, _, _): [field]
+    }
+  }
+}
+
+extension DetectorRule {
+  /// All conditions of the rule.
+  package var conditions: [Condition] {
+    switch self {
+    case .match(let condition, _), .count(let condition, _, _, _), .rateChange(let condition, _): [condition]
+    case .ratio(let numerator, let denominator, _, _, _, _): [numerator, denominator]
+    }
+  }
+}

@@ -1,0 +1,116 @@
+/// Which lines a sample is drawn from: those of a series within one stretch of `EvidenceKey.bucketsPerWindow` buckets.
+public struct EvidenceKey: Sendable, Hashable, Comparable {
+  /// The series.
+  public var series: SeriesKey
+  /// floor(bucket / bucketsPerWindow).
+  public var window: Int64
+
+  /// A key.
+  public init(series: SeriesKey, window: Int64) {
+    self.series = series
+    self.window = window
+  }
+
+  /// Buckets that share a sample.
+  public static let bucketsPerWindow: Int64 = 60
+
+  /// By series, then by window.
+  public static func < (a: EvidenceKey, b: EvidenceKey) -> Bool {
+    a.series != b.series ? a.series < b.series : a.window < b.window
+  }
+}
+
+/// A raw record kept as evidence.
+public struct EvidenceLine: Sendable, Hashable {
+  /// The log it stands in.
+  public var source: SourceName
+  /// First byte in the decompressed text.
+  public var byteStart: UInt64
+  /// One past its last byte, terminator not included.
+  public var byteEnd: UInt64
+  /// Start of the range of the source that its reader worked on.
+  public var rangeStart: UInt64
+  /// 0-based number of its first line within that range.
+  public var lineInRange: Int
+  /// When it happened, nanoseconds.
+  public var time: Int64
+  /// The record's bytes as they stand in the decompressed text, at most `Limits.evidenceBytes`.
+  public var bytes: [UInt8]
+  /// SHA-256 of the whole record (up to `Limits.recordBytes`) when `bytes` does not hold all of it.
+  public var digest: [UInt8]?
+
+  /// A line.
+  public init(
+    source: SourceName, byteStart: UInt64, byteEnd: UInt64, rangeStart: UInt64, lineInRange: Int, time: Int64,
+    bytes: [UInt8], digest: [UInt8]? = nil
+  ) {
+    self.source = source
+    self.byteStart = byteStart
+    self.byteEnd = byteEnd
+    self.rangeStart = rangeStart
+    self.lineInRange = lineInRange
+    self.time = time
+    self.bytes = bytes
+    self.digest = digest
+  }
+
+  /// A hash of its place alone, which samples are drawn by.
+  public var placeHash: UInt64 {
+    var hash = StableHash()
+    hash.combine(source.path)
+    hash.combine(source.member ?? "")
+    hash.combine(byteStart)
+    return hash.value
+  }
+
+  /// By time, then by place: the one total order of records.
+  public static func isOrdered(_ a: EvidenceLine, _ b: EvidenceLine) -> Bool {
+    if a.time != b.time { return a.time < b.time }
+    return a.source != b.source ? a.source < b.source : a.byteStart < b.byteStart
+  }
+}
+
+/// The first, the last and one more line (the one with the smallest hash of its place) of a key.
+///
+/// Each is a function of the set of lines, so samples merge exactly and in any order.
+public struct EvidenceSample: Sendable, Hashable {
+  /// The earliest line.
+  public var first: EvidenceLine
+  /// The latest line.
+  public var last: EvidenceLine
+  /// The line whose place hashes smallest.
+  public var chosen: EvidenceLine
+
+  /// A sample of one line.
+  public init(_ line: EvidenceLine) {
+    first = line
+    last = line
+    chosen = line
+  }
+
+  /// A sample from its three lines.
+  public init(first: EvidenceLine, last: EvidenceLine, chosen: EvidenceLine) {
+    self.first = first
+    self.last = last
+    self.chosen = chosen
+  }
+
+  /// The sample of the lines of both.
+  public func merged(with other: EvidenceSample) -> EvidenceSample {
+    var result = self
+    if EvidenceLine.isOrdered(other.first, first) { result.first = other.first }
+    if EvidenceLine.isOrdered(last, other.last) { result.last = other.last }
+    let (mine, theirs) = (chosen.placeHash, other.chosen.placeHash)
+    if theirs < mine || (theirs == mine && EvidenceLine.isOrdered(other.chosen, chosen)) {
+      result.chosen = other.chosen
+    }
+    return result
+  }
+
+  /// The lines without repeats, in order of time.
+  public var lines: [EvidenceLine] {
+    var result = [first]
+    for line in [chosen, last] where !result.contains(line) { result.append(line) }
+    return result.sorted(by: EvidenceLine.isOrdered)
+  }
+}

@@ -1,0 +1,315 @@
+/// What a test says of a hypothesis.
+public enum Outcome: String, Sendable, Hashable {
+  /// The evidence speaks for it.
+  case supports
+  /// The evidence speaks against it.
+  case contradicts
+  /// The logs cannot tell.
+  case notTestable = "not-testable"
+}
+
+/// One named test of a claim, with its result.
+public struct Criterion: Sendable, Hashable {
+  /// The test's name (T1, R8...).
+  public var id: String
+  /// Its result.
+  public var outcome: Outcome
+  /// Log-likelihood ratio in nats, capped; 0 when not testable.
+  public var weight: Double
+  /// One sentence with the numbers.
+  public var because: String
+  /// Ids of the findings it rests on.
+  public var findings: [String]
+  /// Whether it rules the claim out by itself.
+  public var isHardRefuter: Bool
+
+  /// A result.
+  public init(
+    id: String, outcome: Outcome, weight: Double, because: String, findings: [String] = [], isHardRefuter: Bool = false
+  ) {
+    self.id = id
+    self.outcome = outcome
+    self.weight = weight
+    self.because = because
+    self.findings = findings
+    self.isHardRefuter = isHardRefuter
+  }
+}
+
+/// A finding (or several of one cause) put forward as trigger or root cause, with its ledger.
+public struct Candidate: Sendable, Hashable {
+  /// One sentence.
+  public var claim: String
+  /// Stable id of the cause: the finding's type or a mechanism.
+  public var cause: String
+  /// Where it sits.
+  public var component: String
+  /// When it was active.
+  public var interval: Interval?
+  /// 0 to 1, caps applied.
+  public var confidence: Double
+  /// Findings it consists of.
+  public var findings: [String]
+  /// The ledger.
+  public var criteria: [Criterion]
+
+  /// A candidate.
+  public init(
+    claim: String, cause: String, component: String, interval: Interval?, confidence: Double, findings: [String],
+    criteria: [Criterion]
+  ) {
+    self.claim = claim
+    self.cause = cause
+    self.component = component
+    self.interval = interval
+    self.confidence = confidence
+    self.findings = findings
+    self.criteria = criteria
+  }
+
+  /// The sum of its weights.
+  public var score: Double { criteria.reduce(0) { $0 + $1.weight } }
+  /// Whether a hard refuter holds.
+  public var isRuledOut: Bool { criteria.contains { $0.isHardRefuter } }
+}
+
+/// Whether a claim could be made.
+public enum ClaimStatus: String, Sendable, Hashable {
+  /// One candidate stands out.
+  case identified
+  /// The evidence does not suffice.
+  case undetermined
+  /// The path shows where it sits, and that is not in these logs.
+  case notInTheLogs = "not-in-the-logs"
+}
+
+/// The answer to "what flipped it" or "why did it not absorb it".
+public struct Claim: Sendable, Hashable {
+  /// Whether it could be made.
+  public var status: ClaimStatus
+  /// The best candidate; nil when there is none at all.
+  public var best: Candidate?
+  /// The next candidates, best first.
+  public var alternatives: [Candidate]
+  /// Caps that hold the confidence down, as sentences.
+  public var caps: [String]
+
+  /// A claim.
+  public init(status: ClaimStatus, best: Candidate?, alternatives: [Candidate] = [], caps: [String] = []) {
+    self.status = status
+    self.best = best
+    self.alternatives = alternatives
+    self.caps = caps
+  }
+}
+
+/// The part a finding plays in an incident.
+public enum Role: String, Sendable, Hashable, CaseIterable {
+  /// Flipped it.
+  case trigger
+  /// Why it did not absorb the trigger.
+  case rootCause = "root-cause"
+  /// True before, and needed.
+  case vulnerability
+  /// Made more of it.
+  case amplifier
+  /// Kept it going after the trigger.
+  case sustainer
+  /// A consequence.
+  case symptom
+  /// The system defending itself.
+  case protective
+  /// People's counter-measure.
+  case mitigation
+  /// It works again.
+  case recovery
+  /// At the same time, and nothing to do with it.
+  case coincidence
+}
+
+/// A finding's part, with the reason.
+public struct RoleAssignment: Sendable, Hashable {
+  /// The finding.
+  public var finding: String
+  /// Its part.
+  public var role: Role
+  /// One sentence.
+  public var because: String
+
+  /// A part.
+  public init(finding: String, role: Role, because: String) {
+    self.finding = finding
+    self.role = role
+    self.because = because
+  }
+}
+
+/// An earlier episode of the same kind as a candidate, and what came of it.
+public struct Precedent: Sendable, Hashable {
+  /// What came of an earlier episode.
+  public enum Result: String, Sendable, Hashable {
+    /// No impact began.
+    case noImpact = "no-impact"
+    /// Impact began, ended by itself, with at most 10 % of this incident's severity integral.
+    case absorbed
+    /// An outage.
+    case outage
+  }
+  /// The finding it is a precedent of.
+  public var of: String
+  /// The earlier finding.
+  public var finding: String
+  /// When.
+  public var interval: Interval
+  /// Its size divided by the size now.
+  public var doseRatio: Double
+  /// What came of it.
+  public var outcome: Result
+
+  /// A precedent.
+  public init(of: String, finding: String, interval: Interval, doseRatio: Double, outcome: Result) {
+    self.of = of
+    self.finding = finding
+    self.interval = interval
+    self.doseRatio = doseRatio
+    self.outcome = outcome
+  }
+}
+
+/// A row of the timeline.
+public struct TimelineEntry: Sendable, Hashable {
+  /// When.
+  public var at: Instant
+  /// The finding.
+  public var finding: String
+  /// `lead-up`, `trigger`, `impact`, `mitigation`, `recovery`...
+  public var phase: String
+  /// One sentence.
+  public var text: String
+
+  /// A row.
+  public init(at: Instant, finding: String, phase: String, text: String) {
+    self.at = at
+    self.finding = finding
+    self.phase = phase
+    self.text = text
+  }
+}
+
+/// Something that the logs cannot tell.
+public struct Unknown: Sendable, Hashable {
+  /// The question.
+  public var question: String
+  /// What an answer would change.
+  public var wouldChange: String
+  /// Where to look.
+  public var fetch: String
+
+  /// A question.
+  public init(question: String, wouldChange: String, fetch: String) {
+    self.question = question
+    self.wouldChange = wouldChange
+    self.fetch = fetch
+  }
+}
+
+/// What users felt.
+public struct Impact: Sendable, Hashable {
+  /// One sentence with the numbers.
+  public var summary: String
+  /// The findings it was read from.
+  public var findings: [String]
+  /// From entry to leaving.
+  public var interval: Interval
+  /// The worst share of failing work, 0 to 1; nil when no ratio is known.
+  public var peak: Double?
+  /// Whether it was inferred from error severity because no rule names what users feel.
+  public var isInferred: Bool
+  /// Whether the logs end before it does.
+  public var isOpenEnded: Bool
+
+  /// An impact.
+  public init(
+    summary: String, findings: [String], interval: Interval, peak: Double?, isInferred: Bool, isOpenEnded: Bool
+  ) {
+    self.summary = summary
+    self.findings = findings
+    self.interval = interval
+    self.peak = peak
+    self.isInferred = isInferred
+    self.isOpenEnded = isOpenEnded
+  }
+}
+
+/// One incident: two separately evidenced claims, and a part for everything else.
+public struct Incident: Sendable, Hashable {
+  /// `i1`, `i2`...
+  public var id: String
+  /// Class of the best hypothesis: H1 trigger and latent defect, H2 the change is both, H3 overload, H4 slow
+  /// exhaustion, H5 external provider, H6 hardware or infrastructure, H7 time-driven, H8 loop, HU unknown.
+  public var hypothesisClass: String
+  /// What users felt.
+  public var impact: Impact
+  /// What flipped it.
+  public var trigger: Claim
+  /// Why it was not absorbed.
+  public var rootCause: Claim
+  /// Parts of all findings near it.
+  public var roles: [RoleAssignment]
+  /// Candidates that a hard refuter rules out, with the reason in their ledger.
+  public var ruledOut: [Candidate]
+  /// Earlier episodes of the trigger.
+  public var precedents: [Precedent]
+  /// The timeline.
+  public var timeline: [TimelineEntry]
+  /// What the logs cannot tell.
+  public var unknowns: [Unknown]
+
+  /// An incident.
+  public init(
+    id: String, hypothesisClass: String, impact: Impact, trigger: Claim, rootCause: Claim,
+    roles: [RoleAssignment] = [], ruledOut: [Candidate] = [], precedents: [Precedent] = [],
+    timeline: [TimelineEntry] = [], unknowns: [Unknown] = []
+  ) {
+    self.id = id
+    self.hypothesisClass = hypothesisClass
+    self.impact = impact
+    self.trigger = trigger
+    self.rootCause = rootCause
+    self.roles = roles
+    self.ruledOut = ruledOut
+    self.precedents = precedents
+    self.timeline = timeline
+    self.unknowns = unknowns
+  }
+}
+
+/// The answer to "was there an incident".
+public enum Verdict: String, Sendable, Hashable {
+  /// At least one.
+  case incident
+  /// None: everything that happened was absorbed.
+  case noIncident = "no-incident"
+  /// The data cannot tell.
+  case inconclusive
+}
+
+/// What the engine makes of the findings.
+public struct Correlation: Sendable, Hashable {
+  /// Whether there was an incident.
+  public var verdict: Verdict
+  /// Why, in one sentence.
+  public var because: String
+  /// The incidents in order of time.
+  public var incidents: [Incident]
+  /// Ids of findings that could have become incidents and did not, with the reason.
+  public var nearMisses: [RoleAssignment]
+
+  /// A correlation.
+  public init(verdict: Verdict, because: String, incidents: [Incident] = [], nearMisses: [RoleAssignment] = []) {
+    self.verdict = verdict
+    self.because = because
+    self.incidents = incidents
+    self.nearMisses = nearMisses
+  }
+}

@@ -1,0 +1,206 @@
+/// What a series counts.
+public enum TypeKey: Sendable, Hashable, Comparable {
+  /// Every event, whatever it says: the coverage that rates are measured against.
+  case allEvents
+  /// Events of severity ERROR or worse.
+  case errors
+  /// A named event of a format's vocabulary.
+  case event(String)
+  /// Events that a detector's condition holds for.
+  case detector(String)
+  /// Events that a ratio detector divides by.
+  case denominator(String)
+  /// Events of one masked signature that no detector claims, by the signature's hash.
+  case template(UInt64)
+
+  private var order: (Int, String, UInt64) {
+    switch self {
+    case .allEvents: (0, "", 0)
+    case .errors: (1, "", 0)
+    case .event(let name): (2, name, 0)
+    case .detector(let id): (3, id, 0)
+    case .denominator(let id): (4, id, 0)
+    case .template(let hash): (5, "", hash)
+    }
+  }
+
+  /// By kind, then by name or hash.
+  public static func < (a: TypeKey, b: TypeKey) -> Bool { a.order < b.order }
+}
+
+/// Whom a series is about; an empty text stands for "any" or "not stated".
+public struct Scope: Sendable, Hashable, Comparable {
+  /// The service or program, or what stands for it (see `SourceIdentity`).
+  public var component: String
+  /// The machine.
+  public var host: String
+  /// The value of the field that a detector groups by, as `name=value`.
+  public var group: String
+
+  /// A scope.
+  public init(component: String = "", host: String = "", group: String = "") {
+    self.component = component
+    self.host = host
+    self.group = group
+  }
+
+  /// By component, host, group.
+  public static func < (a: Scope, b: Scope) -> Bool {
+    (a.component, a.host, a.group) < (b.component, b.host, b.group)
+  }
+}
+
+/// A type of event in a scope.
+public struct SeriesKey: Sendable, Hashable, Comparable {
+  /// What is counted.
+  public var type: TypeKey
+  /// Whom it is about.
+  public var scope: Scope
+
+  /// A key.
+  public init(type: TypeKey, scope: Scope) {
+    self.type = type
+    self.scope = scope
+  }
+
+  /// By type, then by scope.
+  public static func < (a: SeriesKey, b: SeriesKey) -> Bool {
+    a.type != b.type ? a.type < b.type : a.scope < b.scope
+  }
+}
+
+/// The occurrences of a series within one bucket of time.
+public struct Cell: Sendable, Hashable {
+  /// Bucket number: floor(time / bucket width).
+  public var bucket: Int64
+  /// Occurrences, repeats included.
+  public var count: UInt64
+  /// The first occurrence, nanoseconds.
+  public var first: Int64
+  /// The last occurrence, nanoseconds.
+  public var last: Int64
+
+  /// A cell.
+  public init(bucket: Int64, count: UInt64, first: Int64, last: Int64) {
+    self.bucket = bucket
+    self.count = count
+    self.first = first
+    self.last = last
+  }
+
+  /// Adds the occurrences of the same bucket seen elsewhere.
+  public mutating func merge(_ other: Cell) {
+    count += other.count
+    first = min(first, other.first)
+    last = max(last, other.last)
+  }
+}
+
+/// What is known of one masked signature.
+public struct TemplateStats: Sendable, Hashable {
+  /// The message with its variable parts as `<*>`.
+  public var signature: String
+  /// Occurrences.
+  public var count: UInt64
+  /// The highest severity seen with it, 0 when none is stated.
+  public var severity: UInt8
+
+  /// Statistics of a signature.
+  public init(signature: String, count: UInt64, severity: UInt8) {
+    self.signature = signature
+    self.count = count
+    self.severity = severity
+  }
+
+  /// Adds what was seen elsewhere. Of two signatures with one hash the smaller text stays.
+  public mutating func merge(_ other: TemplateStats) {
+    if other.signature.utf8.lexicographicallyPrecedes(signature.utf8) { signature = other.signature }
+    count += other.count
+    severity = max(severity, other.severity)
+  }
+}
+
+/// Everything that detection and correlation know of the logs: a commutative monoid.
+///
+/// Threads, processes and machines each make one from their share of the lines; `merge` is associative and
+/// commutative with `Observations(bucketWidth:)` as its neutral element, so that any way of cutting the work
+/// gives the same value, and with it the same draft, byte for byte. It holds integers and texts only: all
+/// floating-point mathematics happens after the last merge.
+public struct Observations: Sendable, Hashable {
+  /// Nanoseconds per bucket; equal in all that are merged.
+  public var bucketWidth: Int64
+  /// Counts over time, cells in the order of their buckets.
+  public var series: [SeriesKey: [Cell]] = [:]
+  /// Distinct entities per series, for detectors that name an entity.
+  public var entities: [SeriesKey: DistinctSketch] = [:]
+  /// Masked signatures of lines that no detector claims.
+  public var templates: [UInt64: TemplateStats] = [:]
+  /// Templates are kept whose hash is below this bound; lowered, the same for all, when they are too many.
+  public var templateBound = UInt64.max
+  /// Sampled lines per series and stretch of time.
+  public var evidence: [EvidenceKey: EvidenceSample] = [:]
+  /// What was read of every source.
+  public var sources: [SourceName: SourceCoverage] = [:]
+
+  /// Nothing observed yet.
+  public init(bucketWidth: Int64) { self.bucketWidth = bucketWidth }
+
+  /// At most this many templates are kept, those with the smallest hashes.
+  public static let templateLimit = 16_384
+
+  /// Adds what was observed elsewhere.
+  public mutating func merge(_ other: Observations) {
+    precondition(bucketWidth == other.bucketWidth, "observations of different bucket widths")
+    series.merge(other.series) { Self.merged($0, $1) }
+    entities.merge(other.entities) { $0.merged(with: $1) }
+    templates.merge(other.templates) { a, b in
+      var sum = a
+      sum.merge(b)
+      return sum
+    }
+    evidence.merge(other.evidence) { $0.merged(with: $1) }
+    sources.merge(other.sources) { $0.merged(with: $1) }
+    templateBound = min(templateBound, other.templateBound)
+    boundTemplates()
+  }
+
+  /// Drops templates beyond the limit: a function of the set of all signatures, not of their order.
+  public mutating func boundTemplates() {
+    if templates.count > Self.templateLimit {
+      templateBound = min(templateBound, templates.keys.sorted()[Self.templateLimit])
+    }
+    guard templateBound < .max else { return }
+    let bound = templateBound
+    templates = templates.filter { $0.key < bound }
+    series = series.filter { Self.isKept($0.key.type, bound) }
+    evidence = evidence.filter { Self.isKept($0.key.series.type, bound) }
+  }
+
+  private static func isKept(_ type: TypeKey, _ bound: UInt64) -> Bool {
+    if case .template(let hash) = type { return hash < bound }
+    return true
+  }
+
+  /// Two runs of cells in bucket order as one.
+  static func merged(_ a: [Cell], _ b: [Cell]) -> [Cell] {
+    var result: [Cell] = []
+    result.reserveCapacity(a.count + b.count)
+    var (i, j) = (0, 0)
+    while i < a.count || j < b.count {
+      if j == b.count || (i < a.count && a[i].bucket < b[j].bucket) {
+        result.append(a[i])
+        i += 1
+      } else if i == a.count || b[j].bucket < a[i].bucket {
+        result.append(b[j])
+        j += 1
+      } else {
+        var cell = a[i]
+        cell.merge(b[j])
+        result.append(cell)
+        i += 1
+        j += 1
+      }
+    }
+    return result
+  }
+}
