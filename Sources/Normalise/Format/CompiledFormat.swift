@@ -1,0 +1,143 @@
+import ProximateDiagnostics
+import ProximateKnowledge
+import ProximateModel
+import ProximatePatterns
+
+/// A format made ready for reading lines; immutable and shared by all workers.
+final class CompiledFormat: Sendable {
+  /// A constant that every row gets.
+  struct Constant: Sendable {
+    var role: FieldRole
+    var bytes: [UInt8]
+    var id: Int
+  }
+
+  /// "last message repeated N times".
+  struct RepeatMarker: Sendable {
+    var pattern: Pattern
+    /// The group that holds the number.
+    var group: Int
+  }
+
+  /// Index in the knowledge base's formats.
+  let index: Int32
+  let definition: FormatDefinition
+  let patterns: [HeaderPattern]
+  let roles: RoleBook
+  let keys: KeyTable
+  let requiredMask: UInt64
+  let notations: [TimestampNotation]
+  /// How many parts the time stamp is joined from.
+  let timeParts: Int
+  /// Zone that the format gives to stamps without one.
+  let zone: Zone?
+  let severity: SeverityScale
+  let constants: [Constant]
+  let header: Pattern?
+  let headerLines: LineTest?
+  let repeatMarker: RepeatMarker?
+  let recordStart: Pattern?
+  let recordEnd: Pattern?
+  let maxLines: Int
+  let events: EventVocabulary
+
+  /// Compiles a format.
+  ///
+  /// - Parameter usesScan: whether patterns may become scanners; false serves the test that both agree.
+  /// - Throws: R100 (a pattern), F110 (a notation of time), I120 (a zone).
+  init(
+    _ definition: FormatDefinition, index: Int32, names: VocabularyNames, ids: inout Int,
+    usesScan: Bool = true
+  )
+    throws(Diagnostic)
+  {
+    self.index = index
+    self.definition = definition
+    let roles = RoleBook(definition, fieldIndices: names.fieldIndices)
+    self.roles = roles
+    keys = KeyTable(roles, canonicalNames: names.fields)
+    requiredMask =
+      definition.requiredKeys.isEmpty ? 0 : UInt64.max >> UInt64(64 - min(64, definition.requiredKeys.count))
+    var patterns: [HeaderPattern] = []
+    for source in definition.patterns {
+      patterns.append(try HeaderPattern(source, roles: roles, nameIDs: &ids, usesScan: usesScan))
+    }
+    self.patterns = patterns
+    notations = try Self.notations(definition)
+    timeParts = definition.timestamp?.fields.count ?? 0
+    zone = try definition.timestamp?.zone.map { name throws(Diagnostic) in try Zone(name) }
+    severity = SeverityScale(definition.severity)
+    var constants: [Constant] = []
+    for (name, value) in definition.constants.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
+      constants.append(Constant(role: roles.role(of: name), bytes: [UInt8](value.utf8), id: ids))
+      ids += 1
+    }
+    self.constants = constants
+    header = try Self.pattern(definition.header)
+    headerLines = try definition.headerLines.map { source throws(Diagnostic) in
+      try LineTest(source, usesScan: usesScan)
+    }
+    repeatMarker = try definition.repeatMarker.map { source throws(Diagnostic) in
+      let pattern = try Pattern.compiled(source)
+      return RepeatMarker(pattern: pattern, group: pattern.groups.first { $0.name == "n" }?.index ?? 0)
+    }
+    recordStart = try Self.pattern(definition.multiline?.start, "multiline.start", definition)
+    recordEnd = try Self.pattern(definition.multiline?.end, "multiline.end", definition)
+    maxLines = max(1, definition.multiline?.maxLines ?? MultilineSpec().maxLines)
+    events = try EventVocabulary(definition, roles: roles, names: names)
+  }
+
+  /// Whether a line can only be read with what stood above it: such a log is never cut into ranges.
+  var isStateful: Bool {
+    switch definition.parse {
+    case .w3c, .csv, .journalExport: true
+    case .regex, .json, .logfmt: recordEnd != nil || joinsLines
+    }
+  }
+
+  /// Whether long messages are split over lines that only a missing line break marks (Docker's json-file driver).
+  var splitsLines: Bool {
+    definition.parse == .json && definition.isEnvelope && definition.requiredKeys.contains("log")
+      && definition.requiredKeys.contains("stream")
+  }
+
+  /// Whether it can be the format of a message within an envelope.
+  var mayBeInner: Bool {
+    switch definition.parse {
+    case .regex, .json, .logfmt: !definition.isEnvelope && recordStart == nil
+    case .w3c, .csv, .journalExport: false
+    }
+  }
+
+  /// Whether a message may be spread over several lines of the envelope.
+  private var joinsLines: Bool {
+    guard definition.isEnvelope else { return false }
+    return splitsLines || patterns.contains { $0.groups.contains { $0.role.isPartialFlag } }
+  }
+
+  private static func notations(_ definition: FormatDefinition) throws(Diagnostic) -> [TimestampNotation] {
+    var result: [TimestampNotation] = []
+    for name in definition.timestamp?.notations ?? [] {
+      guard let notation = TimestampNotation(name) else {
+        throw Diagnostic(
+          .error, "F110", "format `\(definition.id)`: unknown notation of time `\(name)`",
+          at: definition.place)
+      }
+      result.append(notation)
+    }
+    return result
+  }
+
+  private static func pattern(_ source: NamedPattern?) throws(Diagnostic) -> Pattern? {
+    try source.map { source throws(Diagnostic) in try Pattern.compiled(source) }
+  }
+
+  private static func pattern(_ text: String?, _ name: String, _ definition: FormatDefinition)
+    throws(Diagnostic)
+    -> Pattern?
+  {
+    try text.map { text throws(Diagnostic) in
+      try Pattern.compiled(NamedPattern(name: name, text: text, place: definition.place))
+    }
+  }
+}

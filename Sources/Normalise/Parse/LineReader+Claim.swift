@@ -1,0 +1,179 @@
+import ProximateKnowledge
+import ProximateModel
+import ProximatePatterns
+
+extension LineReader {
+  /// Reads a line as one of a format. When the format does not claim it, nothing of the attempt is left in the batch.
+  ///
+  /// - Parameters:
+  ///   - text: the block's bytes, or a copy of the scratch text that begins at `place.base`.
+  ///   - columns: roles of the columns of a format whose columns a header names.
+  @inline(__always)
+  mutating func claim(
+    _ format: CompiledFormat, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace,
+    columns: ColumnSet,
+    clock: SourceClock, batch: inout EventBatch
+  ) -> Bool {
+    let (fields, scratch) = (batch.fields.count, batch.scratch.count)
+    begin()
+    if readValues(format, text, range, place, columns: columns, batch: &batch),
+      settle(format, text, range, place, fields: fields, clock: clock, batch: &batch)
+    {
+      return true
+    }
+    undo(fields: fields, scratch: scratch, &batch)
+    return false
+  }
+
+  /// Makes a row of the values that were read, of which the first field is number `fields`; false when they are no
+  /// line of the format after all.
+  @inline(__always)
+  mutating func settle(
+    _ format: CompiledFormat, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace, fields: Int,
+    clock: SourceClock, batch: inout EventBatch
+  ) -> Bool {
+    guard settleTime(format, text, clock: clock, batch: &batch) else { return false }
+    settleSeverity(format, text, batch: batch)
+    for constant in format.constants { set(constant, &batch) }
+    if row.message.isEmpty { row.message = place.range(range.lowerBound, range.upperBound) }
+    row.format = format.index
+    row.firstField = UInt32(truncatingIfNeeded: fields)
+    row.fieldCount = UInt32(truncatingIfNeeded: batch.fields.count - fields)
+    return true
+  }
+
+  /// Takes back what was read since the batch had these lengths. Constant texts that it needed stay.
+  @inline(__always)
+  mutating func undo(fields: Int, scratch: Int, _ batch: inout EventBatch) {
+    if batch.fields.count > fields { batch.fields.removeLast(batch.fields.count - fields) }
+    let kept = max(scratch, constants.end)
+    if batch.scratch.count > kept { batch.scratch.removeLast(batch.scratch.count - kept) }
+  }
+
+  @inline(__always)
+  private mutating func readValues(
+    _ format: CompiledFormat, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace,
+    columns: ColumnSet,
+    batch: inout EventBatch
+  ) -> Bool {
+    switch format.definition.parse {
+    case .regex: readPatterns(format, text, range, place, batch: &batch)
+    case .json: readJSON(format, text, range, place, batch: &batch)
+    case .logfmt: readPairs(format, text, range, place, batch: &batch)
+    case .w3c:
+      readColumns(text, range, place, columns: columns, separator: 0, batch: &batch)
+    case .csv:
+      readColumns(text, range, place, columns: columns, separator: format.definition.delimiter, batch: &batch)
+    case .journalExport: false
+    }
+  }
+
+  private mutating func readPatterns(
+    _ format: CompiledFormat, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace,
+    batch: inout EventBatch
+  ) -> Bool {
+    for pattern in format.patterns {
+      let line = text.extracting(range)
+      if let scan = pattern.scan {
+        guard scan.match(line, captures: &captures) else { continue }
+        for group in pattern.groups {
+          let (start, end) = (Int(captures[2 * group.index]), Int(captures[2 * group.index + 1]))
+          if start >= 0, end > start {
+            take(group, start + range.lowerBound, end + range.lowerBound, place, &batch)
+          }
+        }
+        return true
+      }
+      guard let compiled = pattern.pattern, matcher.match(compiled, in: line) == .match else { continue }
+      for group in pattern.groups {
+        guard let found = matcher.range(ofGroup: group.index), !found.isEmpty else { continue }
+        take(group, found.lowerBound + range.lowerBound, found.upperBound + range.lowerBound, place, &batch)
+      }
+      return true
+    }
+    return false
+  }
+
+  @inline(__always)
+  private mutating func take(
+    _ group: HeaderPattern.Group, _ start: Int, _ end: Int, _ place: TextPlace, _ batch: inout EventBatch
+  ) {
+    let needsName = keepsAllFields && group.role.key < 0
+    let name = needsName ? constants.range(group.nameID, group.name, scratch: &batch.scratch) : .none
+    take(place.range(start, end), as: group.role, keyText: name, batch: &batch)
+  }
+
+  /// Gives the row a constant of its format, where the line states nothing.
+  private mutating func set(_ constant: CompiledFormat.Constant, _ batch: inout EventBatch) {
+    let text = constants.range(constant.id, constant.bytes, scratch: &batch.scratch)
+    take(text, as: constant.role, keyText: .none, batch: &batch)
+  }
+
+  /// Reads the time stamp. A stamp that is there and cannot be read says that the line is none of the format's;
+  /// one that is missing, or `-`, does not.
+  @inline(__always)
+  private mutating func settleTime(
+    _ format: CompiledFormat, _ text: Span<UInt8>, clock: SourceClock, batch: inout EventBatch
+  ) -> Bool {
+    guard format.timeParts > 0 else { return true }
+    var stamp = times[0]
+    if format.timeParts > 1 { stamp = joinedStamp(format.timeParts, text, &batch) }
+    if stamp.isEmpty { return true }
+    row.timeText = stamp
+    if stamp.isScratch { return readStamp(format, batch.scratch.span, stamp.lower, stamp.upper, clock) }
+    return readStamp(format, text, stamp.lower, stamp.upper, clock)
+  }
+
+  @inline(__always)
+  private mutating func readStamp(
+    _ format: CompiledFormat, _ text: Span<UInt8>, _ start: Int, _ end: Int, _ clock: SourceClock
+  ) -> Bool {
+    if end - start == 1, text[start] == 0x2d {
+      row.timeText = .none
+      return true
+    }
+    for notation in format.notations {
+      if let reading = notation.read(text, at: start, end: end),
+        text.endOfBlanks(at: reading.end, end: end) == end
+      {
+        stampsSeen.count(reading, hasFormatZone: format.zone != nil)
+        row.time = clock.time(of: reading, zone: format.zone)
+        row.timeUncertainty = reading.uncertainty
+        return true
+      }
+    }
+    // JSON, pairs and columns are claimed by their keys; an odd value there does not make another format of them.
+    return format.definition.parse != .regex
+  }
+
+  /// The parts as one text: where they stand side by side, as they stand; else joined by one blank.
+  private func joinedStamp(_ count: Int, _ text: Span<UInt8>, _ batch: inout EventBatch) -> TextRange {
+    let parts = times[..<min(count, Self.timeParts)].filter { !$0.isEmpty }
+    guard let first = parts.first, let last = parts.last else { return .none }
+    let isRun = zip(parts, parts.dropFirst()).allSatisfy { $0.end &+ 1 == $1.start }
+    if isRun { return TextRange(joining: first, last) }
+    let start = batch.scratch.count
+    for (i, part) in parts.enumerated() {
+      if i > 0 { batch.scratch.append(0x20) }
+      batch.append(part, of: text)
+    }
+    return TextRange(scratch: start, batch.scratch.count)
+  }
+
+  @inline(__always)
+  private mutating func settleSeverity(_ format: CompiledFormat, _ text: Span<UInt8>, batch: EventBatch) {
+    row.severityText = severity
+    row.severity =
+      severity.isScratch
+      ? format.severity.number(batch.scratch.span, severity.lower..<severity.upper)
+      : format.severity.number(text, severity.lower..<severity.upper)
+  }
+}
+
+extension TextRange {
+  /// From the start of one range to the end of another of the same text.
+  init(joining first: TextRange, _ last: TextRange) {
+    self = first
+    end = last.end
+  }
+}
