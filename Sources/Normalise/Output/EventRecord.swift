@@ -30,6 +30,11 @@ package struct EventRecord: Sendable, Hashable {
   package struct Attribute: Sendable, Hashable {
     package var name: String
     package var value: String
+
+    package init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// The event of a row.

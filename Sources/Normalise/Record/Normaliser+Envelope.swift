@@ -45,7 +45,8 @@ extension Normaliser {
     }
     guard row.severity == 0 else { return }
     let range = head.lower..<head.upper
-    let level = head.isScratch
+    let level =
+      head.isScratch
       ? GenericReader.severity(batch.scratch.span, range) : GenericReader.severity(text, range)
     guard let level else { return }
     row.severity = level.number

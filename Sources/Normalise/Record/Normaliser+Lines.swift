@@ -22,7 +22,7 @@ extension Normaliser {
         reader.undo(fields: fields, scratch: batch.scratch.count, &batch)
         if addPiece(isNewLine: false, place, text, block, &batch) { return true }
       }
-      if line >= block.rangeEnd { return false }
+      if isBehind(place, block, &batch) { return false }
       open(place, active: i, text, block, &batch)
     case .envelopeContinuation(let i):
       let isOwn = above != .nothing && !(above == .pending && pending.active != i)
@@ -32,11 +32,11 @@ extension Normaliser {
       }
       open(place, active: i, text, block, &batch)
     case .deferred(let i):
-      if line >= block.rangeEnd { return false }
+      if isBehind(place, block, &batch) { return false }
       reader.begin()
       open(place, active: i, isDeferred: true, text, block, &batch)
     case .header:
-      if line >= block.rangeEnd { return false }
+      if isBehind(place, block, &batch) { return false }
       finishPending(text, block, &batch, fields: fields)
       above = .nothing
       batch.lineCounts[LineClass.header.rawValue] += 1
@@ -52,10 +52,19 @@ extension Normaliser {
         attach(.continuation, place, text, block, &batch)
       }
     case .unclaimed:
-      if line >= block.rangeEnd { return false }
+      if isBehind(place, block, &batch) { return false }
       openUnclaimed(place, text, block, &batch)
     }
     if isOversize { finishOversize(text, block, &batch) }
+    return true
+  }
+
+  /// Whether a record that starts here is the next range's; what was read of it is taken back.
+  private mutating func isBehind(_ place: LinePlace, _ block: borrowing LineBlock, _ batch: inout EventBatch)
+    -> Bool
+  {
+    guard place.line >= block.rangeEnd else { return false }
+    reader.undo(fields: place.fields, scratch: batch.scratch.count, &batch)
     return true
   }
 

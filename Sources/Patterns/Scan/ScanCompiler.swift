@@ -37,8 +37,8 @@ struct ScanCompiler {
     case .group(let body, let kind): try emitGroup(body, kind, before: rest)
     case .repeated(let body, let count): try emitRepeated(body, count, before: rest)
     case .end: add(.init(operation: .end))
-    case .veryEnd: add(.init(operation: .veryEnd))
-    case .start, .assertion, .opaque: throw Unsupported()
+    // The interpreter also lets `\z` match in front of invalid bytes.
+    case .start, .veryEnd, .assertion, .opaque: throw Unsupported()
     }
   }
 

@@ -21,8 +21,6 @@ struct ScanInstruction: Sendable, Hashable {
     case mark
     /// The end of the text, or before its final newline.
     case end
-    /// The end of the text.
-    case veryEnd
     /// Goes to `a` unless the next byte is in the table (or, when `b` is not 0, the text ends here).
     case choose
     /// The same; and when what follows fails, clears the captures from `c` on and goes to `a`.

@@ -31,7 +31,7 @@ extension ScanMachine {
         position += 1
         continue
       }
-      let length = kind == 0 ? 0 : characterLength(at: position)
+      let length = kind == 0 ? 0 : unsafe UTF8Text.characterLength(text, at: position, count)
       if length == 0 { break }
       position += length
     }
@@ -47,7 +47,7 @@ extension ScanMachine {
     while position < count, characters < most {
       let kind = unsafe table[Int(text[position])]
       if kind == 0 { break }
-      let length = kind == 1 ? 1 : characterLength(at: position)
+      let length = kind == 1 ? 1 : unsafe UTF8Text.characterLength(text, at: position, count)
       if length == 0 { break }
       position += length
       characters += 1
@@ -82,29 +82,11 @@ extension ScanMachine {
     while position < count, characters < 8 {
       let byte = unsafe text[position]
       if byte == UInt8(ascii: "\n") { break }
-      let length = byte < 0x80 ? 1 : characterLength(at: position)
+      let length = byte < 0x80 ? 1 : unsafe UTF8Text.characterLength(text, at: position, count)
       if length == 0 { break }
       position += length
       characters += 1
     }
     return position
-  }
-
-  /// The length of the valid UTF-8 sequence that begins here with a byte beyond ASCII, 0 when it is invalid
-  /// (Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF).
-  func characterLength(at position: Int) -> Int {
-    let lead = unsafe text[position]
-    let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
-    guard length > 0, count - position >= length else { return 0 }
-    let second = unsafe text[position + 1]
-    let lowest: UInt8 = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
-    let highest: UInt8 = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
-    guard second >= lowest, second <= highest else { return 0 }
-    var index = 2
-    while index < length {
-      guard unsafe text[position + index] & 0xC0 == 0x80 else { return 0 }
-      index += 1
-    }
-    return length
   }
 }

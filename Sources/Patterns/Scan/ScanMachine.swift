@@ -46,7 +46,6 @@
       case .end:
         let isNewline = unsafe position == count - 1 && text[position] == UInt8(ascii: "\n")
         guard position == count || isNewline else { return -1 }
-      case .veryEnd: guard position == count else { return -1 }
       case .choose: if !isOpen(step, at: position) { next = Int(step.a) }
       case .attempt:
         if isOpen(step, at: position) {

@@ -2,7 +2,7 @@
 /// several times faster.
 ///
 /// In the subset are patterns that begin with `^`, of literals, ASCII classes and their complements, `.`,
-/// counts, groups, alternatives, `$` and `\z`, as long as no run of characters would ever have to give back
+/// counts, groups, alternatives and `$`, as long as no run of characters would ever have to give back
 /// what it took: write possessive runs (`\S++`), or let the next character not belong to the run (`[^\]]*\]`).
 /// Outside of it are assertions, back references, `.*` or `.*?` before something it can itself match, classes of
 /// some characters beyond ASCII, and `k` or `s` without regard to case.
@@ -66,6 +66,8 @@ package struct ScanProgram: Sendable {
               instructions: first, tables: tables, literals: literals, ranges: ranges,
               text: text.baseAddress ?? tables, count: text.count, captures: captures,
               captureCount: captureCount)
+            // PCRE2 skips what cannot begin a character, and then is no longer at the start.
+            if let first = unsafe text.first, first & 0xC0 == 0x80 { return -1 }
             return machine.run(from: 0, at: 0)
           }
         }

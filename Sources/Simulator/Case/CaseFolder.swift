@@ -22,10 +22,21 @@ struct CaseFolder {
     if gzip.terminationStatus != 0 { throw CocoaError(.fileWriteUnknown) }
   }
 
-  /// Removes what an earlier run left, so that a case is never a mixture.
-  func clear(_ paths: [String]) throws {
-    for path in paths where FileManager.default.fileExists(atPath: root + "/" + path) {
-      try FileManager.default.removeItem(atPath: root + "/" + path)
-    }
+  /// Removes what an earlier run left, so that a case is never a mixture. Folders of those names that stand there
+  /// without a case.yaml belong to somebody else and are not touched.
+  func clearEarlierCase() throws {
+    let files = FileManager.default
+    let present = ["logs", "baseline"].filter { files.fileExists(atPath: root + "/" + $0) }
+    let isCase = files.fileExists(atPath: root + "/case.yaml")
+    if !isCase, let other = present.first { throw NotACase(path: root + "/" + other) }
+    for path in present + (isCase ? ["case.yaml"] : []) { try files.removeItem(atPath: root + "/" + path) }
+  }
+}
+
+/// A directory holds something that is not a case.
+struct NotACase: Error, CustomStringConvertible {
+  let path: String
+  var description: String {
+    "\(path) exists but no case.yaml beside it: name an empty directory or an earlier case"
   }
 }

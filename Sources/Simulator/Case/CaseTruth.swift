@@ -16,13 +16,12 @@ struct CaseTruth: Sendable {
   let counterfactuals: [Counterfactual]
 
   var yaml: String {
-    let outcome = run.result.outcome
     var text = Yaml()
     text.line("name", "skype-\(world.outage.rawValue)-\(slug)-seed\(world.seed)")
     text.line("family", "p2p")
     if !world.regenerate.isEmpty { text.line("regenerate", world.regenerate) }
-    text.line("verdict", outcome.word == .noImpact ? "no-incident" : "incident")
-    text.line("outcome", outcome.word.rawValue)
+    text.line("verdict", run.word == .noImpact ? "no-incident" : "incident")
+    text.line("outcome", run.word.rawValue)
     text.raw("seed: \(world.seed)")
     text.raw(
       "knobs: {incident: '\(world.outage.rawValue)', trigger: \(world.factors.trigger),"
@@ -39,7 +38,7 @@ struct CaseTruth: Sendable {
 
   private func writeCauses(_ text: inout Yaml) {
     let words = TruthWords(world.outage)
-    if run.result.outcome.word != .noImpact, world.factors.trigger {
+    if run.word != .noImpact, world.factors.trigger {
       text.section("trigger", words.trigger, status: "identified", start: run.triggerStart, tolerance: 1800)
     }
     if isOutage {
@@ -47,7 +46,7 @@ struct CaseTruth: Sendable {
       text.section("rootCause", words.rootCause, status: "identified", start: start, tolerance: 3600)
       text.section("loop", words.loop)
       if world.factors.load { text.section("enabling", words.enabling) }
-    } else if run.result.outcome.word == .absorbed {
+    } else if run.word == .absorbed {
       text.raw("rootCause: {status: undetermined}")
     }
     if let action = run.brokenBy {
@@ -60,9 +59,10 @@ struct CaseTruth: Sendable {
   }
 
   private func writeImpact(_ text: inout Yaml) {
-    guard let first = run.result.outcome.firstOut, let last = run.result.outcome.lastOut else {
-      return text.raw("impact: none")
-    }
+    let outcome = run.result.outcome
+    guard run.word != .noImpact, let first = outcome.firstOut ?? outcome.firstLow,
+      let last = outcome.lastOut ?? outcome.lastLow
+    else { return text.raw("impact: none") }
     text.raw("impact:")
     text.raw("  start: \(ClockText(first * 1000).isoSeconds)")
     let lasts = isOutage && run.recovered == nil

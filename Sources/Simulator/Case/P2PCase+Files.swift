@@ -1,9 +1,9 @@
 /// Puts a simulated case on disk.
 extension P2PCase {
   /// Writes the case to a directory; throws what the file system throws.
-  package func write(to directory: String) throws -> Outcome {
+  package func write(to directory: String) throws -> (word: Outcome.Word, outcome: Outcome) {
     let folder = CaseFolder(root: directory)
-    try folder.clear(["logs", "baseline", "case.yaml"])
+    try folder.clearEarlierCase()
     let run = simulate(setup(), panel: panel, bulletins: 9)
     try write(run, below: "logs", folder)
     var history: [CaseTruth.Precedent] = []
@@ -14,7 +14,7 @@ extension P2PCase {
     }
     let truth = CaseTruth(world: self, run: run, precedents: history, counterfactuals: counterfactuals())
     try folder.write("case.yaml", Array(truth.yaml.utf8))
-    return run.result.outcome
+    return (run.word, run.result.outcome)
   }
 
   private func write(_ run: Run, below prefix: String, _ folder: CaseFolder) throws {

@@ -12,6 +12,9 @@ extension P2PCase {
     var brokenBy: Intervention?
     /// The last time before the onset at which a region's computers restart, or the trigger's time.
     var triggerStart: Int?
+
+    /// What the world came to; an outage that operators ended early is still one.
+    var word: Outcome.Word { onset != nil ? .outage : result.outcome.word }
   }
 
   /// Simulates the world twice: once to learn when it fails, then with operators who react to that.
@@ -62,7 +65,7 @@ extension P2PCase {
 
   private func triggerStart(_ run: Run) -> Int? {
     guard run.setup.factors.trigger else { return nil }
-    guard outage == .supernodes2007, let onset = run.onset ?? run.result.outcome.firstOut else {
+    guard outage == .supernodes2007, let onset = run.onset ?? run.result.outcome.minimumTime else {
       return run.setup.triggerTime
     }
     return Region.all.indices.map { region -> Int in

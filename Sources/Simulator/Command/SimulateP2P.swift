@@ -61,9 +61,16 @@ package struct SimulateP2P: ParsableCommand {
   }
 
   package func run() throws {
-    let outcome = try planned().write(to: out)
+    let plan = try planned()
+    let (word, outcome) = try plan.write(to: out)
     let low = Yaml.share(outcome.minimum)
-    print("\(outcome.word.rawValue): lowest availability \(low), \(outcome.minutesOut) minutes below 0.700")
+    print("\(word.rawValue): lowest availability \(low), \(outcome.minutesOut) minutes below 0.700")
+    let expected = Calibration.expectation(plan.factors, incident)
+    if plan.parameters == Parameters(incident), word != expected {
+      print(
+        "unusual: \(plan.factors.label) comes to \(expected.rawValue) with the calibrated number of clients and hours"
+      )
+    }
   }
 
   /// The case that the options describe.

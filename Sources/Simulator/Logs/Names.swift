@@ -4,7 +4,9 @@ internal import ProximateModel
 enum Names {
   /// `sn-1f3a`; the factor is odd, so no two nodes share a name.
   static func supernode(_ node: Int) -> String {
-    node < 0 ? "-" : "sn-" + hex(UInt64(node &* 40_503 &+ 7_919) & 0xffff, 4)
+    guard node >= 0 else { return "-" }
+    let block = node >> 16 == 0 ? "" : String(node >> 16, radix: 16)
+    return "sn-" + block + hex(UInt64(node &* 40_503 &+ 7_919) & 0xffff, 4)
   }
 
   /// `c08812`.

@@ -15,7 +15,7 @@ package struct Panel: Sendable, Hashable {
 
   /// A case of a few megabytes.
   package static let full = Panel(
-    leaves: 60, supernodes: 10, statisticsMinutes: 1, roleSample: 4, serverSample: 6, refusalsPerMinute: 12)
+    leaves: 60, supernodes: 10, statisticsMinutes: 1, roleSample: 4, serverSample: 10, refusalsPerMinute: 5)
   /// A case for a repository.
   package static let small = Panel(
     leaves: 20, supernodes: 5, statisticsMinutes: 5, roleSample: 10, serverSample: 15, refusalsPerMinute: 3)

@@ -58,10 +58,22 @@ struct SupernodeScribe: Scribe {
         "role=SN peers=\(world.core.load[node])/\(world.setup.parameters.slots) q=\(tenths(world.core.queue[node]))"
         + " wait=\(tenths(wait))s conn_in=\((arrived[node] ?? 0) / minutes)/min refused=\((refused[node] ?? 0) / minutes)"
         + " state=\(state)"
-      write(node, world.now * 1000 + Int(Names.mark(node, 0, 43) % 9000), text, &book)
+      let time = world.now * 1000 + Int(Names.mark(node, 0, 43) % 9000)
+      writeRefusals(node, time - 1500, &book)
+      write(node, time, text, &book)
     }
     arrived.removeAll(keepingCapacity: true)
     refused.removeAll(keepingCapacity: true)
+  }
+
+  /// Equal lines in a row, folded as syslog daemons do.
+  private func writeRefusals(_ node: Int, _ time: Int, _ book: inout LogBook) {
+    guard let count = refused[node], count > 0 else { return }
+    write(node, time, "refused connect: wait>10s or no slot", &book)
+    guard count > 1 else { return }
+    let stamp = ClockText(desk.clock.reading(of: node, at: time + 900)).syslog
+    book.write(
+      path(node), time + 900, "\(stamp) \(Names.supernode(node)) last message repeated \(count - 1) times")
   }
 
   private mutating func text(_ happening: Happening, isRestart: Bool, _ world: borrowing World) -> String? {

@@ -10,13 +10,22 @@ struct UpdateServiceScribe: Scribe {
     chance = Xoshiro256(seed: seed, concern: Concern.detail)
   }
 
-  static func header(_ start: Int) -> [String] {
+  private static let fields =
+    "date time s-sitename s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent)"
+    + " sc-status sc-substatus sc-win32-status time-taken"
+  /// What an administrator chose when the service was restarted.
+  private static let otherFields =
+    "date time c-ip cs-method cs-uri-stem cs-uri-query s-port s-sitename s-ip cs-username cs(User-Agent)"
+    + " time-taken sc-status sc-substatus sc-win32-status"
+  /// Hours after which the service is restarted with the other fields; only with noise.
+  private static let restartHours = 26
+
+  static func header(_ start: Int, _ fields: String = fields) -> [String] {
     let text = ClockText(start * 1000)
     return [
       "#Software: Microsoft Internet Information Services 6.0", "#Version: 1.0",
       "#Date: \(text.date) \(text.time)",
-      "#Fields: date time s-sitename s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip"
-        + " cs(User-Agent) sc-status sc-substatus sc-win32-status time-taken",
+      "#Fields: " + fields,
     ]
   }
 
@@ -38,6 +47,13 @@ struct UpdateServiceScribe: Scribe {
       request(client, time + 90_000, "POST /ReportingWebService/ReportingWebService.asmx -", 96, world, &book)
     }
     if world.endsMinutes(1) { pollAsUsual(world, &book) }
+    if desk.clock.isNoisy, world.now == restart(world) {
+      book.write(path, world.now * 1000 - 1, Self.header(world.now, Self.otherFields).joined(separator: "\n"))
+    }
+  }
+
+  private func restart(_ world: borrowing World) -> Int {
+    world.setup.start + Self.restartHours * 3600
   }
 
   /// Computers ask about every 20 hours, update or not.
@@ -59,9 +75,10 @@ struct UpdateServiceScribe: Scribe {
     let text = ClockText(time + taken)
     let words = what.split(separator: " ")
     let address = Names.address(client, region: Int(world.people.region[client]))
-    book.write(
-      path, time + taken,
-      "\(text.date) \(text.time) W3SVC1 10.4.0.11 \(words[0]) \(words[1]) - 80 - \(address)"
-        + " Windows-Update-Agent 200 0 0 \(taken)")
+    let line =
+      desk.clock.isNoisy && time + taken >= restart(world) * 1000
+      ? "\(address) \(words[0]) \(words[1]) - 80 W3SVC1 10.4.0.11 - Windows-Update-Agent \(taken) 200 0 0"
+      : "W3SVC1 10.4.0.11 \(words[0]) \(words[1]) - 80 - \(address) Windows-Update-Agent 200 0 0 \(taken)"
+    book.write(path, time + taken, "\(text.date) \(text.time) \(line)")
   }
 }

@@ -23,12 +23,19 @@ extension Noise {
       cuts.append(bytes[start..<end])
       start = end
     }
-    let header = Self.bytes(header: file.header, records: [])
     for (age, cut) in cuts.reversed().enumerated() {
-      let head = age == cuts.count - 1 ? [] : header
+      let head =
+        file.header.isEmpty ? [] : Self.header(in: bytes[..<cut.startIndex], lines: file.header.count)
       parts.append((age == 0 ? path : "\(path).\(age)", head + cut))
     }
     return parts
+  }
+
+  /// The last header of so many `#` lines in what came before: a new part repeats what is in force.
+  static func header(in bytes: ArraySlice<UInt8>, lines: Int) -> [UInt8] {
+    let text = bytes.split(separator: 10)
+    guard let last = text.lastIndex(where: { $0.starts(with: "#Fields".utf8) }) else { return [] }
+    return text[max(0, last - lines + 1)...last].flatMap { $0 + [10] }
   }
 
   /// Without noise: one part, as written.

@@ -40,6 +40,14 @@ import Testing
     #expect(parts.allSatisfy { !$0.bytes.isEmpty })
   }
 
+  @Test func newPartsRepeatTheHeaderInForce() {
+    let text = "#Software: x\n#Fields: a b\n1 2\n#Software: x\n#Fields: b a\n2 1\n"
+    let bytes = Array(text.utf8)
+    #expect(Noise.header(in: bytes[...], lines: 2) == Array("#Software: x\n#Fields: b a\n".utf8))
+    #expect(Noise.header(in: bytes[..<30], lines: 2) == Array("#Software: x\n#Fields: a b\n".utf8))
+    #expect(Noise.header(in: bytes[..<0], lines: 2).isEmpty)
+  }
+
   @Test func proseStaysAsItIs() {
     let file = file([.prose, .shipped, .windows])
     let parts = noise(file).parts(of: file, path: "x.log")

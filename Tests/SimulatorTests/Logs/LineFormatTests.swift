@@ -6,7 +6,8 @@ import Testing
 @Suite struct LineFormatTests {
   private static let w3c =
     #"^(#\w+: .+|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d W3SVC\d [\d.]+ (GET|POST) /\S+ - 80 - [\d.]+ \S+ \d{3} 0 0 \d+)$"#
-  private static let syslog = #"^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w-]+ \w+(\[\d+\])?: .+$"#
+  private static let syslog =
+    #"^[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w-]+ (\w+(\[\d+\])?: .+|last message repeated \d+ times)$"#
   private static let forms: [(prefix: String, form: String)] = [
     (
       "allocator/",
