@@ -1,6 +1,7 @@
 internal import CPCRE2
 
-/// The memory that PCRE2 needs to match: limits, the stack of the machine code, and the offsets it answers with.
+/// The memory that PCRE2 needs to match: limits, the stack of the machine code, and the offsets it answers
+/// with.
 @safe struct MatchMemory: ~Copyable {
   private let context: OpaquePointer?
   private let stack: OpaquePointer?
@@ -36,7 +37,8 @@ internal import CPCRE2
       return unsafe pcre2_match_8(pattern.code.pointer, &none, 0, 0, 0, data, context)
     }
     if let code = pattern.machineCode, unsafe UTF8Text.isValid(text, from: start) {
-      // The fast path checks nothing itself: the text is valid, and `start` lies in it and begins a character.
+      // The fast path checks nothing itself: the text is valid, and `start` lies in it and begins a
+      // character.
       return unsafe pcre2_jit_match_8(code.pointer, bytes, text.count, start, 0, data, context)
     }
     return unsafe pcre2_match_8(pattern.code.pointer, bytes, text.count, start, 0, data, context)

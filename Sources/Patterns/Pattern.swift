@@ -2,8 +2,8 @@ internal import CPCRE2
 
 /// A regular expression in PCRE2's syntax, compiled once and shared by all workers.
 ///
-/// Text is UTF-8 that may be broken: an invalid sequence matches nothing, not even `[^x]`. `\d`, `\w` and `\s`
-/// are ASCII, `\C` is refused, the newline is LF.
+/// Text is UTF-8 that may be broken: an invalid sequence matches nothing, not even `[^x]`. `\d`, `\w` and
+/// `\s` are ASCII, `\C` is refused, the newline is LF.
 package final class Pattern: Sendable {
   /// The pattern as written.
   package let text: String
@@ -19,9 +19,9 @@ package final class Pattern: Sendable {
   let code: PatternCode
   /// Machine code for valid UTF-8, several times faster; nil when there cannot be any.
   ///
-  /// PCRE2 can make machine code for invalid UTF-8 as well, but that of 10.42 goes wrong: `\S`, `\D` and `\W` take
-  /// ASCII only, and `(?i)[^k]` takes invalid bytes. So a text is checked first, at a hundredth of the cost of
-  /// reading it, and broken ones (which are few) are left to the interpreter.
+  /// PCRE2 can make machine code for invalid UTF-8 as well, but that of 10.42 goes wrong: `\S`, `\D` and `\W`
+  /// take ASCII only, and `(?i)[^k]` takes invalid bytes. So a text is checked first,
+  /// sixteen bytes at a time, and broken ones (which are few) are left to the interpreter.
   let machineCode: PatternCode?
 
   /// Compiles a pattern; the error says where it breaks, in UTF-8 bytes of the pattern.

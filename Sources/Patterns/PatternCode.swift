@@ -2,9 +2,9 @@ internal import CPCRE2
 
 /// PCRE2's compiled form of a pattern.
 ///
-/// C gives it as a pointer, and Swift's pointers are not `Sendable`, because they say nothing about who writes
-/// what they point to. PCRE2 does say it: compiled code is not changed after `pcre2_jit_compile` and may be
-/// shared between threads (pcre2api, "Multithreading"). So the address is kept as a number, which is
+/// C gives it as a pointer, and Swift's pointers are not `Sendable`, because they say nothing about who
+/// writes what they point to. PCRE2 does say it: compiled code is not changed after `pcre2_jit_compile` and
+/// may be shared between threads (pcre2api, "Multithreading"). So the address is kept as a number, which is
 /// `Sendable`, and becomes a pointer again only for the length of a call.
 @safe struct PatternCode: Sendable {
   /// Which texts it is for.
@@ -22,7 +22,8 @@ internal import CPCRE2
     address = UInt(bitPattern: unsafe try Self.compile(pattern, Self.options(for: text)))
   }
 
-  /// Text is UTF-8; `\d`, `\w`, `\s` are ASCII (no `(*UCP)` either); a single byte of a character is never matched.
+  /// Text is UTF-8; `\d`, `\w`, `\s` are ASCII (no `(*UCP)` either); a single byte of a character is never
+  /// matched.
   private static func options(for text: Text) -> UInt32 {
     let options = PCRE2_UTF | PCRE2_NEVER_UCP | PCRE2_NEVER_BACKSLASH_C
     return text == .any ? options | PCRE2_MATCH_INVALID_UTF : options

@@ -1,7 +1,8 @@
 extension PatternSyntax {
   /// Whether it has what the machine code of PCRE2 10.42 gets wrong; the interpreter does better.
   ///
-  /// - A lazy count in an atomic group or in one that repeats possessively: `(?>\w+?){2}a$` does not match `xyza`.
+  /// - A lazy count in an atomic group or in one that repeats possessively: `(?>\w+?){2}a$` does not match
+  ///   `xyza`.
   /// - A capturing group that repeats possessively: it may keep what it captured in an attempt that failed.
   var misleadsMachineCode: Bool { misleadsMachineCode(inAtomic: false) }
 

@@ -31,8 +31,8 @@ enum UTF8Text {
     }
   }
 
-  /// The length of the valid sequence that begins at a position with a byte beyond ASCII, 0 when it is invalid
-  /// (Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF).
+  /// The length of the valid sequence that begins at a position with a byte beyond ASCII, 0 when it is
+  /// invalid (Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF).
   static func characterLength(_ bytes: UnsafePointer<UInt8>, at position: Int, _ count: Int) -> Int {
     let lead = unsafe bytes[position]
     let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0

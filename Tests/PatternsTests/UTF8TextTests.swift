@@ -3,7 +3,8 @@ import Testing
 @testable import ProximatePatterns
 
 @Suite struct UTF8TextTests {
-  /// All sequences of up to three bytes from the borders of the ranges, and some of four, against the standard library.
+  /// All sequences of up to three bytes from the borders of the ranges, and some of four, against the
+  /// standard library.
   @Test func agreesWithTheStandardLibrary() {
     let borders: [UInt8] = [
       0, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xEC, 0xED, 0xEE,

@@ -8,7 +8,7 @@ final class CompiledFormat: Sendable {
   /// A constant that every row gets.
   struct Constant: Sendable {
     var role: FieldRole
-    var bytes: [UInt8]
+    /// The number of its text among the constant texts.
     var id: Int
   }
 
@@ -17,11 +17,16 @@ final class CompiledFormat: Sendable {
     var pattern: Pattern
     /// The group that holds the number.
     var group: Int
+    /// Finds texts of which one occurs in every marker, nil when none are known.
+    var scanner: LiteralScanner?
   }
 
   /// Index in the knowledge base's formats.
   let index: Int32
   let definition: FormatDefinition
+  let parse: ParseKind
+  let isEnvelope: Bool
+  let delimiter: UInt8
   let patterns: [HeaderPattern]
   let roles: RoleBook
   let keys: KeyTable
@@ -46,13 +51,14 @@ final class CompiledFormat: Sendable {
   /// - Parameter usesScan: whether patterns may become scanners; false serves the test that both agree.
   /// - Throws: R100 (a pattern), F110 (a notation of time), I120 (a zone).
   init(
-    _ definition: FormatDefinition, index: Int32, names: VocabularyNames, ids: inout Int,
+    _ definition: FormatDefinition, index: Int32, names: VocabularyNames, texts: inout [[UInt8]],
     usesScan: Bool = true
   )
     throws(Diagnostic)
   {
     self.index = index
     self.definition = definition
+    (parse, isEnvelope, delimiter) = (definition.parse, definition.isEnvelope, definition.delimiter)
     let roles = RoleBook(definition, fieldIndices: names.fieldIndices)
     self.roles = roles
     keys = KeyTable(roles, canonicalNames: names.fields)
@@ -60,7 +66,7 @@ final class CompiledFormat: Sendable {
       definition.requiredKeys.isEmpty ? 0 : UInt64.max >> UInt64(64 - min(64, definition.requiredKeys.count))
     var patterns: [HeaderPattern] = []
     for source in definition.patterns {
-      patterns.append(try HeaderPattern(source, roles: roles, nameIDs: &ids, usesScan: usesScan))
+      patterns.append(try HeaderPattern(source, roles: roles, texts: &texts, usesScan: usesScan))
     }
     self.patterns = patterns
     notations = try Self.notations(definition)
@@ -69,8 +75,8 @@ final class CompiledFormat: Sendable {
     severity = SeverityScale(definition.severity)
     var constants: [Constant] = []
     for (name, value) in definition.constants.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
-      constants.append(Constant(role: roles.role(of: name), bytes: [UInt8](value.utf8), id: ids))
-      ids += 1
+      constants.append(Constant(role: roles.role(of: name), id: texts.count))
+      texts.append([UInt8](value.utf8))
     }
     self.constants = constants
     header = try Self.pattern(definition.header)
@@ -79,7 +85,9 @@ final class CompiledFormat: Sendable {
     }
     repeatMarker = try definition.repeatMarker.map { source throws(Diagnostic) in
       let pattern = try Pattern.compiled(source)
-      return RepeatMarker(pattern: pattern, group: pattern.groups.first { $0.name == "n" }?.index ?? 0)
+      return RepeatMarker(
+        pattern: pattern, group: pattern.groups.first { $0.name == "n" }?.index ?? 0,
+        scanner: RequiredLiterals(source.text).map { LiteralScanner([LiteralSet($0)]) })
     }
     recordStart = try Self.pattern(definition.multiline?.start, "multiline.start", definition)
     recordEnd = try Self.pattern(definition.multiline?.end, "multiline.end", definition)

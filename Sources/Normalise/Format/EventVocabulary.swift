@@ -6,24 +6,42 @@ import ProximatePatterns
 /// The names that a format gives to its lines, and the fields that it takes out of lines so named.
 struct EventVocabulary: Sendable {
   /// One definition, compiled.
-  struct Entry: Sendable {
-    var name: UInt32
-    var condition: CompiledCondition
-    var extraction: Extractor?
+  final class Entry: Sendable {
+    let name: UInt32
+    let condition: CompiledCondition
+    let extraction: Extractor?
+    /// Number of the set of literals of which one must occur in the message, -1 when none are known.
+    let literals: Int
+
+    init(name: UInt32, condition: CompiledCondition, extraction: Extractor?, literals: Int) {
+      self.name = name
+      self.condition = condition
+      self.extraction = extraction
+      self.literals = literals
+    }
   }
 
   /// Fields taken out of a field.
-  struct Extractor: Sendable {
-    var source: FieldRole
-    var pattern: Pattern
-    var groups: [(index: Int, role: FieldRole)]
+  final class Extractor: Sendable {
+    let source: FieldRole
+    let pattern: Pattern
+    let groups: [(index: Int, role: FieldRole)]
+
+    init(source: FieldRole, pattern: Pattern, groups: [(index: Int, role: FieldRole)]) {
+      self.source = source
+      self.pattern = pattern
+      self.groups = groups
+    }
   }
 
   let entries: [Entry]
+  /// Finds the sets of literals that occur in a message; nil where testing the conditions costs less.
+  let scanner: LiteralScanner?
 
   /// - Throws: R100 when a pattern cannot be compiled.
   init(_ format: FormatDefinition, roles: RoleBook, names: VocabularyNames) throws(Diagnostic) {
     var entries: [Entry] = []
+    var literals: [[[UInt8]]] = []
     for definition in format.events {
       let condition = try CompiledCondition(
         definition.when, fields: names.fields, events: names.events, formats: names.formats)
@@ -32,31 +50,56 @@ struct EventVocabulary: Sendable {
         let groups = pattern.groups.map { (index: $0.index, role: roles.role(named: $0.name)) }
         return Extractor(source: roles.role(named: extract.from), pattern: pattern, groups: groups)
       }
+      // A scanner finds nothing in less than two bytes.
+      let known = condition.bodyLiterals.flatMap { set in set.allSatisfy { $0.count > 1 } ? set : nil }
       entries.append(
-        Entry(name: names.eventIndices[definition.name] ?? 0, condition: condition, extraction: extraction))
+        Entry(
+          name: names.eventIndices[definition.name] ?? 0, condition: condition, extraction: extraction,
+          literals: known == nil ? -1 : literals.count))
+      if let known { literals.append(known) }
     }
     self.entries = entries
+    scanner = literals.count > 1 ? LiteralScanner(literals) : nil
   }
 }
 
 extension LineReader {
-  /// Gives a finished row its event's name and the fields that come with it. The row's fields must be the last of
-  /// the batch.
-  mutating func nameEvent(
-    _ row: inout EventRow, _ format: CompiledFormat, _ block: borrowing LineBlock, source: SourceContext,
-    batch: inout EventBatch
-  ) {
-    for entry in format.events.entries {
-      guard entry.condition.holds(row, block: block, batch: batch, source: source, matcher: &matcher) else {
-        continue
+  /// The definition that names a finished row, nil when none does.
+  mutating func event(
+    of row: EventRow, _ format: CompiledFormat, _ block: borrowing LineBlock, source: SourceContext,
+    batch: borrowing EventBatch
+  ) -> EventVocabulary.Entry? {
+    let vocabulary = format.events
+    if vocabulary.entries.isEmpty { return nil }
+    if let scanner = vocabulary.scanner { findLiterals(scanner, row.message, block, batch) }
+    var next = 0
+    for entry in vocabulary.entries {
+      if entry.literals >= 0, vocabulary.scanner != nil {
+        // Both the entries' sets and the hits ascend.
+        while next < hits.count, hits[next] < entry.literals { next += 1 }
+        guard next < hits.count, hits[next] == entry.literals else { continue }
       }
-      row.eventName = entry.name
-      if let extraction = entry.extraction { extract(extraction, &row, block, &batch) }
-      return
+      if entry.condition.holds(row, block: block, batch: batch, source: source, matcher: &matcher) {
+        return entry
+      }
+    }
+    return nil
+  }
+
+  private mutating func findLiterals(
+    _ scanner: LiteralScanner, _ message: TextRange, _ block: borrowing LineBlock,
+    _ batch: borrowing EventBatch
+  ) {
+    let range = message.lower..<message.upper
+    if message.isScratch {
+      scanner.candidates(in: batch.scratch.span.extracting(range), into: &hits)
+    } else {
+      scanner.candidates(in: block.bytes.span.extracting(range), into: &hits)
     }
   }
 
-  private mutating func extract(
+  /// Takes fields out of a field; the row's fields must be the last of the batch.
+  mutating func extract(
     _ extraction: EventVocabulary.Extractor, _ row: inout EventRow, _ block: borrowing LineBlock,
     _ batch: inout EventBatch
   ) {

@@ -7,8 +7,8 @@ package struct FormatCatalogue: Sendable {
   /// What the formats were compiled from.
   package let knowledge: KnowledgeBase
   let formats: [CompiledFormat]
-  /// How many constant texts the formats have between them.
-  let constantCount: Int
+  /// Constant texts of the formats, by the numbers that they have in them.
+  let texts: [[UInt8]]
 
   /// Compiles every format of a knowledge base.
   ///
@@ -19,14 +19,14 @@ package struct FormatCatalogue: Sendable {
   init(_ knowledge: KnowledgeBase, usesScan: Bool) throws(Diagnostic) {
     self.knowledge = knowledge
     let names = VocabularyNames(knowledge)
-    var ids = 0
+    var texts: [[UInt8]] = []
     var formats: [CompiledFormat] = []
     for (i, definition) in knowledge.formats.enumerated() {
       formats.append(
-        try CompiledFormat(definition, index: Int32(i), names: names, ids: &ids, usesScan: usesScan))
+        try CompiledFormat(definition, index: Int32(i), names: names, texts: &texts, usesScan: usesScan))
     }
     self.formats = formats
-    constantCount = ids
+    self.texts = texts
   }
 }
 

@@ -3,13 +3,12 @@ import ProximateKnowledge
 import ProximatePatterns
 
 /// A pattern of a format: a scanner where its syntax allows, PCRE2 otherwise, with the same result.
-struct HeaderPattern: Sendable {
+final class HeaderPattern: Sendable {
   /// A named group and what its text is for.
   struct Group: Sendable {
     var index: Int
     var role: FieldRole
-    /// The group's name as a field name, and its number among the format's constants.
-    var name: [UInt8]
+    /// The number of its name among the constant texts.
     var nameID: Int
   }
 
@@ -18,14 +17,13 @@ struct HeaderPattern: Sendable {
   let groups: [Group]
 
   /// - Throws: R100 when PCRE2 does not compile it.
-  init(_ source: NamedPattern, roles: RoleBook, nameIDs: inout Int, usesScan: Bool) throws(Diagnostic) {
+  init(_ source: NamedPattern, roles: RoleBook, texts: inout [[UInt8]], usesScan: Bool) throws(Diagnostic) {
     scan = usesScan ? ScanProgram(source.text) : nil
     pattern = scan == nil ? try Pattern.compiled(source) : nil
     var groups: [Group] = []
     for group in scan?.groups ?? pattern?.groups ?? [] {
-      let name = [UInt8](RoleBook.canonical(group.name).utf8)
-      groups.append(Group(index: group.index, role: roles.role(of: group.name), name: name, nameID: nameIDs))
-      nameIDs += 1
+      groups.append(Group(index: group.index, role: roles.role(of: group.name), nameID: texts.count))
+      texts.append([UInt8](RoleBook.canonical(group.name).utf8))
     }
     self.groups = groups
   }

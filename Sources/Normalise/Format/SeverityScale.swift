@@ -1,5 +1,25 @@
 import ProximateKnowledge
 
+/// Numbers of the spellings that were read last: a log has few, and they come again and again.
+struct SeverityMemo {
+  private var keys = [UInt64](repeating: 0, count: 16)
+  private var formats = [Int32](repeating: -1, count: 16)
+  private var numbers = [UInt8](repeating: 0, count: 16)
+
+  /// The number that a format gives to the spelling in the range.
+  @inline(__always)
+  mutating func number(_ text: Span<UInt8>, _ range: Range<Int>, _ format: CompiledFormat) -> UInt8 {
+    guard range.count <= 8 else { return format.severity.number(text, range) }
+    var key: UInt64 = 0
+    for i in range { key = key << 8 | UInt64(text[i]) }
+    let slot = Int(truncatingIfNeeded: ((key ^ UInt64(format.index)) &* 0x9e37_79b9_7f4a_7c15) >> 60)
+    if keys[slot] == key, formats[slot] == format.index { return numbers[slot] }
+    let number = format.severity.number(text, range)
+    (keys[slot], formats[slot], numbers[slot]) = (key, format.index, number)
+    return number
+  }
+}
+
 /// How a format's spellings become numbers: its own map first, then the usual words, then its fallback.
 struct SeverityScale: Sendable {
   private let short: WordTable

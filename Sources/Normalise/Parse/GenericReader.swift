@@ -27,11 +27,19 @@ enum GenericReader {
     let byte = text[p]
     if ASCII.isDigit(byte) {
       let digits = text.endOfDigits(at: p, end: end) - p
-      let isMarked = isAtStart || [0x5b, 0x28, 0x3c, 0x22, 0x3d, 0x3a].contains(text[p - 1])
+      let isMarked = isAtStart || isOpening(text[p - 1])
       return NumericStamps.read(text, at: p, end, digits: digits, isMarked: isMarked)
     }
     guard ASCII.isLetter(byte) || byte == 0x40 else { return nil }
     return NamedStamps.read(text, at: p, end, isAtStart: isAtStart)
+  }
+
+  @inline(__always)
+  private static func isOpening(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x5b, 0x28, 0x3c, 0x22, 0x3d, 0x3a: true
+    default: false
+    }
   }
 
   /// Finds a word for severity that stands by itself: in capitals, in brackets, or before a colon.
@@ -72,7 +80,7 @@ enum GenericReader {
       }
       let start = p
       while p < range.upperBound,
-        ASCII.isAlphanumeric(text[p]) || [0x2d, 0x5f, 0x2e, 0x2f, 0x40].contains(text[p])
+        isWordByte(text[p]) || text[p] == 0x40
       {
         p += 1
       }

@@ -7,17 +7,16 @@ extension LineReader {
   ///
   /// - Parameters:
   ///   - text: the block's bytes, or a copy of the scratch text that begins at `place.base`.
-  ///   - columns: roles of the columns of a format whose columns a header names.
+  ///   - active: the number of the format among the source's; its columns are found by it.
   @inline(__always)
   mutating func claim(
-    _ format: CompiledFormat, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace,
-    columns: ColumnSet,
-    clock: SourceClock, batch: inout EventBatch
+    _ format: CompiledFormat, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace, active: Int,
+    batch: inout EventBatch
   ) -> Bool {
     let (fields, scratch) = (batch.fields.count, batch.scratch.count)
     begin()
-    if readValues(format, text, range, place, columns: columns, batch: &batch),
-      settle(format, text, range, place, fields: fields, clock: clock, batch: &batch)
+    if readValues(format, text, range, place, active: active, batch: &batch),
+      settle(format, text, range, place, fields: fields, batch: &batch)
     {
       return true
     }
@@ -30,11 +29,14 @@ extension LineReader {
   @inline(__always)
   mutating func settle(
     _ format: CompiledFormat, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace, fields: Int,
-    clock: SourceClock, batch: inout EventBatch
+    batch: inout EventBatch
   ) -> Bool {
-    guard settleTime(format, text, clock: clock, batch: &batch) else { return false }
+    guard settleTime(format, text, batch: &batch) else { return false }
     settleSeverity(format, text, batch: batch)
-    for constant in format.constants { set(constant, &batch) }
+    for constant in format.constants {
+      let text = constants.range(constant.id, scratch: &batch.scratch)
+      take(text, as: constant.role, keyText: TextRange.none, batch: &batch)
+    }
     if row.message.isEmpty { row.message = place.range(range.lowerBound, range.upperBound) }
     row.format = format.index
     row.firstField = UInt32(truncatingIfNeeded: fields)
@@ -52,18 +54,17 @@ extension LineReader {
 
   @inline(__always)
   private mutating func readValues(
-    _ format: CompiledFormat, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace,
-    columns: ColumnSet,
+    _ format: CompiledFormat, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace, active: Int,
     batch: inout EventBatch
   ) -> Bool {
-    switch format.definition.parse {
+    switch format.parse {
     case .regex: readPatterns(format, text, range, place, batch: &batch)
     case .json: readJSON(format, text, range, place, batch: &batch)
     case .logfmt: readPairs(format, text, range, place, batch: &batch)
     case .w3c:
-      readColumns(text, range, place, columns: columns, separator: 0, batch: &batch)
+      readColumns(text, range, place, active: active, separator: 0, batch: &batch)
     case .csv:
-      readColumns(text, range, place, columns: columns, separator: format.definition.delimiter, batch: &batch)
+      readColumns(text, range, place, active: active, separator: format.delimiter, batch: &batch)
     case .journalExport: false
     }
   }
@@ -99,34 +100,28 @@ extension LineReader {
     _ group: HeaderPattern.Group, _ start: Int, _ end: Int, _ place: TextPlace, _ batch: inout EventBatch
   ) {
     let needsName = keepsAllFields && group.role.key < 0
-    let name = needsName ? constants.range(group.nameID, group.name, scratch: &batch.scratch) : .none
+    let name = needsName ? constants.range(group.nameID, scratch: &batch.scratch) : .none
     take(place.range(start, end), as: group.role, keyText: name, batch: &batch)
-  }
-
-  /// Gives the row a constant of its format, where the line states nothing.
-  private mutating func set(_ constant: CompiledFormat.Constant, _ batch: inout EventBatch) {
-    let text = constants.range(constant.id, constant.bytes, scratch: &batch.scratch)
-    take(text, as: constant.role, keyText: .none, batch: &batch)
   }
 
   /// Reads the time stamp. A stamp that is there and cannot be read says that the line is none of the format's;
   /// one that is missing, or `-`, does not.
   @inline(__always)
   private mutating func settleTime(
-    _ format: CompiledFormat, _ text: Span<UInt8>, clock: SourceClock, batch: inout EventBatch
+    _ format: CompiledFormat, _ text: Span<UInt8>, batch: inout EventBatch
   ) -> Bool {
     guard format.timeParts > 0 else { return true }
     var stamp = times[0]
     if format.timeParts > 1 { stamp = joinedStamp(format.timeParts, text, &batch) }
     if stamp.isEmpty { return true }
     row.timeText = stamp
-    if stamp.isScratch { return readStamp(format, batch.scratch.span, stamp.lower, stamp.upper, clock) }
-    return readStamp(format, text, stamp.lower, stamp.upper, clock)
+    if stamp.isScratch { return readStamp(format, batch.scratch.span, stamp.lower, stamp.upper) }
+    return readStamp(format, text, stamp.lower, stamp.upper)
   }
 
   @inline(__always)
   private mutating func readStamp(
-    _ format: CompiledFormat, _ text: Span<UInt8>, _ start: Int, _ end: Int, _ clock: SourceClock
+    _ format: CompiledFormat, _ text: Span<UInt8>, _ start: Int, _ end: Int
   ) -> Bool {
     if end - start == 1, text[start] == 0x2d {
       row.timeText = .none
@@ -143,7 +138,7 @@ extension LineReader {
       }
     }
     // JSON, pairs and columns are claimed by their keys; an odd value there does not make another format of them.
-    return format.definition.parse != .regex
+    return format.parse != .regex
   }
 
   /// The parts as one text: where they stand side by side, as they stand; else joined by one blank.
@@ -161,12 +156,14 @@ extension LineReader {
   }
 
   @inline(__always)
-  private mutating func settleSeverity(_ format: CompiledFormat, _ text: Span<UInt8>, batch: EventBatch) {
+  private mutating func settleSeverity(
+    _ format: CompiledFormat, _ text: Span<UInt8>, batch: borrowing EventBatch
+  ) {
     row.severityText = severity
+    let range = severity.lower..<severity.upper
     row.severity =
       severity.isScratch
-      ? format.severity.number(batch.scratch.span, severity.lower..<severity.upper)
-      : format.severity.number(text, severity.lower..<severity.upper)
+      ? severities.number(batch.scratch.span, range, format) : severities.number(text, range, format)
   }
 }
 

@@ -5,21 +5,20 @@ struct ColumnSet: Sendable {
   var roles: [FieldRole] = []
   var names: [[UInt8]] = []
   /// The first of its names among the constant texts.
-  var firstID = 0
+  var firstID: Int
 
   /// Names of columns behind these are not kept.
   static let namedColumns = 256
-
-  static let none = ColumnSet()
 }
 
 extension LineReader {
   /// Reads delimited columns. `separator` 0 stands for runs of blanks (W3C). A value may be quoted; quotes doubled
   /// within it become one. A line counts when it has as many columns as the header; `-` is no value in W3C.
   mutating func readColumns(
-    _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace, columns: ColumnSet, separator: UInt8,
+    _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace, active: Int, separator: UInt8,
     batch: inout EventBatch
   ) -> Bool {
+    let columns = columns[active]
     guard columns.roles.count > 0 else { return false }
     let end = range.upperBound
     var p = separator == 0 ? text.endOfBlanks(at: range.lowerBound, end: end) : range.lowerBound
@@ -33,7 +32,7 @@ extension LineReader {
         let needsName = keepsAllFields && role.key < 0 && column < ColumnSet.namedColumns
         let keyText =
           needsName
-          ? constants.range(columns.firstID + column, columns.names[column], scratch: &batch.scratch) : .none
+          ? constants.range(columns.firstID + column, scratch: &batch.scratch) : .none
         take(value, as: role, keyText: keyText, batch: &batch)
       }
       column += 1

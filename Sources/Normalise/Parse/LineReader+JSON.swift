@@ -21,7 +21,7 @@ extension LineReader {
     var p = text.endOfBlanks(at: range.lowerBound, end: range.upperBound)
     guard text.byte(at: p, end: range.upperBound) == 0x7b else { return false }
     let outcome = readObject(
-      format, text, &p, range.upperBound, place, path: KeyTable.root, prefix: .none, depth: 1, batch: &batch)
+      format.keys, text, &p, range.upperBound, place, path: KeyTable.root, prefix: .none, depth: 1, batch: &batch)
     guard seen & format.requiredMask == format.requiredMask else { return false }
     switch outcome {
     case .complete: return text.endOfBlanks(at: p, end: range.upperBound) == range.upperBound
@@ -32,7 +32,7 @@ extension LineReader {
 
   /// Reads an object from its brace on; `p` ends behind the closing one.
   private mutating func readObject(
-    _ format: CompiledFormat, _ text: Span<UInt8>, _ p: inout Int, _ end: Int, _ place: TextPlace,
+    _ keys: KeyTable, _ text: Span<UInt8>, _ p: inout Int, _ end: Int, _ place: TextPlace,
     path: UInt64,
     prefix: TextRange, depth: Int, batch: inout EventBatch
   ) -> JSONOutcome {
@@ -57,13 +57,13 @@ extension LineReader {
       guard text[p] == 0x3a else { return .malformed }
       p = JSONText.endOfSpace(text, p + 1, end)
       guard p < end else { return .truncated }
-      let entry = format.keys.index(hash: hash, text, keyStart..<keyEnd)
-      let role = entry >= 0 ? format.keys.entries[entry].role : FieldRole()
+      let entry = keys.index(hash: hash, text, keyStart..<keyEnd)
+      let role = entry >= 0 ? keys.entries[entry].role : FieldRole()
       seen |= role.required
-      if text[p] == 0x7b, entry >= 0, format.keys.entries[entry].isParent, depth < Self.depthLimit {
+      if text[p] == 0x7b, entry >= 0, keys.entries[entry].isParent, depth < Self.depthLimit {
         let inner = keepsAllFields ? keyPath(prefix, place.range(keyStart, keyEnd), text, &batch) : .none
         let outcome = readObject(
-          format, text, &p, end, place, path: hash, prefix: inner, depth: depth + 1, batch: &batch)
+          keys, text, &p, end, place, path: hash, prefix: inner, depth: depth + 1, batch: &batch)
         if outcome != .complete { return outcome }
       } else {
         let outcome = readValue(

@@ -39,20 +39,34 @@ struct LineReader: ~Copyable {
   /// Whether values without a canonical name are kept too.
   let keepsAllFields: Bool
   /// Constant texts that the batch's scratch text holds already.
-  var constants = ConstantTexts()
+  var constants: ConstantTexts
+  /// Columns of the source's formats, in their order.
+  var columns: [ColumnSet] = []
+  var clock = SourceClock()
+  /// Numbers of severities lately read.
+  var severities = SeverityMemo()
+  /// Sets of literals found in a message.
+  var hits: [Int] = []
 
   /// The most parts that a time stamp is joined from.
   static let timeParts = 4
 
-  init(keepsAllFields: Bool) { self.keepsAllFields = keepsAllFields }
+  init(_ catalogue: FormatCatalogue, keepsAllFields: Bool) {
+    self.keepsAllFields = keepsAllFields
+    constants = ConstantTexts(catalogue.texts)
+  }
+
+  /// A row and a range to start from, so that none is made anew for each line.
+  private let blankRow = EventRow()
+  private let blankRange = TextRange.none
 
   /// Forgets the line before.
   @inline(__always)
   mutating func begin() {
-    row = EventRow()
-    for i in 0..<Self.timeParts { times[i] = .none }
-    severity = .none
-    partialFlag = .none
+    row = blankRow
+    for i in 0..<Self.timeParts { times[i] = blankRange }
+    severity = blankRange
+    partialFlag = blankRange
     seen = 0
   }
 
@@ -76,9 +90,10 @@ struct LineReader: ~Copyable {
   }
 }
 
-/// Texts that formats give to every row (`set:`, names of groups), copied into a batch's scratch text once.
+/// Texts that formats give to rows (`set:`, names of groups and columns), copied into a batch's scratch text once.
 struct ConstantTexts {
-  private var ranges: [TextRange] = []
+  private var texts: [[UInt8]]
+  private var ranges: [TextRange]
   /// One past the last of them in the scratch text.
   private(set) var end = 0
 
@@ -88,19 +103,32 @@ struct ConstantTexts {
     end = 0
   }
 
-  /// Forgets the texts with these numbers: they are to become others.
-  mutating func forget(_ ids: Range<Int>) {
-    for i in ids where i < ranges.count { ranges[i] = .none }
+  init(_ texts: [[UInt8]]) {
+    self.texts = texts
+    ranges = [TextRange](repeating: .none, count: texts.count)
+  }
+
+  /// Gives the numbers from `first` on to these texts.
+  mutating func set(_ names: [[UInt8]], from first: Int) {
+    while texts.count < first + names.count {
+      texts.append([])
+      ranges.append(.none)
+    }
+    for (i, name) in names.enumerated() { (texts[first + i], ranges[first + i]) = (name, .none) }
   }
 
   /// The range of constant number `id` in the scratch text.
-  mutating func range(_ id: Int, _ bytes: [UInt8], scratch: inout [UInt8]) -> TextRange {
-    while ranges.count <= id { ranges.append(.none) }
-    if ranges[id].isEmpty, !bytes.isEmpty {
-      ranges[id] = TextRange(scratch: scratch.count, scratch.count + bytes.count)
-      scratch += bytes
-      end = scratch.count
-    }
+  @inline(__always)
+  mutating func range(_ id: Int, scratch: inout [UInt8]) -> TextRange {
+    let known = ranges[id]
+    return known.isEmpty ? add(id, &scratch) : known
+  }
+
+  private mutating func add(_ id: Int, _ scratch: inout [UInt8]) -> TextRange {
+    if texts[id].isEmpty { return .none }
+    ranges[id] = TextRange(scratch: scratch.count, scratch.count + texts[id].count)
+    scratch += texts[id]
+    end = scratch.count
     return ranges[id]
   }
 }

@@ -65,6 +65,7 @@ extension Normaliser {
     let maxLines = pending.active >= 0 ? active[pending.active].format.maxLines : MultilineSpec().maxLines
     if place.line - pending.firstLine < maxLines, bytes <= Limits.recordBytes {
       pending.attached[lineClass.rawValue] += 1
+      pending.hasAttached = true
       return true
     }
     finishPending(text, block, &batch, fields: place.fields)

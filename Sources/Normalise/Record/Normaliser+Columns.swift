@@ -19,13 +19,13 @@ extension Normaliser {
   /// Whether a line names the columns of delimited values: the first line that names all parts of the time stamp
   /// and all required keys (or the format's columns); later ones when they are the same.
   mutating func isColumnHeader(_ i: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    let isKnown = !active[i].columns.names.isEmpty
+    let isKnown = !reader.columns[i].names.isEmpty
     // A header repeats the first column's name; other lines fall out here.
     if isKnown, !active[i].awaitsHeader, !startsWithFirstColumn(i, text, range) { return false }
-    let names = columnNames(text, range, delimiter: active[i].format.definition.delimiter)
+    let names = columnNames(text, range, delimiter: active[i].format.delimiter)
     if isKnown {
       active[i].awaitsHeader = false
-      return names == active[i].columns.names
+      return names == reader.columns[i].names
     }
     let definition = active[i].format.definition
     let wanted = (definition.timestamp?.fields ?? []) + definition.requiredKeys
@@ -36,7 +36,7 @@ extension Normaliser {
   }
 
   private func startsWithFirstColumn(_ i: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard let first = active[i].columns.names.first else { return false }
+    guard let first = reader.columns[i].names.first else { return false }
     let start =
       text.byte(at: range.lowerBound, end: range.upperBound) == 0x22 ? range.lowerBound + 1 : range.lowerBound
     return start + first.count <= range.upperBound && text.equals(first, start..<start + first.count)
@@ -57,10 +57,12 @@ extension Normaliser {
     }
   }
 
-  private mutating func setColumns(_ i: Int, _ names: [[UInt8]]) {
-    if names == active[i].columns.names { return }
-    active[i].setColumns(names)
-    let first = active[i].columns.firstID
-    reader.constants.forget(first..<first + ColumnSet.namedColumns)
+  /// Takes over the names of a format's columns.
+  mutating func setColumns(_ i: Int, _ names: [[UInt8]]) {
+    if names == reader.columns[i].names { return }
+    let roles = active[i].format.roles
+    reader.columns[i].names = names
+    reader.columns[i].roles = names.map { roles.role(of: String(decoding: $0, as: UTF8.self)) }
+    reader.constants.set(Array(names.prefix(ColumnSet.namedColumns)), from: reader.columns[i].firstID)
   }
 }

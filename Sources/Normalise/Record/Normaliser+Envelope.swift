@@ -76,8 +76,8 @@ extension Normaliser {
   ) -> Bool {
     guard head.isScratch else {
       return reader.claim(
-        format, text, head.lower..<min(head.upper, head.lower + Limits.matchedBytes), .block, columns: .none,
-        clock: clock, batch: &batch)
+        format, text, head.lower..<min(head.upper, head.lower + Limits.matchedBytes), .block, active: -1,
+        batch: &batch)
     }
     innerText.removeAll(keepingCapacity: true)
     innerText.append(
@@ -85,7 +85,7 @@ extension Normaliser {
     let copy = innerText
     let place = TextPlace(base: head.lower, isScratch: true)
     return reader.claim(
-      format, copy.span, 0..<copy.count, place, columns: .none, clock: clock, batch: &batch)
+      format, copy.span, 0..<copy.count, place, active: -1, batch: &batch)
   }
 
   /// The outer line knows when and where, the inner one what.

@@ -15,31 +15,45 @@ extension Normaliser {
     row.record = TextRange(Int(first.start), Int(last.end))
     row.line = UInt32(truncatingIfNeeded: pending.firstLine)
     row.lineCount = UInt32(truncatingIfNeeded: pending.lastLine - pending.firstLine + 1)
-    let needsRoom =
-      pending.isDeferred || !pending.pieces.isEmpty || pending.active >= 0 && hasEvents(pending.active)
-    if needsRoom, batch.fields.count > fields {
-      aside.append(contentsOf: batch.fields[fields...])
-      batch.fields.removeLast(batch.fields.count - fields)
-    }
+    if pending.isDeferred || !pending.pieces.isEmpty { putAside(fields, &batch) }
     if pending.isDeferred { readWhole(&row, text, &batch) }
     if !pending.pieces.isEmpty {
       unwrap(&row, text, &batch)
     } else if pending.lastLine > pending.firstLine {
       extendMessage(&row, text, &batch, firstLineEnd: Int(first.end))
     }
-    if row.format >= 0 {
-      reader.nameEvent(&row, catalogue.formats[Int(row.format)], block, source: source, batch: &batch)
-    }
+    if row.format >= 0 { nameEvent(&row, block, &batch, fields: fields) }
     count(row, &batch)
-    let start = needsRoom ? batch.fields.count : fields
-    if !aside.isEmpty {
-      batch.fields.append(contentsOf: aside)
-      aside.removeAll(keepingCapacity: true)
-    }
+    if !isAside { return fields }
+    isAside = false
+    let start = batch.fields.count
+    batch.fields.append(contentsOf: aside)
+    aside.removeAll(keepingCapacity: true)
     return start
   }
 
-  private func hasEvents(_ i: Int) -> Bool { !active[i].format.events.entries.isEmpty }
+  /// Makes the pending record's fields the last of the batch.
+  private mutating func putAside(_ fields: Int, _ batch: inout EventBatch) {
+    if isAside { return }
+    isAside = true
+    if batch.fields.count > fields {
+      aside.append(contentsOf: batch.fields[fields...])
+      batch.fields.removeLast(batch.fields.count - fields)
+    }
+  }
+
+  /// Gives a finished row its event's name and the fields that come with it. Fields from `fields` on are the next
+  /// line's.
+  mutating func nameEvent(
+    _ row: inout EventRow, _ block: borrowing LineBlock, _ batch: inout EventBatch, fields: Int? = nil
+  ) {
+    let format = catalogue.formats[Int(row.format)]
+    guard let entry = reader.event(of: row, format, block, source: source, batch: batch) else { return }
+    row.eventName = entry.name
+    guard let extraction = entry.extraction else { return }
+    if let fields { putAside(fields, &batch) }
+    reader.extract(extraction, &row, block, &batch)
+  }
 
   private func count(_ row: EventRow, _ batch: inout EventBatch) {
     batch.rows.append(row)
@@ -55,7 +69,7 @@ extension Normaliser {
     let range = record.lower..<min(record.upper, record.lower + Limits.matchedBytes)
     let (line, count) = (row.line, row.lineCount)
     let isClaimed = reader.claim(
-      active[pending.active].format, text, range, .block, columns: .none, clock: clock, batch: &batch)
+      active[pending.active].format, text, range, .block, active: -1, batch: &batch)
     if isClaimed {
       row = reader.row
     } else {

@@ -101,7 +101,7 @@ extension Normaliser {
     let format = active[0].format
     let hasKeys = format.requiredMask != 0 && reader.seen & format.requiredMask == format.requiredMask
     let isSettled = reader.settle(
-      active[0].format, text, record.lower..<record.upper, .block, fields: fields, clock: clock, batch: &batch
+      active[0].format, text, record.lower..<record.upper, .block, fields: fields, batch: &batch
     )
     let isClaimed = isSettled && (hasKeys || format.requiredMask == 0 && reader.row.time != EventRow.noTime)
     var row = reader.row
@@ -110,7 +110,7 @@ extension Normaliser {
     row.line = UInt32(truncatingIfNeeded: lines.lowerBound)
     row.lineCount = UInt32(truncatingIfNeeded: lines.count)
     row.lineClass = isClaimed ? .event : .unparsed
-    if isClaimed { reader.nameEvent(&row, active[0].format, block, source: source, batch: &batch) }
+    if isClaimed { nameEvent(&row, block, &batch) }
     batch.rows.append(row)
     batch.lineCounts[row.lineClass.rawValue] += 1
     batch.lineCounts[LineClass.continuation.rawValue] += lines.count - 1

@@ -33,7 +33,7 @@ extension Normaliser {
       if isHeader(i, text, range) { return .header }
       guard claims(i, text, range, &batch) else { continue }
       if let marker = format.repeatMarker, isRepeat(marker, text, batch) { return .repeatMarker }
-      if format.definition.isEnvelope, messageContinues(text, batch) { return .envelopeContinuation(i) }
+      if format.isEnvelope, messageContinues(text, batch) { return .envelopeContinuation(i) }
       return .event(i)
     }
     if hasRecordStarts || ContinuationRule.holds(text, range, foldsIndented: foldsIndented) {
@@ -47,13 +47,13 @@ extension Normaliser {
     _ i: Int, _ text: Span<UInt8>, _ range: Range<Int>, _ batch: inout EventBatch
   ) -> Bool {
     reader.claim(
-      active[i].format, text, range, .block, columns: active[i].columns, clock: clock, batch: &batch)
+      active[i].format, text, range, .block, active: i, batch: &batch)
   }
 
   /// Directives, separators, and rows of column names, which are taken over.
   @inline(__always)
   private mutating func isHeader(_ i: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    switch active[i].format.definition.parse {
+    switch active[i].format.parse {
     case .w3c:
       guard text[range.lowerBound] == 0x23 else { return false }
       takeDirective(i, text, range)
@@ -74,6 +74,14 @@ extension Normaliser {
     // A marker is a short sentence; long messages are none.
     guard message.count <= 256 else { return false }
     let range = message.lower..<message.upper
+    if let scanner = marker.scanner {
+      if message.isScratch {
+        scanner.candidates(in: batch.scratch.span.extracting(range), into: &reader.hits)
+      } else {
+        scanner.candidates(in: text.extracting(range), into: &reader.hits)
+      }
+      if reader.hits.isEmpty { return false }
+    }
     let found =
       message.isScratch
       ? reader.repeats(marker, batch.scratch.span, range) : reader.repeats(marker, text, range)

@@ -106,7 +106,7 @@ extension Normaliser {
     pending.open(row, active: i, line: place.line, firstField: firstField, above: before)
     pending.isDeferred = isDeferred
     above = .pending
-    if !isDeferred, active[i].format.definition.isEnvelope { openEnvelope(i, flag, text, batch) }
+    if !isDeferred, active[i].format.isEnvelope { openEnvelope(i, flag, text, batch) }
   }
 
   /// Opens the record of a line that no format claims.
@@ -129,7 +129,7 @@ extension Normaliser {
     var rest = range
     if let stamp = GenericReader.stamp(text, range) {
       reader.stampsSeen.count(stamp.reading, hasFormatZone: false)
-      row.time = clock.time(of: stamp.reading, zone: nil)
+      row.time = reader.clock.time(of: stamp.reading, zone: nil)
       row.timeUncertainty = stamp.reading.uncertainty
       row.timeText = TextRange(stamp.start, stamp.reading.end)
       rest = stamp.reading.end..<range.upperBound

@@ -11,7 +11,6 @@ package struct Normaliser: ~Copyable {
   let catalogue: FormatCatalogue
   var reader: LineReader
   var source = SourceContext()
-  var clock = SourceClock()
   var foldsIndented = true
   var active: [ActiveFormat] = []
   var inner: [CompiledFormat] = []
@@ -21,6 +20,7 @@ package struct Normaliser: ~Copyable {
   var innerText: [UInt8] = []
   /// Fields of the line at hand, put aside while the record above it is finished.
   var aside: [FieldValue] = []
+  var isAside = false
   /// Whether lines of no format are looked into; not when formats are only being tried.
   var readsUnclaimed = true
   /// Whether a record of the next range was reached: the rest of the source is not this range's.
@@ -31,7 +31,7 @@ package struct Normaliser: ~Copyable {
   /// - Parameter keepsAllFields: whether values that no format maps to a canonical name are kept under their own.
   package init(_ catalogue: FormatCatalogue, keepsAllFields: Bool) {
     self.catalogue = catalogue
-    reader = LineReader(keepsAllFields: keepsAllFields)
+    reader = LineReader(catalogue, keepsAllFields: keepsAllFields)
   }
 
   /// How often a pattern was given up for its steps or its memory.
@@ -43,12 +43,17 @@ package struct Normaliser: ~Copyable {
   ///   belong to the range before.
   package mutating func begin(_ profile: SourceProfile, startsInside: Bool) {
     source = profile.context
-    clock = SourceClock(
+    reader.clock = SourceClock(
       declaredZone: profile.zone, statedZone: profile.statedZone, year: profile.yearReference)
     foldsIndented = profile.foldsIndented
-    active = profile.formats.enumerated().map { order, index in
-      ActiveFormat(
-        catalogue.formats[index], firstID: catalogue.constantCount + order * ColumnSet.namedColumns)
+    active.removeAll(keepingCapacity: true)
+    reader.columns.removeAll(keepingCapacity: true)
+    for index in profile.formats {
+      active.append(ActiveFormat(catalogue.formats[index]))
+      let firstID = catalogue.texts.count + reader.columns.count * ColumnSet.namedColumns
+      reader.columns.append(ColumnSet(firstID: firstID))
+      setColumns(
+        active.count - 1, active[active.count - 1].format.definition.columns.map { [UInt8]($0.utf8) })
     }
     inner = profile.innerFormats.map { catalogue.formats[$0] }
     pending.isOpen = false
@@ -67,7 +72,7 @@ package struct Normaliser: ~Copyable {
       batch.consumedLines = block.lines.count
       return
     }
-    if active.first?.format.definition.parse == .journalExport {
+    if active.first?.format.parse == .journalExport {
       processJournal(block, into: &batch)
       return
     }
@@ -97,24 +102,14 @@ package struct Normaliser: ~Copyable {
   }
 }
 
-/// A format that lines of the source may have, with what its header lines have said.
+/// A format that lines of the source may have.
 struct ActiveFormat {
   let format: CompiledFormat
-  var columns = ColumnSet()
   /// Whether no line of the source was read as its columns' header yet.
   var awaitsHeader: Bool
 
-  init(_ format: CompiledFormat, firstID: Int) {
+  init(_ format: CompiledFormat) {
     self.format = format
-    awaitsHeader = format.definition.parse == .csv
-    columns.firstID = firstID
-    let names = format.definition.columns
-    if !names.isEmpty { setColumns(names.map { [UInt8]($0.utf8) }) }
-  }
-
-  /// Takes over the names of columns.
-  mutating func setColumns(_ names: [[UInt8]]) {
-    columns.names = names
-    columns.roles = names.map { format.roles.role(of: String(decoding: $0, as: UTF8.self)) }
+    awaitsHeader = format.parse == .csv
   }
 }

@@ -31,6 +31,8 @@ struct PendingRecord {
   /// Attached lines by class; they count when the record does.
   var attached = [Int](repeating: 0, count: LineClass.allCases.count)
 
+  var hasAttached = false
+
   /// Begins with the first line of a record.
   mutating func open(_ row: EventRow, active: Int, line: Int, firstField: Int, above: RecordAbove) {
     isOpen = true
@@ -44,7 +46,8 @@ struct PendingRecord {
     isDeferred = false
     isPartial = false
     pieces.removeAll(keepingCapacity: true)
-    for i in attached.indices { attached[i] = 0 }
+    if hasAttached { for i in attached.indices { attached[i] = 0 } }
+    hasAttached = false
   }
 }
 

@@ -1,7 +1,7 @@
 /// A strptime format, compiled into steps. Known: %Y %y %m %d %e %H %I %M %S %p %b %B %h %a %A %z %Z %f %j %s %T %D %F
 /// %%; a blank stands for any run of blanks (also none before a padded day). Numbers may lack leading zeros where
 /// the format's neighbours allow to tell them.
-package struct StrptimeFormat: Sendable, Hashable {
+package final class StrptimeFormat: Sendable, Hashable {
   enum Step: Hashable {
     case literal(UInt8)
     case blanks
@@ -40,6 +40,9 @@ package struct StrptimeFormat: Sendable, Hashable {
     self.steps = steps
     tellsClock = steps.contains(.hour) || steps.contains(.hour12) || steps.contains(.epochSeconds)
   }
+
+  package static func == (a: StrptimeFormat, b: StrptimeFormat) -> Bool { a.text == b.text }
+  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
   private static let clock: [Step] = [.hour, .literal(0x3a), .minute, .literal(0x3a), .second]
   private static let directives: [UInt8: [Step]] = [

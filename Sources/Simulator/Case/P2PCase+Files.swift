@@ -5,11 +5,12 @@ extension P2PCase {
     let folder = CaseFolder(root: directory)
     try folder.clearEarlierCase()
     let run = simulate(setup(), panel: panel, bulletins: 9)
-    try write(run, below: "logs", folder)
+    try write(run, below: "logs", folder, compressAbove: compressAbove)
     var history: [CaseTruth.Precedent] = []
+    // Earlier days have the same panel and the same samples: else doses could not be compared.
     for day in earlierDays.prefix(precedents) {
-      let past = simulate(day.setup, panel: .control, bulletins: day.bulletins)
-      try write(past, below: "baseline/" + day.date, folder)
+      let past = simulate(day.setup, panel: panel, bulletins: day.bulletins)
+      try write(past, below: "baseline/" + day.date, folder, compressAbove: compressAbove / 10)
       history.append(CaseTruth.Precedent(day: day, outcome: past.result.outcome))
     }
     let truth = CaseTruth(world: self, run: run, precedents: history, counterfactuals: counterfactuals())
@@ -17,7 +18,7 @@ extension P2PCase {
     return (run.word, run.result.outcome)
   }
 
-  private func write(_ run: Run, below prefix: String, _ folder: CaseFolder) throws {
+  private func write(_ run: Run, below prefix: String, _ folder: CaseFolder, compressAbove: Int) throws {
     let book = run.result.book.ordered
     let storm = run.onset.map { $0 * 1000..<(($0 + 3 * 3600) * 1000) }
     let noise = Noise(seed: seed, book: book, storm: storm)

@@ -15,11 +15,11 @@ package struct Panel: Sendable, Hashable {
 
   /// A case of a few megabytes.
   package static let full = Panel(
-    leaves: 60, supernodes: 10, statisticsMinutes: 1, roleSample: 4, serverSample: 10, refusalsPerMinute: 5)
+    leaves: 100, supernodes: 10, statisticsMinutes: 1, roleSample: 2, serverSample: 10, refusalsPerMinute: 5)
   /// A case for a repository.
   package static let small = Panel(
-    leaves: 20, supernodes: 5, statisticsMinutes: 5, roleSample: 10, serverSample: 15, refusalsPerMinute: 3)
-  /// An earlier month.
+    leaves: 24, supernodes: 5, statisticsMinutes: 5, roleSample: 3, serverSample: 15, refusalsPerMinute: 3)
+  /// As little as shows everything.
   package static let control = Panel(
     leaves: 8, supernodes: 3, statisticsMinutes: 10, roleSample: 20, serverSample: 40, refusalsPerMinute: 3)
 }
