@@ -13,12 +13,27 @@ final class CompiledFormat: Sendable {
   }
 
   /// "last message repeated N times".
-  struct RepeatMarker: Sendable {
-    var pattern: Pattern
+  final class RepeatMarker: Sendable {
+    let pattern: Pattern
     /// The group that holds the number.
-    var group: Int
+    let group: Int
     /// Finds texts of which one occurs in every marker, nil when none are known.
-    var scanner: LiteralScanner?
+    private let scanner: LiteralScanner?
+
+    /// - Throws: R100 when PCRE2 does not compile the pattern.
+    init(_ source: NamedPattern) throws(Diagnostic) {
+      let pattern = try Pattern.compiled(source)
+      self.pattern = pattern
+      group = pattern.groups.first { $0.name == "n" }?.index ?? 0
+      scanner = RequiredLiterals(source.text).map { LiteralScanner([LiteralSet($0)]) }
+    }
+
+    /// Whether the text may be a marker; `hits` is room to work in.
+    func isPossible(in text: Span<UInt8>, _ hits: inout [Int]) -> Bool {
+      guard let scanner else { return true }
+      scanner.candidates(in: text, into: &hits)
+      return !hits.isEmpty
+    }
   }
 
   /// Index in the knowledge base's formats.
@@ -83,12 +98,7 @@ final class CompiledFormat: Sendable {
     headerLines = try definition.headerLines.map { source throws(Diagnostic) in
       try LineTest(source, usesScan: usesScan)
     }
-    repeatMarker = try definition.repeatMarker.map { source throws(Diagnostic) in
-      let pattern = try Pattern.compiled(source)
-      return RepeatMarker(
-        pattern: pattern, group: pattern.groups.first { $0.name == "n" }?.index ?? 0,
-        scanner: RequiredLiterals(source.text).map { LiteralScanner([LiteralSet($0)]) })
-    }
+    repeatMarker = try definition.repeatMarker.map { source throws(Diagnostic) in try RepeatMarker(source) }
     recordStart = try Self.pattern(definition.multiline?.start, "multiline.start", definition)
     recordEnd = try Self.pattern(definition.multiline?.end, "multiline.end", definition)
     maxLines = max(1, definition.multiline?.maxLines ?? MultilineSpec().maxLines)

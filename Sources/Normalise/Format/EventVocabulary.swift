@@ -4,11 +4,11 @@ import ProximateModel
 import ProximatePatterns
 
 /// The names that a format gives to its lines, and the fields that it takes out of lines so named.
-struct EventVocabulary: Sendable {
+final class EventVocabulary: Sendable {
   /// One definition, compiled.
   final class Entry: Sendable {
     let name: UInt32
-    let condition: CompiledCondition
+    private let condition: CompiledCondition
     let extraction: Extractor?
     /// Number of the set of literals of which one must occur in the message, -1 when none are known.
     let literals: Int
@@ -18,6 +18,13 @@ struct EventVocabulary: Sendable {
       self.condition = condition
       self.extraction = extraction
       self.literals = literals
+    }
+
+    func holds(
+      _ row: EventRow, _ block: borrowing LineBlock, _ batch: borrowing EventBatch, _ source: SourceContext,
+      _ matcher: inout Matcher
+    ) -> Bool {
+      condition.holds(row, block: block, batch: batch, source: source, matcher: &matcher)
     }
   }
 
@@ -66,7 +73,7 @@ struct EventVocabulary: Sendable {
 extension LineReader {
   /// The definition that names a finished row, nil when none does.
   mutating func event(
-    of row: EventRow, _ format: CompiledFormat, _ block: borrowing LineBlock, source: SourceContext,
+    of row: EventRow, _ format: CompiledFormat, _ block: borrowing LineBlock,
     batch: borrowing EventBatch
   ) -> EventVocabulary.Entry? {
     let vocabulary = format.events
@@ -79,7 +86,7 @@ extension LineReader {
         while next < hits.count, hits[next] < entry.literals { next += 1 }
         guard next < hits.count, hits[next] == entry.literals else { continue }
       }
-      if entry.condition.holds(row, block: block, batch: batch, source: source, matcher: &matcher) {
+      if entry.holds(row, block, batch, source, &matcher) {
         return entry
       }
     }

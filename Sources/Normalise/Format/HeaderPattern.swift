@@ -12,13 +12,13 @@ final class HeaderPattern: Sendable {
     var nameID: Int
   }
 
-  let scan: ScanProgram?
+  let scan: LineScanner?
   let pattern: Pattern?
   let groups: [Group]
 
   /// - Throws: R100 when PCRE2 does not compile it.
   init(_ source: NamedPattern, roles: RoleBook, texts: inout [[UInt8]], usesScan: Bool) throws(Diagnostic) {
-    scan = usesScan ? ScanProgram(source.text) : nil
+    scan = usesScan ? LineScanner(source.text) : nil
     pattern = scan == nil ? try Pattern.compiled(source) : nil
     var groups: [Group] = []
     for group in scan?.groups ?? pattern?.groups ?? [] {
@@ -29,14 +29,31 @@ final class HeaderPattern: Sendable {
   }
 }
 
+/// A scan program in a box: what is shared by reference is not copied for each line.
+final class LineScanner: Sendable {
+  private let program: ScanProgram
+
+  /// Nil when the pattern is outside of the subset.
+  init?(_ pattern: String) {
+    guard let program = ScanProgram(pattern) else { return nil }
+    self.program = program
+  }
+
+  var groups: [(name: String, index: Int)] { program.groups }
+
+  func match(_ text: Span<UInt8>, captures: inout [Int32]) -> Bool {
+    program.match(text, captures: &captures)
+  }
+}
+
 /// A pattern that only tests lines.
 struct LineTest: Sendable {
-  let scan: ScanProgram?
+  let scan: LineScanner?
   let pattern: Pattern?
 
   /// - Throws: R100 when PCRE2 does not compile it.
   init(_ source: NamedPattern, usesScan: Bool) throws(Diagnostic) {
-    scan = usesScan ? ScanProgram(source.text) : nil
+    scan = usesScan ? LineScanner(source.text) : nil
     pattern = scan == nil ? try Pattern.compiled(source) : nil
   }
 }

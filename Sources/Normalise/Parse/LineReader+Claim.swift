@@ -33,9 +33,10 @@ extension LineReader {
   ) -> Bool {
     guard settleTime(format, text, batch: &batch) else { return false }
     settleSeverity(format, text, batch: batch)
-    for constant in format.constants {
+    for i in format.constants.indices {
+      let constant = format.constants[i]
       let text = constants.range(constant.id, scratch: &batch.scratch)
-      take(text, as: constant.role, keyText: TextRange.none, batch: &batch)
+      take(text, as: constant.role, keyText: TextRange(0, 0), batch: &batch)
     }
     if row.message.isEmpty { row.message = place.range(range.lowerBound, range.upperBound) }
     row.format = format.index
@@ -73,26 +74,35 @@ extension LineReader {
     _ format: CompiledFormat, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace,
     batch: inout EventBatch
   ) -> Bool {
-    for pattern in format.patterns {
-      let line = text.extracting(range)
-      if let scan = pattern.scan {
-        guard scan.match(line, captures: &captures) else { continue }
-        for group in pattern.groups {
-          let (start, end) = (Int(captures[2 * group.index]), Int(captures[2 * group.index + 1]))
-          if start >= 0, end > start {
-            take(group, start + range.lowerBound, end + range.lowerBound, place, &batch)
-          }
-        }
-        return true
-      }
-      guard let compiled = pattern.pattern, matcher.match(compiled, in: line) == .match else { continue }
-      for group in pattern.groups {
-        guard let found = matcher.range(ofGroup: group.index), !found.isEmpty else { continue }
-        take(group, found.lowerBound + range.lowerBound, found.upperBound + range.lowerBound, place, &batch)
+    for i in format.patterns.indices {
+      if read(format.patterns[i], text, range, place, batch: &batch) { return true }
+    }
+    return false
+  }
+
+  private mutating func read(
+    _ pattern: HeaderPattern, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace,
+    batch: inout EventBatch
+  ) -> Bool {
+    let start = range.lowerBound
+    if let scan = pattern.scan {
+      guard scan.match(text.extracting(range), captures: &captures) else { return false }
+      for i in pattern.groups.indices {
+        let group = pattern.groups[i]
+        let (first, end) = (Int(captures[2 * group.index]), Int(captures[2 * group.index + 1]))
+        if first >= 0, end > first { take(group, start + first, start + end, place, &batch) }
       }
       return true
     }
-    return false
+    guard let compiled = pattern.pattern, matcher.match(compiled, in: text.extracting(range)) == .match else {
+      return false
+    }
+    for i in pattern.groups.indices {
+      let group = pattern.groups[i]
+      guard let found = matcher.range(ofGroup: group.index), !found.isEmpty else { continue }
+      take(group, start + found.lowerBound, start + found.upperBound, place, &batch)
+    }
+    return true
   }
 
   @inline(__always)
@@ -100,7 +110,7 @@ extension LineReader {
     _ group: HeaderPattern.Group, _ start: Int, _ end: Int, _ place: TextPlace, _ batch: inout EventBatch
   ) {
     let needsName = keepsAllFields && group.role.key < 0
-    let name = needsName ? constants.range(group.nameID, scratch: &batch.scratch) : .none
+    let name = needsName ? constants.range(group.nameID, scratch: &batch.scratch) : TextRange(0, 0)
     take(place.range(start, end), as: group.role, keyText: name, batch: &batch)
   }
 
@@ -127,8 +137,8 @@ extension LineReader {
       row.timeText = .none
       return true
     }
-    for notation in format.notations {
-      if let reading = notation.read(text, at: start, end: end),
+    for i in format.notations.indices {
+      if let reading = format.notations[i].read(text, at: start, end: end),
         text.endOfBlanks(at: reading.end, end: end) == end
       {
         stampsSeen.count(reading, hasFormatZone: format.zone != nil)

@@ -18,31 +18,29 @@ extension LineReader {
     _ format: CompiledFormat, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace,
     batch: inout EventBatch
   ) -> Bool {
-    var p = text.endOfBlanks(at: range.lowerBound, end: range.upperBound)
-    guard text.byte(at: p, end: range.upperBound) == 0x7b else { return false }
-    let outcome = readObject(
-      format.keys, text, &p, range.upperBound, place, path: KeyTable.root, prefix: .none, depth: 1, batch: &batch)
+    let end = range.upperBound
+    let start = text.endOfBlanks(at: range.lowerBound, end: end)
+    guard text.byte(at: start, end: end) == 0x7b else { return false }
+    let object = readObject(
+      format.keys, text, start, end, place, path: KeyTable.root, prefix: TextRange(0, 0), depth: 1,
+      batch: &batch)
     guard seen & format.requiredMask == format.requiredMask else { return false }
-    switch outcome {
-    case .complete: return text.endOfBlanks(at: p, end: range.upperBound) == range.upperBound
+    switch object.outcome {
+    case .complete: return text.endOfBlanks(at: object.end, end: end) == end
     case .truncated: return format.requiredMask != 0
     case .malformed: return false
     }
   }
 
-  /// Reads an object from its brace on; `p` ends behind the closing one.
+  /// Reads an object from the brace at `start` on; returns how it ended, and the position behind it.
   private mutating func readObject(
-    _ keys: KeyTable, _ text: Span<UInt8>, _ p: inout Int, _ end: Int, _ place: TextPlace,
-    path: UInt64,
+    _ keys: KeyTable, _ text: Span<UInt8>, _ start: Int, _ end: Int, _ place: TextPlace, path: UInt64,
     prefix: TextRange, depth: Int, batch: inout EventBatch
-  ) -> JSONOutcome {
-    p = JSONText.endOfSpace(text, p + 1, end)
-    if text.byte(at: p, end: end) == 0x7d {
-      p += 1
-      return .complete
-    }
+  ) -> (outcome: JSONOutcome, end: Int) {
+    var p = JSONText.endOfSpace(text, start + 1, end)
+    if text.byte(at: p, end: end) == 0x7d { return (.complete, p + 1) }
     while p < end {
-      guard text[p] == 0x22 else { return .malformed }
+      guard text[p] == 0x22 else { return (.malformed, p) }
       let keyStart = p + 1
       var hash = KeyTable.child(of: path)
       p = keyStart
@@ -50,63 +48,66 @@ extension LineReader {
         hash = KeyTable.step(hash, text[p])
         p += text[p] == 0x5c ? 2 : 1
       }
-      guard p < end else { return .truncated }
       let keyEnd = p
       p = JSONText.endOfSpace(text, p + 1, end)
-      guard p < end else { return .truncated }
-      guard text[p] == 0x3a else { return .malformed }
+      guard p < end else { return (.truncated, end) }
+      guard text[p] == 0x3a else { return (.malformed, p) }
       p = JSONText.endOfSpace(text, p + 1, end)
-      guard p < end else { return .truncated }
+      guard p < end else { return (.truncated, end) }
       let entry = keys.index(hash: hash, text, keyStart..<keyEnd)
       let role = entry >= 0 ? keys.entries[entry].role : FieldRole()
       seen |= role.required
+      let value: (outcome: JSONOutcome, end: Int)
       if text[p] == 0x7b, entry >= 0, keys.entries[entry].isParent, depth < Self.depthLimit {
-        let inner = keepsAllFields ? keyPath(prefix, place.range(keyStart, keyEnd), text, &batch) : .none
-        let outcome = readObject(
-          keys, text, &p, end, place, path: hash, prefix: inner, depth: depth + 1, batch: &batch)
-        if outcome != .complete { return outcome }
+        let inner = keepsAllFields ? keyPath(prefix, place.range(keyStart, keyEnd), text, &batch) : prefix
+        value = readObject(
+          keys, text, p, end, place, path: hash, prefix: inner, depth: depth + 1, batch: &batch)
       } else {
-        let outcome = readValue(
-          text, &p, end, place, role: role, key: place.range(keyStart, keyEnd), prefix: prefix, batch: &batch)
-        if outcome != .complete { return outcome }
+        let key = place.range(keyStart, keyEnd)
+        value = readValue(text, p, end, place, role: role, key: key, prefix: prefix, batch: &batch)
       }
-      p = JSONText.endOfSpace(text, p, end)
-      guard p < end else { return .truncated }
-      if text[p] == 0x7d {
-        p += 1
-        return .complete
-      }
-      guard text[p] == 0x2c else { return .malformed }
+      guard value.outcome == .complete else { return value }
+      p = JSONText.endOfSpace(text, value.end, end)
+      guard p < end else { return (.truncated, end) }
+      if text[p] == 0x7d { return (.complete, p + 1) }
+      guard text[p] == 0x2c else { return (.malformed, p) }
       p = JSONText.endOfSpace(text, p + 1, end)
     }
-    return .truncated
+    return (.truncated, end)
   }
 
+  @inline(__always)
   private mutating func readValue(
-    _ text: Span<UInt8>, _ p: inout Int, _ end: Int, _ place: TextPlace, role: FieldRole, key: TextRange,
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ place: TextPlace, role: FieldRole, key: TextRange,
     prefix: TextRange, batch: inout EventBatch
-  ) -> JSONOutcome {
-    var value = TextRange.none
-    var outcome = JSONOutcome.complete
-    if text[p] == 0x22 {
-      let string = JSONText.endOfString(text, p + 1, end)
+  ) -> (outcome: JSONOutcome, end: Int) {
+    guard text[start] == 0x22 else {
+      let skipped = JSONText.endOfValue(text, start, end)
+      let isNull = skipped.end - start == 4 && text[start] == 0x6e
+      if skipped.outcome == .malformed || isNull { return skipped }
+      keep(place.range(start, skipped.end), role, key, prefix, text, &batch)
+      return skipped
+    }
+    let string = JSONText.endOfString(text, start + 1, end)
+    if role.isUsed || keepsAllFields {
       // A string cut off keeps what there is of it.
-      value =
+      let value =
         string.isEscaped
-        ? JSONText.unescape(text, p + 1..<string.end, into: &batch.scratch) : place.range(p + 1, string.end)
-      if string.end == end { outcome = .truncated }
-      p = min(string.end + 1, end)
-    } else {
-      let start = p
-      outcome = JSONText.skipValue(text, &p, end)
-      if outcome == .malformed { return outcome }
-      if !(p - start == 4 && text[start] == 0x6e) { value = place.range(start, p) }
+        ? JSONText.unescape(text, start + 1..<string.end, into: &batch.scratch)
+        : place.range(start + 1, string.end)
+      keep(value, role, key, prefix, text, &batch)
     }
-    if !value.isEmpty, role.isUsed || keepsAllFields {
-      let name = keepsAllFields && role.key < 0 ? keyPath(prefix, key, text, &batch) : key
-      take(value, as: role, keyText: name, batch: &batch)
-    }
-    return outcome
+    return string.end == end ? (.truncated, end) : (.complete, string.end + 1)
+  }
+
+  @inline(__always)
+  private mutating func keep(
+    _ value: TextRange, _ role: FieldRole, _ key: TextRange, _ prefix: TextRange, _ text: Span<UInt8>,
+    _ batch: inout EventBatch
+  ) {
+    guard !value.isEmpty, role.isUsed || keepsAllFields else { return }
+    let name = keepsAllFields && role.key < 0 ? keyPath(prefix, key, text, &batch) : key
+    take(value, as: role, keyText: name, batch: &batch)
   }
 
   /// `prefix.key` in the scratch text, or the key itself at the top.

@@ -1,3 +1,4 @@
+import ProximateKnowledge
 import ProximateModel
 import ProximatePatterns
 
@@ -43,6 +44,8 @@ struct LineReader: ~Copyable {
   /// Columns of the source's formats, in their order.
   var columns: [ColumnSet] = []
   var clock = SourceClock()
+  /// What the source's path tells.
+  var source = SourceContext()
   /// Numbers of severities lately read.
   var severities = SeverityMemo()
   /// Sets of literals found in a message.

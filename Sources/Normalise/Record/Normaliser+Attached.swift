@@ -35,17 +35,18 @@ extension Normaliser {
     pending.row.weight = pending.row.weight.addingReportingOverflow(reader.repeats).partialValue
   }
 
-  /// Adds a part of a message in an envelope to the record above; false when there is no room for it.
+  /// Adds a line of an envelope to the message above: as a line of its own, or where a line was split.
   mutating func addPiece(
-    isNewLine: Bool, _ place: LinePlace, _ text: Span<UInt8>, _ block: borrowing LineBlock,
+    _ kind: LineKind, _ place: LinePlace, _ text: Span<UInt8>, _ block: borrowing LineBlock,
     _ batch: inout EventBatch
-  ) -> Bool {
+  ) {
+    var isNewLine = false
+    if case .envelopeContinuation = kind { isNewLine = true }
     let (message, flag) = (reader.row.message, reader.partialFlag)
-    guard canAttach(.continuation, place, text, block, &batch) else { return true }
+    guard canAttach(.continuation, place, text, block, &batch) else { return }
     pending.lastLine = place.line
     pending.pieces.append(.init(text: withoutLineBreak(message, text, batch), isNewLine: isNewLine))
     pending.isPartial = isPartial(pending.active, flag, message, text, batch)
-    return true
   }
 
   /// Counts an attached line with what it is attached to; false when that is no pending record, or one that has

@@ -58,7 +58,7 @@ extension Normaliser {
     return nil
   }
 
-  /// The value behind a key; `p` ends behind its line.
+  /// The value behind a key; `p` ends behind its line, or at the end of the text.
   private func journalValue(_ text: Span<UInt8>, _ p: inout Int) -> Range<Int>? {
     let start: Int
     let end: Int
@@ -73,8 +73,8 @@ extension Normaliser {
       guard length <= UInt64(text.count - start) else { return nil }
       end = start + Int(length)
     }
-    guard end < text.count else { return nil }
-    p = end + 1
+    // A value that the text ends within is kept: the record is read again when more of it comes.
+    p = min(end + 1, text.count)
     return start..<end
   }
 

@@ -66,7 +66,7 @@ extension Normaliser {
   }
 
   private mutating func isRepeat(
-    _ marker: CompiledFormat.RepeatMarker, _ text: Span<UInt8>, _ batch: EventBatch
+    _ marker: CompiledFormat.RepeatMarker, _ text: Span<UInt8>, _ batch: borrowing EventBatch
   )
     -> Bool
   {
@@ -74,14 +74,11 @@ extension Normaliser {
     // A marker is a short sentence; long messages are none.
     guard message.count <= 256 else { return false }
     let range = message.lower..<message.upper
-    if let scanner = marker.scanner {
-      if message.isScratch {
-        scanner.candidates(in: batch.scratch.span.extracting(range), into: &reader.hits)
-      } else {
-        scanner.candidates(in: text.extracting(range), into: &reader.hits)
-      }
-      if reader.hits.isEmpty { return false }
-    }
+    let isPossible =
+      message.isScratch
+      ? marker.isPossible(in: batch.scratch.span.extracting(range), &reader.hits)
+      : marker.isPossible(in: text.extracting(range), &reader.hits)
+    guard isPossible else { return false }
     let found =
       message.isScratch
       ? reader.repeats(marker, batch.scratch.span, range) : reader.repeats(marker, text, range)

@@ -11,51 +11,64 @@ extension Normaliser {
     // A byte order mark is no part of the first line's text.
     if block.byteOffset + UInt64(start) == 0, text.has("\u{feff}", at: start, end: end) { start += 3 }
     end = min(end, start + Limits.matchedBytes)
-    let fields = batch.fields.count
-    let scratch = batch.scratch.count
     let isOversize = block.droppedBytes > 0 && line == block.lines.count - 1
-    let kind = isOversize ? oversizeKind(start..<end, text, &batch) : kind(of: start..<end, text, &batch)
-    let place = LinePlace(line: line, range: start..<end, fields: fields)
+    let place = LinePlace(
+      line: line, range: start..<end, fields: batch.fields.count, scratch: batch.scratch.count)
+    if isOversize {
+      let kind = oversizeKind(place.range, text, &batch)
+      guard take(kind, place, text, block, &batch) else { return false }
+      finishOversize(text, block, &batch)
+      return true
+    }
+    let kind = kind(of: place.range, text, &batch)
+    if joinsMessage(kind, text, batch) {
+      reader.undo(fields: place.fields, scratch: batch.scratch.count, &batch)
+      addPiece(kind, place, text, block, &batch)
+      return true
+    }
+    return take(kind, place, text, block, &batch)
+  }
+
+  /// Whether a line of an envelope goes on with the message above.
+  @inline(__always)
+  private func joinsMessage(_ kind: LineKind, _ text: Span<UInt8>, _ batch: borrowing EventBatch) -> Bool {
+    switch kind {
+    case .event(let i): pending.isOpen && pending.isPartial && pending.active == i
+    case .envelopeContinuation(let i): above != .nothing && !(above == .pending && pending.active != i)
+    default: false
+    }
+  }
+
+  /// Takes a line for what it is; false when it starts a record of the next range.
+  private mutating func take(
+    _ kind: LineKind, _ place: LinePlace, _ text: Span<UInt8>, _ block: borrowing LineBlock,
+    _ batch: inout EventBatch
+  ) -> Bool {
     switch kind {
     case .event(let i):
-      if pending.isOpen, pending.isPartial, pending.active == i {
-        reader.undo(fields: fields, scratch: batch.scratch.count, &batch)
-        if addPiece(isNewLine: false, place, text, block, &batch) { return true }
-      }
       if isBehind(place, block, &batch) { return false }
       open(place, active: i, text, block, &batch)
-    case .envelopeContinuation(let i):
-      let isOwn = above != .nothing && !(above == .pending && pending.active != i)
-      if isOwn {
-        reader.undo(fields: fields, scratch: batch.scratch.count, &batch)
-        if addPiece(isNewLine: true, place, text, block, &batch) { return true }
-      }
-      open(place, active: i, text, block, &batch)
+    case .envelopeContinuation(let i): open(place, active: i, text, block, &batch)
     case .deferred(let i):
       if isBehind(place, block, &batch) { return false }
       reader.begin()
       open(place, active: i, isDeferred: true, text, block, &batch)
     case .header:
       if isBehind(place, block, &batch) { return false }
-      finishPending(text, block, &batch, fields: fields)
+      finishPending(text, block, &batch, fields: place.fields)
       above = .nothing
       batch.lineCounts[LineClass.header.rawValue] += 1
     case .repeatMarker:
       let row = reader.row
-      reader.undo(fields: fields, scratch: scratch, &batch)
+      reader.undo(fields: place.fields, scratch: place.scratch, &batch)
       takeRepeat(row, place, text, block, &batch)
     case .blank: attach(.blank, place, text, block, &batch)
-    case .continuation:
-      if above == .nothing {
-        openUnclaimed(place, text, block, &batch)
-      } else {
-        attach(.continuation, place, text, block, &batch)
-      }
+    case .continuation where above != .nothing: attach(.continuation, place, text, block, &batch)
+    case .continuation: openUnclaimed(place, text, block, &batch)
     case .unclaimed:
       if isBehind(place, block, &batch) { return false }
       openUnclaimed(place, text, block, &batch)
     }
-    if isOversize { finishOversize(text, block, &batch) }
     return true
   }
 
@@ -149,6 +162,7 @@ struct LinePlace {
   var line: Int
   /// The bytes that are matched.
   var range: Range<Int>
-  /// How many fields the batch had before it.
+  /// How many fields, and bytes of scratch text, the batch had before it.
   var fields: Int
+  var scratch: Int
 }

@@ -10,7 +10,6 @@ import ProximatePatterns
 package struct Normaliser: ~Copyable {
   let catalogue: FormatCatalogue
   var reader: LineReader
-  var source = SourceContext()
   var foldsIndented = true
   var active: [ActiveFormat] = []
   var inner: [CompiledFormat] = []
@@ -42,7 +41,7 @@ package struct Normaliser: ~Copyable {
   /// - Parameter startsInside: the range does not begin at the source's first byte: attached lines at its beginning
   ///   belong to the range before.
   package mutating func begin(_ profile: SourceProfile, startsInside: Bool) {
-    source = profile.context
+    reader.source = profile.context
     reader.clock = SourceClock(
       declaredZone: profile.zone, statedZone: profile.statedZone, year: profile.yearReference)
     foldsIndented = profile.foldsIndented
