@@ -1,3 +1,4 @@
+import ProximateDiagnostics
 import ProximateKnowledge
 import ProximateModel
 import Testing

@@ -1,3 +1,5 @@
+import ProximateDiagnostics
+import ProximateKnowledge
 import ProximateModel
 import Testing
 
