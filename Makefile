@@ -39,7 +39,7 @@ imports:
 
 ## embed: write the rule packs into the source that carries them
 embed:
-	@PROXIMATE_EMBED=1 $(SWIFT) test --filter BuiltInPacks
+	@PROXIMATE_EMBED=1 $(SWIFT) test --filter EmbeddedRulesTests
 
 ## install: the binary into $(PREFIX)/bin
 install: build

@@ -45,7 +45,8 @@ package struct ObservationPlan: Sendable {
   ///   - digest: SHA-256 of bytes, for records that are too long to keep.
   /// - Throws: what is wrong with a detector's condition.
   package init(
-    _ knowledge: KnowledgeBase, bucketWidth: Int64, depth: Depth = .full, digest: @escaping @Sendable ([UInt8]) -> [UInt8]
+    _ knowledge: KnowledgeBase, bucketWidth: Int64, depth: Depth = .full,
+    digest: @escaping @Sendable ([UInt8]) -> [UInt8]
   ) throws(Diagnostic) {
     self.bucketWidth = max(1, bucketWidth)
     self.depth = depth

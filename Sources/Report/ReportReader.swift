@@ -23,6 +23,7 @@ package struct ReportReadingError: Error, Sendable, Hashable {
 package enum ReportReader {
   private struct Report: Decodable {
     var schema: String
+    var inputs: [String]?
     var evidence: [Line]
   }
 
@@ -37,8 +38,21 @@ package enum ReportReader {
     var sha256: String?
   }
 
+  /// The paths that the report was made from, as they were given.
+  package static func inputs(inJSON bytes: [UInt8]) throws(ReportReadingError) -> [String] {
+    try report(bytes).inputs ?? []
+  }
+
   /// The cited lines in the report's order. Unknown keys are passed over.
   package static func citedLines(inJSON bytes: [UInt8]) throws(ReportReadingError) -> [CitedLine] {
+    try report(bytes).evidence.map { line in
+      let source = SourceName(path: line.source, member: line.member)
+      let origin = Origin(source: source, line: line.line, byteStart: line.byteStart, byteEnd: line.byteEnd)
+      return CitedLine(id: line.id, origin: origin, sha256: line.sha256, text: line.text)
+    }
+  }
+
+  private static func report(_ bytes: [UInt8]) throws(ReportReadingError) -> Report {
     let report: Report
     do {
       report = try JSONDecoder().decode(Report.self, from: Data(bytes))
@@ -49,11 +63,7 @@ package enum ReportReader {
       throw ReportReadingError(
         reason: "Its schema is '\(SafeText.visible(report.schema))', not 'proximate.report/1'.")
     }
-    return report.evidence.map { line in
-      let source = SourceName(path: line.source, member: line.member)
-      let origin = Origin(source: source, line: line.line, byteStart: line.byteStart, byteEnd: line.byteEnd)
-      return CitedLine(id: line.id, origin: origin, sha256: line.sha256, text: line.text)
-    }
+    return report
   }
 
   private static func reason(of error: any Error) -> String {
