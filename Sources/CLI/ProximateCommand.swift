@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Foundation
 import ProximateKit
 
 /// The command `proximate`.
@@ -22,7 +23,11 @@ public struct ProximateCommand: AsyncParsableCommand {
   public init() {}
 
   /// Runs the process's command line and ends the process.
-  public static func start() async { await main() }
+  public static func start() async {
+    // A reader that goes away shows as EPIPE where we write, and is success.
+    signal(SIGPIPE, SIG_IGN)
+    await main()
+  }
 }
 
 /// Exit statuses beyond ArgumentParser's 64 for wrong usage.

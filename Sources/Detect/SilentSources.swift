@@ -55,7 +55,7 @@ struct SilentSources {
   private func silences(_ cells: [Cell]) -> [Interval] {
     guard cells.count >= Self.fewest else { return [] }
     let spacings = zip(cells, cells.dropFirst()).map { $0.last.distance(before: $1.first) }
-    let usual = Int64(RobustLevel.median(spacings.map(Double.init)))
+    let usual = Int64(RobustLevel.median(spacings.map { Double($0) }))
     let least = max(Self.shortest, usual.multipliedClamped(by: Self.overUsual))
     return spacings.indices.filter { i in
       spacings[i] >= least && i + 1 >= Self.fewestOnEachSide && cells.count - i - 1 >= Self.fewestOnEachSide

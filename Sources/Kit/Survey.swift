@@ -38,7 +38,7 @@ struct Survey: Sendable {
   }
 
   private static func look(at file: InputFile, _ sniffer: inout Sniffer, _ forced: Int?) -> Look {
-    guard file.kind != .archive else { return Look(file: file) }
+    guard file.kind != .archive, !file.isEmpty else { return Look(file: file) }
     var look = Look(file: file)
     var block = LineBlock()
     guard let source = firstBlock(of: file, range: nil, &block) else { return look }

@@ -2,6 +2,11 @@ import ProximateIngest
 import ProximateModel
 import ProximateNormalise
 
+extension InputFile {
+  /// Whether there is nothing to read: an empty log is evidence too, and is listed without being opened.
+  var isEmpty: Bool { kind == .plain && size == 0 }
+}
+
 /// A piece of work for one worker: a file, or a range of a big plain one.
 struct WorkUnit: Sendable {
   var file: InputFile

@@ -13,7 +13,8 @@ struct Worker: ~Copyable {
   private var block = LineBlock()
   private var batch = EventBatch()
   private var diagnostics: [Diagnostic] = []
-  private var duplicates: [SourceName: SourceCoverage] = [:]
+  /// Coverage of sources that are not analysed: duplicates and empty files.
+  private var unread: [SourceName: SourceCoverage] = [:]
 
   init(_ plan: WorkPlan, _ catalogue: FormatCatalogue, _ observation: ObservationPlan) {
     self.plan = plan
@@ -30,6 +31,10 @@ struct Worker: ~Copyable {
 
   /// Reads a unit from its first to its last line.
   mutating func work(on unit: WorkUnit) {
+    guard !unit.file.isEmpty else {
+      unread[SourceName(path: unit.file.name)] = .empty
+      return
+    }
     var reader = SourceReader(unit.file, range: unit.range)
     var told = 0
     while let source = reader.nextSource() {
@@ -57,7 +62,7 @@ struct Worker: ~Copyable {
     while let source = reader.nextSource() {
       var lines = 0
       while reader.nextBlock(into: &block, keepingFrom: block.lines.count) { lines += block.lines.count }
-      duplicates[source.name] = SourceCoverage(
+      unread[source.name] = SourceCoverage(
         duplicate: lines, bytes: block.endOfRange, of: file.duplicateOf ?? "")
     }
     diagnostics += reader.diagnostics
@@ -65,13 +70,14 @@ struct Worker: ~Copyable {
 
   /// The observations of all units so far.
   consuming func finish() -> Yield {
-    let (duplicates, diagnostics) = (duplicates, diagnostics)
+    let (unread, diagnostics) = (unread, diagnostics)
     var observations = observer.finish()
-    observations.sources.merge(duplicates) { $0.merged(with: $1) }
+    observations.sources.merge(unread) { $0.merged(with: $1) }
     return Yield(observations: observations, diagnostics: diagnostics)
   }
 
   private mutating func profile(of source: OpenedSource, _ file: InputFile) -> SourceProfile {
+    if block.lines.isEmpty { return SourceProfile(formats: []) }
     let profile = sniffer.profile(of: block, name: source.name, forced: plan.forcedFormat)
     return plan.reading.settle(profile, of: source.name, path: file.path, modified: source.modified)
   }
@@ -84,6 +90,13 @@ struct Worker: ~Copyable {
 }
 
 extension SourceCoverage {
+  /// A source of no bytes.
+  fileprivate static var empty: SourceCoverage {
+    var coverage = SourceCoverage()
+    coverage.ranges = [ReadRange(start: 0, end: 0, lines: 0)]
+    return coverage
+  }
+
   /// A source that repeats another byte for byte: all its lines are duplicates.
   fileprivate init(duplicate lines: Int, bytes: UInt64, of original: String) {
     self.init()

@@ -24,8 +24,8 @@ import Testing
     let rule = DetectorRule.count(anything, distinct: nil, window: 5 * minute, atLeast: 5)
     let found = Detection(drawing, detector(rule))
     #expect(found.authored.count == 1)
-    #expect(found.authored.first?.count == 9)
-    #expect(found.authored.first?.startSecond == 26 * 60)
+    #expect(found.authored.first?.count == 8)
+    #expect(found.authored.first?.startSecond == 1560)
     let more = Detection(drawing, detector(.count(anything, distinct: nil, window: 5 * minute, atLeast: 10)))
     #expect(more.authored.isEmpty && more.notEvaluable.isEmpty)
   }

@@ -69,7 +69,7 @@ import Testing
     try directory.write("line\nbreak\u{1b}[31m.log", "2025-03-04T08:00:00Z ERROR app: named badly\n")
     try directory.write("whole.log", LogFixture.database)
     try directory.shell(
-      "gzip -nc whole.log | head -c 3000 > truncated.log.gz; rm whole.log; mkfifo pipe; ln -s . loop; ln -s gone dangling"
+      "gzip -nc whole.log | head -c 1200 > truncated.log.gz; rm whole.log; mkfifo pipe; ln -s . loop; ln -s gone dangling"
     )
   }
 }

@@ -41,6 +41,14 @@ struct RecordTests {
     #expect(isContinuation)
   }
 
+  /// A short dotted name at the beginning of a line was compared with a word that reaches before the text.
+  @Test(arguments: ["a.b.Foo:", "a.bcdef: x", "java.io:"])
+  func namesShorterThanTheWordsTheyAreComparedWith(line: String) {
+    let bytes = [UInt8](line.utf8)
+    let isContinuation = ContinuationRule.holds(bytes.span, 0..<bytes.count, foldsIndented: true)
+    #expect(!isContinuation)
+  }
+
   @Test(
     "Lines that do not",
     arguments: ["x", "attack", "}x", "... and", "goroutines", "File x", "Error", "an Error: x", "error: x"])

@@ -41,8 +41,10 @@ struct RateChangeRule {
         runs[runs.count - 1].last = bucket
         continue
       }
-      guard let baseline = baseline(before: bucket - sustained + 1) else { continue }
+      guard let past = past(of: bucket - sustained + 1) else { continue }
       isEvaluable = true
+      guard mayBeBeyond(bucket, past) else { continue }
+      let baseline = RobustLevel(own.buckets[past].map { Double(timeline.count(in: $0)) })
       if isSustained(endingAt: bucket, baseline) {
         runs.append(Run(first: bucket - sustained + 1, last: bucket, baseline: baseline))
       }
@@ -75,16 +77,22 @@ struct RateChangeRule {
       && count < baseline.median - 3 * baseline.deviation
   }
 
-  private func baseline(before bucket: Int64) -> RobustLevel? {
+  /// The covered buckets that are the past of a change which begins in this bucket; nil when they are too few.
+  private func past(of bucket: Int64) -> Range<Int>? {
     let end = bucket - (change.gap == 0 ? 0 : Bucket.factor(of: change.gap, width: width))
     let start = end - Bucket.factor(of: change.lookback, width: width)
-    let covered = own.buckets[own.rank(of: start)..<own.rank(of: end)]
-    guard covered.count >= max(1, change.minBuckets) else { return nil }
-    // A rise below the minimum cannot fire: its baseline need not be told.
-    if change.isUp, Double(timeline.count(in: bucket)) < change.minimum {
-      return RobustLevel(median: .infinity, deviation: 0)
-    }
-    return RobustLevel(covered.map { Double(timeline.count(in: $0)) })
+    let covered = own.rank(of: start)..<own.rank(of: end)
+    return covered.count >= max(1, change.minBuckets) ? covered : nil
+  }
+
+  /// A cheap necessity of `isBeyond`, which spares most medians: a median is at most twice the mean.
+  private func mayBeBeyond(_ bucket: Int64, _ past: Range<Int>) -> Bool {
+    let count = Double(timeline.count(in: bucket))
+    if change.isUp { return count >= change.minimum }
+    let low = timeline.index(from: own.buckets[past.lowerBound])
+    let high = timeline.index(from: own.buckets[past.upperBound - 1] + 1) - 1
+    let highest = low <= high ? 2 * Double(timeline.count(low...high)) / Double(past.count) : 0
+    return highest >= change.minimum && count <= change.factor * highest
   }
 
   private func episode(_ run: Run) -> Episode? {

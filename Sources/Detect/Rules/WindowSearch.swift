@@ -18,15 +18,15 @@ struct WindowSearch {
 
   /// Joined stretches of windows for which `strength` is not nil, with the strongest window of each.
   ///
-  /// The first window is cut at its front, and the last at its end, to what still meets the condition: what
-  /// merely lay in the same window is not part of the episode. Windows closer than `span` belong together.
+  /// The first window that meets the condition is cut at its front, and the last at its end, to what still meets
+  /// it: what merely lay in the same window is not part of the episode. Windows closer than `span` belong together.
   func stretches(_ strength: (ClosedRange<Int>) -> Double?) -> [(cells: ClosedRange<Int>, peak: WindowHit)] {
     var result: [(cells: ClosedRange<Int>, peak: WindowHit)] = []
     var open: (first: WindowHit, last: WindowHit, peak: WindowHit)?
     func close() {
       guard let stretch = open else { return }
       let start = front(of: stretch.first.range, strength)
-      let end = max(start, back(of: stretch.last.range, strength))
+      let end = back(from: start, through: stretch.last.range.upperBound, strength)
       result.append((start...end, stretch.peak))
     }
     for hit in hits(strength) {
@@ -60,9 +60,18 @@ struct WindowSearch {
     return low
   }
 
-  private func back(of range: ClosedRange<Int>, _ strength: (ClosedRange<Int>) -> Double?) -> Int {
-    var high = range.upperBound
-    while high > range.lowerBound, strength(range.lowerBound...high - 1) != nil { high -= 1 }
-    return high
+  /// The last cell of the episode: among the windows that begin in the stretch, the last one that meets the
+  /// condition is cut at its end.
+  private func back(
+    from start: Int, through end: Int, _ strength: (ClosedRange<Int>) -> Double?
+  ) -> Int {
+    var high = end
+    for low in stride(from: end, through: start, by: -1) {
+      while high > low, times[low].first.distance(before: times[high].last) > span { high -= 1 }
+      guard strength(low...high) != nil else { continue }
+      while high > low, strength(low...high - 1) != nil { high -= 1 }
+      return high
+    }
+    return end
   }
 }

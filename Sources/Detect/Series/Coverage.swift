@@ -2,21 +2,23 @@ import ProximateModel
 
 /// When the logs say anything at all: rates are measured against that, because uncovered is not zero.
 struct Coverage: Sendable {
-  private let index: SeriesIndex
+  /// The series of all events by component, in the order of their scopes.
+  private let byComponent: [String: [ScopedCells]]
   /// Buckets of all logs together.
   let everything: Timeline
 
   init(_ index: SeriesIndex) {
-    self.index = index
-    everything = Timeline(index.series(.allEvents).map(\.cells) + [[]])
+    let all = index.series(.allEvents)
+    byComponent = Dictionary(grouping: all) { $0.scope.component }
+    everything = Timeline(all.map(\.cells) + [[]])
   }
 
   /// The events of the components (and, `byHost`, hosts) that these scopes name; of everything when they have none.
   func timeline(of scopes: [Scope], byHost: Bool) -> Timeline {
-    let wanted = Set(scopes.map { Scope(component: $0.component, host: byHost ? $0.host : "") })
-    let runs = index.series(.allEvents).filter {
-      wanted.contains(Scope(component: $0.scope.component, host: byHost ? $0.scope.host : ""))
+    let hosts = Set(scopes.map(\.host))
+    let runs = Set(scopes.map(\.component)).sorted().flatMap { component in
+      (byComponent[component] ?? []).filter { !byHost || hosts.contains($0.scope.host) }.map(\.cells)
     }
-    return runs.isEmpty ? everything : Timeline(runs.map(\.cells))
+    return runs.isEmpty ? everything : Timeline(runs)
   }
 }

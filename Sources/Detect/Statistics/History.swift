@@ -67,7 +67,7 @@ struct Moments {
     let sorted = counts.sorted()
     let zeros = max(0, buckets - sorted.count)
     let kept = max(1, buckets - Int(Double(buckets) * Calibration.trimmed))
-    let values = sorted.prefix(max(0, kept - zeros)).map(Double.init)
+    let values = sorted.prefix(max(0, kept - zeros)).map { Double($0) }
     let mean = values.reduce(0, +) / Double(kept)
     let empty = Double(kept - min(kept, values.count))
     let square = values.reduce(empty * mean * mean) { $0 + ($1 - mean) * ($1 - mean) } / Double(kept)

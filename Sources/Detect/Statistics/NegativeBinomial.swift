@@ -4,7 +4,8 @@ import Foundation
 ///
 /// Tails are the saddle-point approximation of Lugannani and Rice ("Saddle Point Approximation for the
 /// Distribution of the Sum of Independent Random Variables", 1980) with Barndorff-Nielsen's r* and continuity
-/// correction: O(1), and within 0.02 decades of the exact sums for means of 0.05 to 1000 and sizes of 1 to 400.
+/// correction: O(1), and within 0.02 decades of the exact sums for means of 1 to 1000 and sizes of 1 to 400. Below, the sum itself is
+/// short.
 struct NegativeBinomial: Sendable, Hashable {
   /// Expected count, above 0.
   var mean: Double
@@ -14,6 +15,7 @@ struct NegativeBinomial: Sendable, Hashable {
   /// -log10 P(X >= count).
   func surprise(atLeast count: Double) -> Double {
     if count <= 0 { return 0 }
+    if mean <= 1, count <= 64 { return max(0, exactDecades(atLeast: Int(count.rounded(.up)))) }
     return max(0, Self.decades(above: rootStar(at: count - 0.5)))
   }
 
@@ -25,6 +27,20 @@ struct NegativeBinomial: Sendable, Hashable {
 
   /// -log10 of the probability that so many buckets in a row are empty: P(0) = (k/(k+mean))^k each.
   func surpriseOfNone(buckets: Double) -> Double { buckets * size * log10(1 + mean / size) }
+
+  /// The sum of the masses from `count` on, each from the one before; where the mean is small the masses fall at
+  /// least geometrically and 64 of them are the whole tail.
+  private func exactDecades(atLeast count: Int) -> Double {
+    let ratio = mean / (mean + size)
+    var logMass = -size * log(1 + mean / size)
+    for i in 0..<count { logMass += log((size + Double(i)) / Double(i + 1) * ratio) }
+    var (term, sum) = (1.0, 1.0)
+    for i in count..<count + 64 {
+      term *= (size + Double(i)) / Double(i + 1) * ratio
+      sum += term
+    }
+    return -(logMass + log(sum)) / log(10)
+  }
 
   /// Barndorff-Nielsen's r*, which is close to standard normal.
   private func rootStar(at point: Double) -> Double {

@@ -17,9 +17,10 @@ struct Silences {
     let components = grouped { Scope(component: $0.component) }
     let hosts = grouped { Scope(host: $0.host) }.filter { !$0.scope.host.isEmpty }
     let own = components.flatMap(candidates)
+    // A host whose only component is nowhere else would say the same thing twice.
+    let lonely = Set(components.filter { $0.members.count == 1 }.map(\.scope.component))
     let theirs = hosts.filter { host in
-      // A host with one component that is nowhere else would say the same thing twice.
-      !components.contains { $0.members.map(\.scope) == host.members.map(\.scope) }
+      host.members.count > 1 || !lonely.contains(host.members[0].scope.component)
     }
     return own + theirs.flatMap(candidates)
   }
@@ -33,7 +34,7 @@ struct Silences {
     let ranks = timeline.cells.map { everything.rank(of: $0.bucket) }
     guard ranks.count >= Calibration.fewest else { return [] }
     let spacings = zip(ranks.dropFirst(), ranks).map { $0 - $1 }
-    let usual = Int(RobustLevel.median(spacings.map(Double.init)))
+    let usual = Int(RobustLevel.median(spacings.map { Double($0) }))
     let history = History(timeline, axis: everything, usualSize: Calibration.usualSize)
     var longest = usual
     var result: [Candidate] = []

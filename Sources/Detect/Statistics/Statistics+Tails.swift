@@ -30,11 +30,13 @@ extension Statistics {
     for (component, template) in series {
       let scan = TailScan(.upper, template.timeline, axis: component.axis, usualSize: size)
       result.tests += scan.tests
+      if scan.runs.isEmpty { continue }
+      let (nature, quoted) = (template.nature, template.quoted)
       result.candidates += scan.runs.map { run in
         let episode = episode(run, template.timeline)
         let finding = Candidate.finding(
-          "template.burst", Scope(component: component.name), template.nature, template.severity, episode,
-          "\(Self.called(component.name)) logs \(template.quoted) \(rates(episode, "times"))")
+          "template.burst", Scope(component: component.name), nature, template.severity, episode,
+          "\(Self.called(component.name)) logs \(quoted) \(rates(episode, "times"))")
         return Candidate(
           finding: finding, source: (.template(template.hash), [template.scoped]), isTested: true)
       }

@@ -1,11 +1,9 @@
-import Foundation
-
 /// Numbers as people read them.
 enum NumberText {
   /// Whole from 100 on, with spaces between thousands; fewer digits after the point the larger it is.
   static func people(_ value: Double) -> String {
     guard value.isFinite else { return value > 0 ? "more than can be told" : "unknown" }
-    if abs(value) >= 1e15 { return fixed(value / 1e15, 1) + "e15" }
+    if abs(value) >= 1e15 { return "more than 1e15" }
     if value == value.rounded() || abs(value) >= 100 { return grouped(Int64(value.rounded())) }
     return trimmed(fixed(value, abs(value) >= 10 ? 1 : abs(value) >= 0.01 ? 2 : 4))
   }
@@ -26,8 +24,13 @@ enum NumberText {
     return (value < 0 ? "-" : "") + result
   }
 
+  /// With so many digits after the point; the value must be below 1e15.
   private static func fixed(_ value: Double, _ digits: Int) -> String {
-    String(format: "%.\(digits)f", locale: Locale(identifier: "en_US_POSIX"), value)
+    let scale = (0..<digits).reduce(Int64(1)) { product, _ in product * 10 }
+    let scaled = Int64((abs(value) * Double(scale)).rounded())
+    let part = String(scaled % scale)
+    return (value < 0 && scaled > 0 ? "-" : "") + String(scaled / scale) + "."
+      + String(repeating: "0", count: digits - part.count) + part
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -32,7 +32,7 @@ struct Expectations {
     for wanted in expected {
       guard
         let match = rest.firstIndex(where: { finding in wanted.allSatisfy { holds($0.key, $0.value, finding) }
-          })
+        })
       else {
         let text = wanted.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
         return "MISSING  \(text); got \(rest.map(Self.row).joined(separator: "; "))"
