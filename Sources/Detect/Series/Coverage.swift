@@ -8,7 +8,7 @@ struct Coverage: Sendable {
 
   init(_ index: SeriesIndex) {
     self.index = index
-    everything = Timeline(index.series(.allEvents).map(\.cells) + [[]])
+    everything = Timeline(index.series(.allEvents).map(\.cells) + [[]], grid: index.commonGrid)
   }
 
   /// The events of the components (and, `byHost`, hosts) that these scopes name; of everything when they have none.
@@ -17,6 +17,6 @@ struct Coverage: Sendable {
     let runs = index.series(.allEvents).filter {
       wanted.contains(Scope(component: $0.scope.component, host: byHost ? $0.scope.host : ""))
     }
-    return runs.isEmpty ? everything : Timeline(runs.map(\.cells))
+    return runs.isEmpty ? everything : Timeline(runs.map(\.cells), grid: index.commonGrid)
   }
 }
