@@ -36,21 +36,6 @@ import Testing
     #expect(found.authored.first?.endSecond == 4199)
   }
 
-  @Test func ratesArePerMinuteOnAnyGrid() {
-    var drawing = Drawing()
-    drawing.message(1, "request <*> served", severity: 9, at: stride(from: 0.0, to: 172_800, by: 20))
-    drawing.message(3, "request <*> timed out", severity: 17, at: stride(from: 5.0, to: 172_800, by: 300))
-    drawing.message(3, "request <*> timed out", severity: 17, at: stride(from: 120_000.0, to: 124_000, by: 2))
-    let (found, observations) = judged(drawing) { $0.cells = 1_500 }
-    #expect(observations.coarseness.common == 2)
-    let bursts = found.of("errors.burst")
-    #expect(bursts.count == 1)
-    #expect((119_600...120_000).contains(bursts.first?.startSecond ?? 0))
-    #expect((123_990...124_400).contains(bursts.first?.endSecond ?? 0))
-    #expect((0.1...0.4).contains(bursts.first?.baseline ?? 0))
-    #expect(bursts.first?.evidence.isEmpty == false)
-  }
-
   @Test func foldedHostsKeepTheirLines() {
     var drawing = Drawing()
     for host in 0..<200 {
