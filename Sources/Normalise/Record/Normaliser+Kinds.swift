@@ -23,15 +23,16 @@ extension Normaliser {
   mutating func kind(of range: Range<Int>, _ text: Span<UInt8>, _ batch: inout EventBatch) -> LineKind {
     if text.endOfBlanks(at: range.lowerBound, end: range.upperBound) == range.upperBound { return .blank }
     var hasRecordStarts = false
-    for i in active.indices {
+    let first = text[range.lowerBound]
+    for i in active.indices where active[i].beginnings.contains(first) {
       let format = active[i].format
       if let start = format.recordStart {
         hasRecordStarts = true
         guard reader.matcher.match(start, in: text.extracting(range)) == .match else { continue }
-        return claims(i, text, range, &batch) ? .event(i) : .deferred(i)
+        return claims(format, i, text, range, &batch) ? .event(i) : .deferred(i)
       }
-      if isHeader(i, text, range) { return .header }
-      guard claims(i, text, range, &batch) else { continue }
+      if isHeader(format, i, text, range) { return .header }
+      guard claims(format, i, text, range, &batch) else { continue }
       if let marker = format.repeatMarker, isRepeat(marker, text, batch) { return .repeatMarker }
       if format.isEnvelope, messageContinues(text, batch) { return .envelopeContinuation(i) }
       return .event(i)
@@ -44,16 +45,17 @@ extension Normaliser {
 
   @inline(__always)
   private mutating func claims(
-    _ i: Int, _ text: Span<UInt8>, _ range: Range<Int>, _ batch: inout EventBatch
+    _ format: CompiledFormat, _ i: Int, _ text: Span<UInt8>, _ range: Range<Int>, _ batch: inout EventBatch
   ) -> Bool {
-    reader.claim(
-      active[i].format, text, range, .block, active: i, batch: &batch)
+    reader.claim(format, text, range, .block, active: i, batch: &batch)
   }
 
   /// Directives, separators, and rows of column names, which are taken over.
   @inline(__always)
-  private mutating func isHeader(_ i: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    switch active[i].format.parse {
+  private mutating func isHeader(
+    _ format: CompiledFormat, _ i: Int, _ text: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    switch format.parse {
     case .w3c:
       guard text[range.lowerBound] == 0x23 else { return false }
       takeDirective(i, text, range)
@@ -61,7 +63,7 @@ extension Normaliser {
     case .csv: if isColumnHeader(i, text, range) { return true }
     case .regex, .json, .logfmt, .journalExport: break
     }
-    guard let pattern = active[i].format.headerLines else { return false }
+    guard let pattern = format.headerLines else { return false }
     return reader.holds(pattern, text, range)
   }
 
@@ -76,8 +78,8 @@ extension Normaliser {
     let range = message.lower..<message.upper
     let isPossible =
       message.isScratch
-      ? marker.isPossible(in: batch.scratch.span.extracting(range), &reader.hits)
-      : marker.isPossible(in: text.extracting(range), &reader.hits)
+      ? marker.isPossible(in: batch.scratch.span.extracting(range), &reader.hits, &reader.captures)
+      : marker.isPossible(in: text.extracting(range), &reader.hits, &reader.captures)
     guard isPossible else { return false }
     let found =
       message.isScratch

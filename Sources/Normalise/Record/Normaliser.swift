@@ -44,6 +44,7 @@ package struct Normaliser: ~Copyable {
     reader.source = profile.context
     reader.clock = SourceClock(
       declaredZone: profile.zone, statedZone: profile.statedZone, year: profile.yearReference)
+    reader.stamps = StampMemo()
     foldsIndented = profile.foldsIndented
     active.removeAll(keepingCapacity: true)
     reader.columns.removeAll(keepingCapacity: true)
@@ -104,11 +105,14 @@ package struct Normaliser: ~Copyable {
 /// A format that lines of the source may have.
 struct ActiveFormat {
   let format: CompiledFormat
+  let beginnings: ByteSet
+  let isEnvelope: Bool
   /// Whether no line of the source was read as its columns' header yet.
   var awaitsHeader: Bool
 
   init(_ format: CompiledFormat) {
     self.format = format
+    (beginnings, isEnvelope) = (format.beginnings, format.isEnvelope)
     awaitsHeader = format.parse == .csv
   }
 }
