@@ -21,6 +21,8 @@ final class CompiledFormat: Sendable {
     private let scanner: LiteralScanner?
     /// Tests the text as a whole where the pattern's syntax allows, which costs less than looking for texts.
     private let scan: LineScanner?
+    /// The bytes that a marker begins with.
+    let beginnings: ByteSet
 
     /// - Throws: R100 when PCRE2 does not compile the pattern.
     init(_ source: NamedPattern) throws(Diagnostic) {
@@ -29,6 +31,7 @@ final class CompiledFormat: Sendable {
       group = pattern.groups.first { $0.name == "n" }?.index ?? 0
       scanner = RequiredLiterals(source.text).map { LiteralScanner([LiteralSet($0)]) }
       scan = LineScanner(source.text)
+      beginnings = scan?.beginnings ?? .all
     }
 
     /// Whether the text may be a marker; `hits` and `captures` are room to work in.

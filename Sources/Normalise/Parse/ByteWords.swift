@@ -15,6 +15,11 @@ extension Span where Element == UInt8 {
     unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
   }
 
+  @inline(__always)
+  private func fourWords(at position: Int) -> SIMD4<UInt64> {
+    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: SIMD4<UInt64>.self)
+  }
+
   @inline(never)
   private func lastWord(at position: Int, end: Int) -> UInt64 {
     var word: UInt64 = 0
@@ -53,6 +58,10 @@ extension Span where Element == UInt8 {
   @inline(__always)
   func contains(_ byte: UInt8, from position: Int, end: Int) -> Bool {
     var p = position
+    while p + 32 <= end {
+      if ByteMarks.equal(to: byte, fourWords(at: p)) != 0 { return true }
+      p += 32
+    }
     while p < end {
       if ByteMarks.equal(to: byte, word(at: p, end: end)) != 0 { return true }
       p += 8
@@ -71,6 +80,14 @@ enum ByteMarks {
   static func equal(to byte: UInt8, _ word: UInt64) -> UInt64 {
     let zeros = word ^ (ones &* UInt64(byte))
     return (zeros &- ones) & ~zeros & highs
+  }
+
+  /// Not zero when the byte occurs in one of the words, in whatever order their bytes lie.
+  @inline(__always)
+  static func equal(to byte: UInt8, _ words: SIMD4<UInt64>) -> UInt64 {
+    let zeros = words ^ SIMD4(repeating: ones &* UInt64(byte))
+    let marks = (zeros &- SIMD4(repeating: ones)) & ~zeros & SIMD4(repeating: highs)
+    return marks.x | marks.y | marks.z | marks.w
   }
 
   /// Blanks and control characters.

@@ -15,7 +15,7 @@ extension Normaliser {
     pending.row.line = UInt32(truncatingIfNeeded: pending.firstLine)
     pending.row.lineCount = UInt32(truncatingIfNeeded: pending.lastLine - pending.firstLine + 1)
     let isPlain = !pending.isTakenApart && pending.lastLine == pending.firstLine
-    if isPlain, pending.row.format < 0 || !catalogue.namesEvents[Int(pending.row.format)] {
+    if isPlain, pending.active < 0 || !active[pending.active].namesEvents {
       count(pending.row, &batch)
       return fields
     }

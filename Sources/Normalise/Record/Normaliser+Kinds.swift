@@ -22,25 +22,49 @@ extension Normaliser {
   @inline(__always)
   mutating func kind(of range: Range<Int>, _ text: Span<UInt8>, _ batch: inout EventBatch) -> LineKind {
     if text.endOfBlanks(at: range.lowerBound, end: range.upperBound) == range.upperBound { return .blank }
-    var hasRecordStarts = false
     let first = text[range.lowerBound]
-    for i in active.indices where active[i].beginnings.contains(first) {
-      let format = active[i].format
-      if let start = format.recordStart {
-        hasRecordStarts = true
-        guard reader.matcher.match(start, in: text.extracting(range)) == .match else { continue }
-        return claims(format, i, text, range, &batch) ? .event(i) : .deferred(i)
+    var hasRecordStarts = false
+    for i in links.indices where links[i].beginnings.contains(first) {
+      if links[i].hasRecordStart { hasRecordStarts = true }
+      let link = links[i]
+      let found: LineKind? = unsafe link.format._withUnsafeGuaranteedRef {
+        self.kind(of: range, text, &batch, in: $0, link, i)
       }
-      if isHeader(format, i, text, range) { return .header }
-      guard claims(format, i, text, range, &batch) else { continue }
-      if let marker = format.repeatMarker, isRepeat(marker, text, batch) { return .repeatMarker }
-      if format.isEnvelope, messageContinues(text, batch) { return .envelopeContinuation(i) }
-      return .event(i)
+      if let found { return found }
     }
     if hasRecordStarts || ContinuationRule.holds(text, range, foldsIndented: foldsIndented) {
       return .continuation
     }
     return .unclaimed
+  }
+
+  /// What a format takes a line for, nil when it does not know it.
+  private mutating func kind(
+    of range: Range<Int>, _ text: Span<UInt8>, _ batch: inout EventBatch, in format: CompiledFormat,
+    _ link: FormatLink, _ i: Int
+  ) -> LineKind? {
+    if link.testsLines {
+      if let start = format.recordStart {
+        guard reader.matcher.match(start, in: text.extracting(range)) == .match else { return nil }
+        return claims(format, i, text, range, &batch) ? .event(i) : .deferred(i)
+      }
+      if isHeader(format, i, text, range) { return .header }
+    }
+    guard claims(format, i, text, range, &batch) else { return nil }
+    if link.markers.contains(firstOfMessage(text, batch)), let marker = format.repeatMarker,
+      isRepeat(marker, text, batch)
+    {
+      return .repeatMarker
+    }
+    if link.isEnvelope, messageContinues(text, batch) { return .envelopeContinuation(i) }
+    return .event(i)
+  }
+
+  /// The message's first byte; a message is never empty, as it is the line where a format finds none.
+  @inline(__always)
+  private func firstOfMessage(_ text: Span<UInt8>, _ batch: borrowing EventBatch) -> UInt8 {
+    let message = reader.row.message
+    return message.isScratch ? batch.scratch[message.lower] : text[message.lower]
   }
 
   @inline(__always)
@@ -67,6 +91,7 @@ extension Normaliser {
     return reader.holds(pattern, text, range)
   }
 
+  @inline(__always)
   private mutating func isRepeat(
     _ marker: CompiledFormat.RepeatMarker, _ text: Span<UInt8>, _ batch: borrowing EventBatch
   )

@@ -82,9 +82,9 @@ extension Normaliser {
   }
 
   /// A line too long to be kept whole always is a record of its own.
-  private mutating func oversizeKind(_ range: Range<Int>, _ text: Span<UInt8>, _ batch: inout EventBatch)
-    -> LineKind
-  {
+  private mutating func oversizeKind(
+    _ range: Range<Int>, _ text: Span<UInt8>, _ batch: inout EventBatch
+  ) -> LineKind {
     switch kind(of: range, text, &batch) {
     case .event(let i), .envelopeContinuation(let i): return .event(i)
     case .deferred(let i): return .deferred(i)

@@ -30,7 +30,12 @@ package struct ByteSet: Hashable, Sendable {
   }()
 
   @inlinable
-  package func contains(_ byte: UInt8) -> Bool { words[Int(byte >> 6)] >> UInt64(byte & 63) & 1 != 0 }
+  @inline(__always)
+  package func contains(_ byte: UInt8) -> Bool {
+    // Chosen, not indexed: the set stays in registers.
+    let word = byte < 128 ? (byte < 64 ? words.x : words.y) : (byte < 192 ? words.z : words.w)
+    return word >> UInt64(byte & 63) & 1 != 0
+  }
 
   mutating func insert(_ byte: UInt8) { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
 
