@@ -25,8 +25,10 @@ struct LogReading: Sendable {
     observations = yields.reduce(into: Observations(bucketWidth: plan.bucketWidth)) {
       $0.merge($1.observations)
     }
+    // Ranges of one file say the same more than once.
+    let told = Set(inputs.diagnostics + plan.reading.diagnostics + yields.flatMap(\.diagnostics))
     diagnostics =
-      rules.diagnostics + inputs.diagnostics + plan.reading.diagnostics + yields.flatMap(\.diagnostics)
+      rules.diagnostics + told.sorted() + SourceNotes.note(onEmpty: inputs.files.filter(\.isEmpty))
   }
 
   private static func read(

@@ -41,13 +41,16 @@ struct Worker: ~Copyable {
       var isNew = reader.nextBlock(into: &block, keepingFrom: block.lines.count)
       let profile = unit.profile ?? self.profile(of: source, unit.file)
       begin(source, profile, unit)
+      var cutLines = 0
       while isNew {
         normaliser.process(block, into: &batch)
+        cutLines += batch.lineCounts[LineClass.oversize.rawValue]
         observer.observe(block, batch)
         isNew =
           !block.isLast && !normaliser.isFinished
           && reader.nextBlock(into: &block, keepingFrom: batch.consumedLines)
       }
+      diagnostics += SourceNotes.notes(on: source, cutLines: cutLines)
       let problems = reader.diagnostics[told...].map(\.summary)
       told = reader.diagnostics.count
       observer.endRange(

@@ -13,7 +13,7 @@ import Testing
     let outcome = await Analyzer(AnalyzerOptions(paths: [directory.path])).analyze()
     let analysis = try #require(outcome.analysis)
     let told = outcome.diagnostics.map(\.text).joined(separator: "\n")
-    for name in ["binary.bin", "truncated.log.gz", "pipe"] {
+    for name in ["binary.bin", "truncated.log.gz", "pipe", "long.log", "latin1.log", "utf16.log", "loop"] {
       #expect(told.contains(name), "\(name) is not told of")
     }
     #expect(analysis.sources.contains { $0.name.path == "api.log" && $0.coverage.lines == 1080 })
