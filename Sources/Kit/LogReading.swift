@@ -29,6 +29,7 @@ struct LogReading: Sendable {
     let told = Set(inputs.diagnostics + plan.reading.diagnostics + yields.flatMap(\.diagnostics))
     diagnostics =
       rules.diagnostics + told.sorted() + SourceNotes.note(onEmpty: inputs.files.filter(\.isEmpty))
+      + SourceNotes.note(onDetailOf: observations)
   }
 
   private static func read(
