@@ -13,7 +13,8 @@ package enum DetectorRule: Sendable, Hashable {
   /// `numerator` over `denominator` beyond `threshold` within a window that has `minDenominator` events.
   /// The denominator counts every event it names; it usually includes the numerator's.
   case ratio(
-    numerator: Condition, denominator: Condition, window: Nanoseconds, Condition.Comparison, threshold: Double,
+    numerator: Condition, denominator: Condition, window: Nanoseconds, Condition.Comparison,
+    threshold: Double,
     minDenominator: Double)
   /// The rate of such events against its own recent past.
   case rateChange(Condition, RateChange)
@@ -39,7 +40,8 @@ package struct RateChange: Sendable, Hashable {
   package var minBuckets: Int
 
   package init(
-    bucket: Nanoseconds, over: Nanoseconds, isUp: Bool, factor: Double, minimum: Double, lookback: Nanoseconds,
+    bucket: Nanoseconds, over: Nanoseconds, isUp: Bool, factor: Double, minimum: Double,
+    lookback: Nanoseconds,
     gap: Nanoseconds, minBuckets: Int
   ) {
     self.bucket = bucket
@@ -147,7 +149,8 @@ package struct Detector: Sendable, Hashable {
 
   package init(
     id: String, title: String, version: Int, status: RuleStatus, severity: Severity, summary: String,
-    description: String, nature: Nature, isExternal: Bool, canBe: Set<Role>, component: String?, scopeBy: [String],
+    description: String, nature: Nature, isExternal: Bool, canBe: Set<Role>, component: String?,
+    scopeBy: [String],
     entity: String?, rule: DetectorRule, exceptions: [Condition], requiredEvents: [String],
     requiredFields: [String], tests: [DetectorTest], place: Place
   ) {

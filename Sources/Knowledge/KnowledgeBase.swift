@@ -23,9 +23,10 @@ package struct KnowledgeBase: Sendable {
   }
 
   private static func fieldNames(of format: FormatDefinition) -> [String] {
-    format.fields.map(\.name) + format.constants.keys + format.events.flatMap { event in
-      (event.extract.map { Self.groupNames($0.pattern.text) } ?? []) + event.when.fieldNames
-    }
+    format.fields.map(\.name) + format.constants.keys
+      + format.events.flatMap { event in
+        (event.extract.map { Self.groupNames($0.pattern.text) } ?? []) + event.when.fieldNames
+      }
   }
 
   private static func fieldNames(of detector: Detector) -> [String] {
@@ -36,7 +37,9 @@ package struct KnowledgeBase: Sendable {
   /// The named groups of a pattern as canonical field names (`__` stands for `.`).
   package static func groupNames(_ pattern: String) -> [String] {
     pattern.split(separator: "(?<").dropFirst().compactMap { part in
-      guard let end = part.firstIndex(of: ">"), let head = part.first, head != "=", head != "!" else { return nil }
+      guard let end = part.firstIndex(of: ">"), let head = part.first, head != "=", head != "!" else {
+        return nil
+      }
       return part[..<end].split(separator: "__", omittingEmptySubsequences: false).joined(separator: ".")
     }
   }

@@ -1,0 +1,85 @@
+package import ProximateDiagnostics
+package import ProximateModel
+package import ProximatePatterns
+
+/// A condition made ready for millions of rows: names are resolved to indices, texts to bytes, regular
+/// expressions to compiled patterns. Testing a row allocates nothing.
+package struct CompiledCondition: Sendable {
+  /// Texts of which at least one occurs in the message of every row that passes, so that a scanner can skip the
+  /// test; nil when none can be derived.
+  package let bodyLiterals: [[UInt8]]?
+  /// Events one of which every row that passes has (0 stands for no event); nil when any row may pass.
+  package let eventIndices: Set<UInt32>?
+  /// The tree in pre-order.
+  let nodes: [ConditionNode]
+
+  /// Compiles a condition against the knowledge base's `fieldNames`, `eventNames` and format ids.
+  ///
+  /// Fields that are not among `fields` are taken for absent from every row. Throws `R100` at the place of the
+  /// test when a pattern is no regular expression.
+  package init(
+    _ condition: Condition, fields: [String], events: [String], formats: [String]
+  ) throws(Diagnostic) {
+    var compiler = ConditionCompiler(fields: fields, events: events, formats: formats)
+    try compiler.add(condition)
+    nodes = compiler.nodes
+    bodyLiterals = condition.bodyLiterals
+    eventIndices = condition.eventIndices(in: events)
+  }
+
+  /// Whether the row passes. A pattern that hits the matcher's limit does not match (the matcher counts it).
+  package func holds(
+    _ row: EventRow, block: borrowing LineBlock, batch: borrowing EventBatch, source: SourceContext,
+    matcher: inout Matcher
+  ) -> Bool {
+    holds(at: 0, row, block, batch, source, &matcher)
+  }
+
+  private func holds(
+    at index: Int, _ row: EventRow, _ block: borrowing LineBlock, _ batch: borrowing EventBatch,
+    _ source: SourceContext, _ matcher: inout Matcher
+  ) -> Bool {
+    let end = nodes[index].end
+    var child = index + 1
+    switch nodes[index].kind {
+    case .all:
+      while child < end {
+        if !holds(at: child, row, block, batch, source, &matcher) { return false }
+        child = nodes[child].end
+      }
+      return true
+    case .any:
+      while child < end {
+        if holds(at: child, row, block, batch, source, &matcher) { return true }
+        child = nodes[child].end
+      }
+      return false
+    case .not:
+      return !holds(at: child, row, block, batch, source, &matcher)
+    case .event(let passes): return passes[Int(row.eventName)]
+    case .format(let passes): return passes[Int(row.format) + 1]
+    case .severity(let passes): return passes[Int(row.severity)]
+    case .text(let slot, let test):
+      let value = slot.value(of: row, block, batch, source)
+      return test.holds(for: value, &matcher)
+    }
+  }
+}
+
+/// A node of the tree; its children follow it up to `end`.
+struct ConditionNode: Sendable {
+  enum Kind: Sendable {
+    case all, any, not
+    /// Whether each event's index passes.
+    case event([Bool])
+    /// Whether each format's index plus one passes; 0 is the generic reader.
+    case format([Bool])
+    /// Whether each severity number passes.
+    case severity([Bool])
+    case text(FieldSlot, ByteTest)
+  }
+
+  var kind: Kind
+  /// One past the index of its last descendant.
+  var end: Int
+}
