@@ -23,25 +23,37 @@ package struct KnowledgeBase: Sendable {
   }
 
   private static func fieldNames(of format: FormatDefinition) -> [String] {
+    producedFields(of: format) + format.events.flatMap(\.when.fieldNames)
+  }
+
+  /// The canonical fields that a format's lines can have.
+  static func producedFields(of format: FormatDefinition) -> [String] {
     format.fields.map(\.name) + format.constants.keys
-      + format.events.flatMap { event in
-        (event.extract.map { Self.groupNames($0.pattern.text) } ?? []) + event.when.fieldNames
-      }
+      + format.events.flatMap { event in event.extract.map { groupNames($0.pattern.text) } ?? [] }
   }
 
   private static func fieldNames(of detector: Detector) -> [String] {
-    detector.scopeBy + (detector.entity.map { [$0] } ?? []) + detector.rule.conditions.flatMap(\.fieldNames)
+    detector.scopeBy + [detector.entity, detector.rule.distinctField].compactMap { $0 }
+      + detector.requiredFields + detector.rule.conditions.flatMap(\.fieldNames)
       + detector.exceptions.flatMap(\.fieldNames)
   }
 
   /// The named groups of a pattern as canonical field names (`__` stands for `.`).
-  package static func groupNames(_ pattern: String) -> [String] {
-    pattern.split(separator: "(?<").dropFirst().compactMap { part in
+  package static func groupNames(_ pattern: String) -> [String] { rawGroupNames(pattern).map(canonical) }
+
+  /// The named groups of a pattern as written.
+  static func rawGroupNames(_ pattern: String) -> [String] {
+    pattern.split(separator: "(?<", omittingEmptySubsequences: false).dropFirst().compactMap { part in
       guard let end = part.firstIndex(of: ">"), let head = part.first, head != "=", head != "!" else {
         return nil
       }
-      return part[..<end].split(separator: "__", omittingEmptySubsequences: false).joined(separator: ".")
+      return String(part[..<end])
     }
+  }
+
+  /// A group's name as a canonical field name: `node__id` is `node.id`.
+  package static func canonical(_ group: String) -> String {
+    group.split(separator: "__", omittingEmptySubsequences: false).joined(separator: ".")
   }
 }
 
@@ -57,6 +69,9 @@ extension Condition {
 }
 
 extension DetectorRule {
+  /// The field whose distinct values are counted.
+  package var distinctField: String? { if case .count(_, let field, _, _) = self { field } else { nil } }
+
   /// All conditions of the rule.
   package var conditions: [Condition] {
     switch self {

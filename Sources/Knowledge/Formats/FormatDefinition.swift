@@ -41,6 +41,9 @@ package struct TimestampSpec: Sendable, Hashable {
   package var notations: [String]
   /// Zone of stamps that state none: nil = not known (taken for UTC), `UTC`, an offset `+02:00`, or an IANA name.
   package var zone: String?
+  /// A pattern with a group `zone` (an offset): a line of the source in which it is found states the zone of the
+  /// source's stamps (WindowsUpdate.log: `tz: +0200`). It comes before `zone`.
+  package var zonePattern: NamedPattern?
 
   package init(fields: [String], notations: [String], zone: String? = nil) {
     self.fields = fields
@@ -90,6 +93,8 @@ package struct FieldMapping: Sendable, Hashable {
 }
 
 /// How records of several lines are put together.
+///
+/// The format's patterns read a record's first line. A pattern whose text holds `\n` reads the whole record.
 package struct MultilineSpec: Sendable, Hashable {
   /// Lines that this pattern matches begin a record; every other line continues the one above. nil: a line that
   /// the header patterns match begins a record, and indented lines and usual stack trace lines continue it.
@@ -146,13 +151,18 @@ package struct FormatSample: Sendable, Hashable {
   package var isClaimed: Bool
   /// What must be found: `time`, `severity`, `event`, `message`, canonical fields.
   package var expect: [String: String]
+  /// Date `YYYY-MM-DD` as of which a stamp without a year (or without a date) is read; nil when it has one.
+  package var reference: String?
   /// Where it was written.
   package var place: Place
 
-  package init(text: String, isClaimed: Bool, expect: [String: String] = [:], place: Place) {
+  package init(
+    text: String, isClaimed: Bool, expect: [String: String] = [:], reference: String? = nil, place: Place
+  ) {
     self.text = text
     self.isClaimed = isClaimed
     self.expect = expect
+    self.reference = reference
     self.place = place
   }
 }

@@ -1,0 +1,72 @@
+import ProximateDiagnostics
+
+/// Reads the tests of a detector.
+struct DetectorTestReader {
+  private let file: RuleFile
+  /// 2020-01-01T00:00:00Z, for tests to which the date does not matter.
+  private static let usualBase: Int64 = 1_577_836_800_000_000_000
+
+  init(_ file: RuleFile) { self.file = file }
+
+  /// A test; nil after a report when it cannot be run.
+  func test(_ node: YamlNode) -> DetectorTest? {
+    guard let reader = MappingReader(node, "a test", in: file) else { return nil }
+    defer { reader.finish() }
+    let name = file.text(reader.required("name"))
+    let base = reader.value("base").flatMap { file.instant($0) } ?? Self.usualBase
+    let events = file.items(reader.value("events"), "events").compactMap(generator)
+    let format = file.names(reader.value("format"), of: .format).first
+    let lines = file.text(reader.value("lines"))
+    let isTodo = reader.value("todo").flatMap { file.truth($0) } ?? false
+    let expectation = reader.required("expect").flatMap(expectation)
+    checkSource(reader, format: format)
+    guard let name, let expectation else { return nil }
+    return DetectorTest(
+      name: name, base: base, events: events, format: format, lines: lines, expectation: expectation,
+      isTodo: isTodo,
+      place: file.place(node))
+  }
+
+  private func checkSource(_ reader: MappingReader, format: String?) {
+    let hasLines = reader.value("lines") != nil
+    if !hasLines, reader.value("events") == nil {
+      file.error("T603", "a test needs `events` or `lines`", at: reader.node)
+    }
+    if hasLines, format == nil { file.error("T604", "`lines` need a `format`", at: reader.key("lines")) }
+  }
+
+  private func generator(_ node: YamlNode) -> GeneratedEvent? {
+    guard let reader = MappingReader(node, "a generated event", in: file) else { return nil }
+    let offset = file.duration(reader.required("t"))
+    let every = reader.value("every").flatMap { file.duration($0) }
+    let count = reader.value("n").flatMap { file.integer($0) } ?? 1
+    var fields: [String: String] = [:]
+    for entry in reader.others() { fields[entry.key] = file.text(entry.value) }
+    if count > 1, every == nil {
+      file.error("Y104", "a row of events needs `every`, the time between two", at: reader.node)
+    }
+    return offset.map { GeneratedEvent(offset: $0, every: every ?? 0, count: max(1, count), fields: fields) }
+  }
+
+  private func expectation(_ node: YamlNode) -> DetectorTest.Expectation? {
+    switch node.content {
+    case .scalar("none", _): return DetectorTest.Expectation.none
+    case .sequence(let items): return .findings(items.compactMap(finding))
+    case .mapping:
+      guard let reader = MappingReader(node, "`expect`", in: file) else { return nil }
+      defer { reader.finish() }
+      return file.text(reader.required("not_evaluable")).map { .notEvaluable($0) }
+    case .scalar:
+      file.error("Y106", "a test expects `none`, a list of findings, or `{not_evaluable: reason}`", at: node)
+      return nil
+    }
+  }
+
+  /// A finding's values; a pair of bounds `[+70m, +72m]` is written `+70m..+72m`.
+  private func finding(_ node: YamlNode) -> [String: String]? {
+    guard let reader = MappingReader(node, "an expected finding", in: file) else { return nil }
+    var values: [String: String] = [:]
+    for entry in reader.others() { values[entry.key] = file.texts(entry.value)?.joined(separator: "..") }
+    return values
+  }
+}

@@ -1,0 +1,75 @@
+import ProximateDiagnostics
+
+/// A file that experts wrote, with what is wrong in it. It lives only while the file is read.
+final class RuleFile {
+  /// Its path as people know it.
+  let name: String
+  /// The whole text.
+  let text: String
+  /// Its lines, without terminators.
+  let lines: [Substring]
+  /// Whether its patterns are known to compile (the packs in the binary, which tests check).
+  let isTrusted: Bool
+  /// What was found wrong so far.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Names of other rules' events, fields and formats that it uses, to be checked when all rules are there.
+  private(set) var references: [RuleReference] = []
+
+  init(name: String, text: String, isTrusted: Bool = false) {
+    self.name = name
+    self.isTrusted = isTrusted
+    self.text = text
+    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+  }
+
+  /// A place with the line's text; line and column are 1-based.
+  func place(_ line: Int, _ column: Int, length: Int = 1) -> Place {
+    guard lines.indices.contains(line - 1) else { return Place(file: name) }
+    let source = lines[line - 1]
+    let rest = max(1, source.unicodeScalars.count - column + 1)
+    return Place(
+      file: name, line: line, column: column, length: min(max(1, length), rest), sourceLine: String(source))
+  }
+
+  /// The place of a node, underlined as far as it goes in its first line.
+  func place(_ node: YamlNode) -> Place { place(node.line, node.column, length: node.sourceLength) }
+
+  /// How many errors there are so far.
+  var errorCount: Int { diagnostics.count { $0.severity == .error } }
+
+  /// Reports something.
+  func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// Notes that the file uses a name that some format must define.
+  func refer(to kind: RuleReference.Kind, _ name: String, at node: YamlNode) {
+    references.append(RuleReference(kind: kind, name: name, place: place(node)))
+  }
+
+  /// Reports an error at a node.
+  func error(_ code: String, _ summary: String, at node: YamlNode, label: String = "", help: String? = nil) {
+    report(Diagnostic(.error, code, summary, at: place(node), label: label, help: help))
+  }
+
+  /// Reports a warning at a node.
+  func warning(_ code: String, _ summary: String, at node: YamlNode, label: String = "", help: String? = nil)
+  {
+    report(Diagnostic(.warning, code, summary, at: place(node), label: label, help: help))
+  }
+}
+
+/// The use of a name that a format defines.
+struct RuleReference {
+  /// What is named.
+  enum Kind { case event, field, format }
+
+  var kind: Kind
+  var name: String
+  var place: Place
+}
+
+extension Suggestion {
+  /// The help line for a misspelt word, nil when nothing known is near.
+  static func help(for word: String, among known: some Sequence<String>) -> String? {
+    nearest(to: word, among: known).map { "did you mean `\($0)`?" }
+  }
+}
