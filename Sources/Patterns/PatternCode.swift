@@ -13,14 +13,21 @@ internal import CPCRE2
     PCRE2_UTF | PCRE2_MATCH_INVALID_UTF | PCRE2_NEVER_UCP | PCRE2_NEVER_BACKSLASH_C
 
   private let address: UInt
-  /// Whether there is machine code; without it (no executable memory) the interpreter gives the same answers.
+  /// Whether there is machine code. Without it (no executable memory, or code that cannot be relied on) the
+  /// interpreter gives the same answers.
   let hasMachineCode: Bool
 
-  /// Compiles a pattern.
+  /// Compiles a pattern, as it is written if another spelling were not accepted: errors are about the former.
   init(_ text: String) throws(PatternError) {
-    let code = unsafe try Self.compile(text)
-    address = UInt(bitPattern: code)
-    hasMachineCode = unsafe pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0
+    let spelling = PatternSpelling(text)
+    if let code = unsafe try? Self.compile(spelling.bytes) {
+      address = UInt(bitPattern: code)
+      hasMachineCode = unsafe !spelling.isDoubtful && pcre2_jit_compile_8(code, PCRE2_JIT_COMPLETE) == 0
+    } else {
+      let code = unsafe try Self.compile(Array(text.utf8))
+      address = UInt(bitPattern: code)
+      hasMachineCode = false
+    }
   }
 
   /// The pointer, for the length of a call.
@@ -31,7 +38,7 @@ internal import CPCRE2
     unsafe pcre2_code_free_8(pointer)
   }
 
-  private static func compile(_ text: String) throws(PatternError) -> OpaquePointer {
+  private static func compile(_ pattern: [UInt8]) throws(PatternError) -> OpaquePointer {
     let context = unsafe pcre2_compile_context_create_8(nil)
     defer { unsafe pcre2_compile_context_free_8(context) }
     // How PCRE2 was built must not decide what a pattern means.
@@ -39,7 +46,7 @@ internal import CPCRE2
     unsafe pcre2_set_bsr_8(context, UInt32(PCRE2_BSR_UNICODE))
     var error: Int32 = 0
     var offset = 0
-    let bytes = Array(text.utf8) + [0]  // never without an address
+    let bytes = pattern + [0]  // never without an address
     let code = unsafe bytes.withUnsafeBufferPointer {
       unsafe pcre2_compile_8($0.baseAddress, $0.count - 1, options, &error, &offset, context)
     }

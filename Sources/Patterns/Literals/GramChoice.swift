@@ -1,0 +1,50 @@
+/// Chooses which grams stand for a literal: the rarest window of it, in log text and among the other literals.
+struct GramChoice {
+  let shape: GramShape
+  private(set) var grams: [(gram: UInt32, place: GramTable.Place)] = []
+  private var uses: [UInt32: Int] = [:]
+
+  init(_ shape: GramShape) {
+    self.shape = shape
+  }
+
+  /// Adds the grams of a literal, which is at least as long as the shape's window.
+  mutating func add(_ literal: [UInt8], _ index: Int) {
+    let windows = 0...(literal.count - shape.window)
+    let start = windows.min { (cost(of: literal, at: $0), $0) < (cost(of: literal, at: $1), $1) } ?? 0
+    for offset in start..<start + shape.stride {
+      let gram = gram(of: literal, at: offset)
+      uses[gram, default: 0] += 1
+      grams.append((gram, .init(literal: Int32(index), offset: Int32(offset))))
+    }
+  }
+
+  /// How often a window makes us look closer, in arbitrary units.
+  private func cost(of literal: [UInt8], at start: Int) -> Int {
+    (start..<start + shape.stride).reduce(0) { sum, offset in
+      let weights = literal[offset..<offset + shape.length].map { Self.weight(of: $0) }
+      let frequency = weights.reduce(1, *) * Self.scale(shape.length)
+      return sum + frequency * (1 + (uses[gram(of: literal, at: offset)] ?? 0))
+    }
+  }
+
+  private static func scale(_ length: Int) -> Int { length == 4 ? 1 : 8 }
+
+  private func gram(of literal: [UInt8], at offset: Int) -> UInt32 {
+    let bytes = literal[offset..<offset + shape.length]
+    let word = bytes.reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    return (word | GramTable.caseBits) & shape.mask
+  }
+
+  /// About how common a byte is in logs: digits and separators most, then letters as in English.
+  private static func weight(of byte: UInt8) -> Int {
+    switch byte | 0x20 {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ":"): 24
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "="): 16
+    case let letter where "etaoinsrcdl".utf8.contains(letter): 16
+    case let letter where "upmhgfb".utf8.contains(letter): 8
+    case let letter where "vwykxjqz".utf8.contains(letter): 3
+    default: 4
+    }
+  }
+}

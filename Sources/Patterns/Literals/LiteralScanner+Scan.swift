@@ -1,0 +1,86 @@
+extension LiteralScanner {
+  /// One pass over the text. The shape is passed on as constants so that each gets a loop of its own.
+  func scan(_ text: UnsafeBufferPointer<UInt8>, _ table: GramTable, into hits: inout [Int]) {
+    switch (table.shape.length, table.shape.stride) {
+    case (4, 4): unsafe scan(text, table, 4, 4, into: &hits)
+    case (4, 2): unsafe scan(text, table, 4, 2, into: &hits)
+    case (3, 2): unsafe scan(text, table, 3, 2, into: &hits)
+    case (2, 2): unsafe scan(text, table, 2, 2, into: &hits)
+    case (2, 1): unsafe scan(text, table, 2, 1, into: &hits)
+    default: unsafe scan(text, table, 1, 1, into: &hits)
+    }
+  }
+
+  @inline(__always)
+  private func scan(
+    _ text: UnsafeBufferPointer<UInt8>, _ table: GramTable, _ length: Int, _ stride: Int,
+    into hits: inout [Int]
+  ) {
+    guard let start = text.baseAddress, text.count >= length else { return }
+    let last = text.count - length
+    let shift = table.shift
+    unsafe table.bits.withUnsafeBufferPointer { bits in
+      guard let bits = bits.baseAddress else { return }
+      var position = 0
+      while position <= last {
+        let hash = unsafe GramTable.hash(Self.gram(start + position, length))
+        let bit = hash >> shift
+        if unsafe bits[Int(bit >> 6)] >> UInt64(bit & 63) & 1 != 0 {
+          unsafe look(text, at: position, table, hash, into: &hits)
+        }
+        position += stride
+      }
+    }
+  }
+
+  @inline(__always)
+  private static func gram(_ bytes: UnsafePointer<UInt8>, _ length: Int) -> UInt32 {
+    let raw = unsafe UnsafeRawPointer(bytes)
+    switch length {
+    case 4: return unsafe UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self)) | GramTable.caseBits
+    case 3:
+      let low = unsafe UInt32(UInt16(littleEndian: raw.loadUnaligned(as: UInt16.self)))
+      return unsafe low | UInt32(bytes[2]) << 16 | 0x20_2020
+    case 2: return unsafe UInt32(UInt16(littleEndian: raw.loadUnaligned(as: UInt16.self))) | 0x2020
+    default: return unsafe UInt32(bytes[0]) | 0x20
+    }
+  }
+
+  /// Compares the literals that may have a gram at a position.
+  @inline(never)
+  private func look(
+    _ text: UnsafeBufferPointer<UInt8>, at position: Int, _ table: GramTable, _ hash: UInt32,
+    into hits: inout [Int]
+  ) {
+    let bucket = Int(hash >> table.startShift)
+    for index in Int(table.starts[bucket])..<Int(table.starts[bucket + 1]) {
+      let place = table.places[index]
+      let entry = entries[Int(place.literal)]
+      let start = position - Int(place.offset)
+      if unsafe occurs(entry, in: text, at: start) { add(entry, to: &hits) }
+    }
+  }
+
+  private func occurs(_ entry: Entry, in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard start >= 0, start + Int(entry.count) <= text.count else { return false }
+    for index in 0..<Int(entry.count) {
+      let byte = unsafe text[start + index]
+      let wanted = bytes[Int(entry.start) + index]
+      guard byte == wanted || entry.ignoresCase && byte.lowercased == wanted else { return false }
+    }
+    return true
+  }
+
+  /// Inserts the literal's sets where they belong.
+  private func add(_ entry: Entry, to hits: inout [Int]) {
+    for index in Int(entry.firstOwner)..<Int(entry.firstOwner + entry.ownerCount) {
+      let set = Int(owners[index])
+      var (low, high) = (0, hits.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if hits[middle] < set { low = middle + 1 } else { high = middle }
+      }
+      if low == hits.count || hits[low] != set { hits.insert(set, at: low) }
+    }
+  }
+}
