@@ -131,6 +131,11 @@ private func test(_ field: String, _ test: Condition.Test) -> Condition {
     #expect(try literals(.any([short, long])) == ["ab", "abcdef"])
     #expect(try literals(.any([short, free])) == nil)
     #expect(try literals(.not(long)) == nil)
+    #expect(try literals(test("body", .regex([#"^x\d+ for"#, "peers"]))) == [" for", "peers"])
+    let loose = try EventFixture.compiled(.any([long, test("body", .regex(["(?i)Outage"]))]))
+    #expect(loose.bodyLiterals == nil)
+    #expect(
+      loose.bodyLiteralSet == LiteralSet([Array("abcdef".utf8), Array("outage".utf8)], ignoresCase: true))
   }
 
   @Test func `events of a condition are known beforehand`() throws {

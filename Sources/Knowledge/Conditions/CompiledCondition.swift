@@ -7,7 +7,11 @@ package import ProximatePatterns
 package struct CompiledCondition: Sendable {
   /// Texts of which at least one occurs in the message of every row that passes, so that a scanner can skip the
   /// test; nil when none can be derived.
-  package let bodyLiterals: [[UInt8]]?
+  package let bodyLiteralSet: LiteralSet?
+  /// The same for scanners that compare byte for byte; nil also when case does not matter.
+  package var bodyLiterals: [[UInt8]]? {
+    bodyLiteralSet.flatMap { $0.ignoresCase ? nil : $0.literals }
+  }
   /// Events one of which every row that passes has (0 stands for no event); nil when any row may pass.
   package let eventIndices: Set<UInt32>?
   /// The tree in pre-order.
@@ -23,7 +27,7 @@ package struct CompiledCondition: Sendable {
     var compiler = ConditionCompiler(fields: fields, events: events, formats: formats)
     try compiler.add(condition)
     nodes = compiler.nodes
-    bodyLiterals = condition.bodyLiterals
+    bodyLiteralSet = condition.bodyLiterals
     eventIndices = condition.eventIndices(in: events)
   }
 

@@ -3,10 +3,10 @@ import ProximatePatterns
 /// What must be true of every row that passes: cheap tests that go before the condition.
 extension Condition {
   /// Texts of which at least one occurs in the message of every row that passes, nil when none can be told.
-  var bodyLiterals: [[UInt8]]? {
+  var bodyLiterals: LiteralSet? {
     switch self {
-    case .all(let parts): parts.compactMap(\.bodyLiterals).max { Self.selectivity($0) < Self.selectivity($1) }
-    case .any(let parts): Self.union(of: parts.map(\.bodyLiterals))
+    case .all(let parts): parts.compactMap(\.bodyLiterals).max { $0.selectivity < $1.selectivity }
+    case .any(let parts): LiteralSet.union(of: parts.map(\.bodyLiterals))
     case .not: nil
     case .test("body", let test, _): test.literals
     case .test: nil
@@ -37,33 +37,34 @@ extension Condition {
     guard case .event(let passes) = compiler.nodes[0].kind else { return nil }
     return Set(passes.indices.filter { passes[$0] }.map { UInt32($0) })
   }
+}
 
+extension LiteralSet {
   /// Longer literals are rarer; of the same length, fewer are better.
-  private static func selectivity(_ literals: [[UInt8]]) -> (Int, Int) {
-    (literals.map(\.count).min() ?? 0, -literals.count)
-  }
+  fileprivate var selectivity: (Int, Int) { (literals.map(\.count).min() ?? 0, -literals.count) }
 
-  static func union(of sets: [[[UInt8]]?]) -> [[UInt8]]? {
-    guard !sets.isEmpty else { return nil }
+  /// The texts of all sets, nil when one of them is not known.
+  fileprivate static func union(of sets: [LiteralSet?]) -> LiteralSet? {
+    let known = sets.compactMap { $0 }
+    guard known.count == sets.count, !known.isEmpty else { return nil }
+    let ignoresCase = known.contains(where: \.ignoresCase)
     var all: [[UInt8]] = []
-    for set in sets {
-      guard let set else { return nil }
-      for literal in set where !all.contains(literal) { all.append(literal) }
+    for literal in known.flatMap(\.literals) {
+      let text = ignoresCase ? literal.map { $0 >= 0x41 && $0 <= 0x5a ? $0 | 0x20 : $0 } : literal
+      if !all.contains(text) { all.append(text) }
     }
-    return all
+    return LiteralSet(all, ignoresCase: ignoresCase)
   }
 }
 
 extension Condition.Test {
   /// Texts of which one occurs in every text that passes.
-  var literals: [[UInt8]]? {
+  fileprivate var literals: LiteralSet? {
     switch self {
     case .equals(let texts), .contains(let texts), .prefix(let texts), .suffix(let texts):
-      texts.isEmpty || texts.contains("") ? nil : texts.map { Array($0.utf8) }
-    case .regex(let patterns): Condition.union(of: patterns.map(Self.literals))
+      texts.isEmpty || texts.contains("") ? nil : LiteralSet(texts.map { Array($0.utf8) })
+    case .regex(let patterns): .union(of: patterns.map { RequiredLiterals($0).map { LiteralSet($0) } })
     case .number, .exists: nil
     }
   }
-
-  private static func literals(of pattern: String) -> [[UInt8]]? { nil }
 }

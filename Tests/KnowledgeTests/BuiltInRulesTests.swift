@@ -1,0 +1,79 @@
+import ProximateDiagnostics
+import ProximateModel
+import ProximatePatterns
+import Testing
+
+@testable import ProximateKnowledge
+
+/// The packs as they lie in the repository.
+@Suite struct BuiltInRulesTests {
+  private static let directory = "Rules"
+  private static let rules = KnowledgeLoader.load(builtIn: false, directories: [directory])
+
+  /// Patterns that need backtracking, each for a reason that cannot be helped.
+  private static let backtracking: Set<String> = [
+    // Elements come in any order and number.
+    "p2p.event_log/line",
+    // Modules are joined by the very character that ends them.
+    "generic.rust/tracing",
+  ]
+
+  @Test func `the packs of the repository have no mistakes`() {
+    let (knowledge, diagnostics) = Self.rules
+    for diagnostic in diagnostics { Issue.record("\(diagnostic.text)") }
+    #expect(knowledge.packs.map(\.name) == ["database", "generic", "kubernetes", "linux", "p2p", "web"])
+  }
+
+  @Test func `header patterns fall into the deterministic subset`() {
+    var outside: Set<String> = []
+    for format in Self.rules.0.formats {
+      for pattern in format.patterns where ScanProgram(pattern.text) == nil {
+        outside.insert("\(format.id)/\(pattern.name)")
+      }
+    }
+    #expect(outside == Self.backtracking)
+  }
+
+  @Test func `every sample expects something and knows its time`() {
+    for format in Self.rules.0.formats {
+      // A stamp of hours and minutes alone means no instant without its file.
+      let statesTime = format.timestamp?.notations.contains { !$0.hasPrefix("%H") } ?? false
+      #expect(format.samples.contains { $0.expect["time"] != nil } == statesTime, "\(format.id)")
+      for sample in format.samples where sample.expect["time"] != nil {
+        #expect(IsoTime.nanoseconds(sample.expect["time"] ?? "") != nil, "\(format.id): \(sample.text)")
+      }
+    }
+  }
+
+  @Test func `expected events and fields are those that the format defines`() {
+    let usual: Set<String> = [
+      "time", "severity", "event", "message", "host.name", "service.name", "log.logger",
+    ]
+    for format in Self.rules.0.formats {
+      let names = Set(format.events.map(\.name))
+      let fields = usual.union(KnowledgeBase.producedFields(of: format))
+      for sample in format.samples {
+        for (field, value) in sample.expect {
+          #expect(fields.contains(field), "\(format.id): \(field)")
+          if field == "event" { #expect(names.contains(value), "\(format.id): \(value)") }
+        }
+      }
+    }
+  }
+
+  @Test func `no format of patterns reads a sample of a more particular one as something else`() throws {
+    // Both may match: the one with the higher priority must be the sample's own.
+    let formats = Self.rules.0.formats.filter { $0.parse == .regex }
+    var matcher = Matcher()
+    for owner in formats {
+      for other in formats where other.id != owner.id && other.priority >= owner.priority {
+        for pattern in other.patterns {
+          let compiled = try Pattern(pattern.text)
+          for sample in owner.samples where sample.isClaimed && sample.isRead(by: compiled, &matcher) {
+            Issue.record("\(other.id)/\(pattern.name) claims a sample of \(owner.id): \(sample.text)")
+          }
+        }
+      }
+    }
+  }
+}
