@@ -1,4 +1,0 @@
-/// The packs that are part of the program.
-enum BuiltInPacks {
-  static let packs: [PackFiles] = []
-}

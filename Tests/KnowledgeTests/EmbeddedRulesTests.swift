@@ -1,0 +1,53 @@
+import Foundation
+import ProximateDiagnostics
+import ProximateModel
+import Testing
+
+@testable import ProximateKnowledge
+
+/// The generated sources are those that the packs of the repository give.
+@Suite struct EmbeddedRulesTests {
+  private static let directory = "Sources/Knowledge/Generated"
+  private static let command = "PROXIMATE_EMBED=1 swift test --filter EmbeddedRulesTests"
+
+  @Test func `the generated sources are fresh`() throws {
+    let sources = try EmbeddedRules.sources()
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: Self.directory))?.sorted() ?? []
+    let stale = sources.filter {
+      (try? String(contentsOfFile: Self.directory + "/" + $0.name, encoding: .utf8)) != $0.text
+    }
+    if ProcessInfo.processInfo.environment["PROXIMATE_EMBED"] == "1" {
+      try write(sources, instead: files)
+      Issue.record(
+        "the packs were embedded: \(stale.map(\.name)); run the tests again without PROXIMATE_EMBED")
+    } else {
+      #expect(stale.map(\.name) == [], "run `\(Self.command)`")
+      #expect(files == sources.map(\.name).sorted(), "run `\(Self.command)`")
+    }
+  }
+
+  private func write(_ sources: [(name: String, text: String)], instead files: [String]) throws {
+    for file in files { try FileManager.default.removeItem(atPath: Self.directory + "/" + file) }
+    try FileManager.default.createDirectory(atPath: Self.directory, withIntermediateDirectories: true)
+    for source in sources {
+      try source.text.write(toFile: Self.directory + "/" + source.name, atomically: true, encoding: .utf8)
+    }
+  }
+
+  @Test func `the embedded packs are the packs of the repository`() {
+    func digest(_ bytes: [UInt8]) -> String {
+      var hash = StableHash()
+      hash.combine(bytes)
+      return String(hash.value, radix: 16)
+    }
+    let (embedded, diagnostics) = KnowledgeLoader.builtIn(digest: digest)
+    let (loaded, _) = KnowledgeLoader.load(builtIn: false, directories: ["Rules"], digest: digest)
+    #expect(diagnostics == [])
+    #expect(embedded.packs == loaded.packs)
+    #expect(embedded.formats.map(\.id) == loaded.formats.map(\.id))
+    #expect(embedded.detectors.map(\.id) == loaded.detectors.map(\.id))
+    #expect(embedded.eventNames == loaded.eventNames && embedded.fieldNames == loaded.fieldNames)
+    // Patterns of packs in the binary are not compiled when they are loaded; the rest must not differ for it.
+    for (a, b) in zip(embedded.formats, loaded.formats) { #expect(a.fields == b.fields, "\(a.id)") }
+  }
+}
