@@ -93,7 +93,7 @@ let package = Package(
     tests("Correlate", uses: ["Model", "Diagnostics", "Knowledge"]),
     tests("Report", uses: ["Model"]),
     tests("Kit", uses: ["Model", "Diagnostics", "Knowledge", "Report"]),
-    tests("CLI", uses: ["Kit", "Model"]),
+    tests("CLI", uses: ["Kit", "Model"], ["proximate"]),
     tests("Simulator", uses: ["Model"]),
   ],
   swiftLanguageModes: [.v6]

@@ -12,7 +12,8 @@ public struct Place: Sendable, Hashable, Comparable {
   public var sourceLine: String?
 
   /// A place.
-  public init(file: String, line: Int? = nil, column: Int? = nil, length: Int = 1, sourceLine: String? = nil) {
+  public init(file: String, line: Int? = nil, column: Int? = nil, length: Int = 1, sourceLine: String? = nil)
+  {
     self.file = file
     self.line = line
     self.column = column

@@ -9,7 +9,9 @@ extension Diagnostic {
   ///        = help: did you mean `client.version`?
   ///
   /// Complexity: O(length of the message).
-  public var text: String { ([headline] + placeLines + notes.map { "   = note: \($0)" } + helpLines).joined(separator: "\n") }
+  public var text: String {
+    ([headline] + placeLines + notes.map { "   = note: \($0)" } + helpLines).joined(separator: "\n")
+  }
 
   private var headline: String { "\(severity.word)[\(code)]: \(summary)" }
 
@@ -27,7 +29,8 @@ extension Diagnostic {
   }
 
   private func position(_ place: Place) -> String {
-    [place.file, place.line.map(String.init), place.column.map(String.init)].compactMap { $0 }.joined(separator: ":")
+    [place.file, place.line.map(String.init), place.column.map(String.init)].compactMap { $0 }.joined(
+      separator: ":")
   }
 
   /// Carets under the place; tabs of the line above are kept so that the two stay aligned.

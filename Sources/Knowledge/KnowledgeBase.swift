@@ -5,7 +5,7 @@ package struct KnowledgeBase: Sendable {
   /// Formats in the order of their ids; `EventRow.format` is an index into them.
   package let formats: [FormatDefinition]
   /// Detectors in the order of their ids.
-  package let detectors: [Detector]
+  package private(set) var detectors: [Detector]
   /// Names of events, sorted; index 0 is "" (none). `EventRow.eventName` is an index into them.
   package let eventNames: [String]
   /// Canonical field names, sorted; `FieldValue.key` is an index into them.
@@ -20,6 +20,13 @@ package struct KnowledgeBase: Sendable {
     self.packs = packs.sorted { $0.name < $1.name }
     eventNames = [""] + Set(formats.flatMap { $0.events.map(\.name) }).sorted()
     fieldNames = Set(formats.flatMap(Self.fieldNames) + detectors.flatMap(Self.fieldNames)).sorted()
+  }
+
+  /// The same knowledge with these detectors only; all indices keep their meaning.
+  package func keeping(_ detectors: [Detector]) -> KnowledgeBase {
+    var result = self
+    result.detectors = detectors.sorted { $0.id < $1.id }
+    return result
   }
 
   private static func fieldNames(of format: FormatDefinition) -> [String] {

@@ -51,7 +51,8 @@ public struct Analysis: Sendable {
   /// A finished analysis.
   public init(
     toolVersion: String, inputs: [String], correlation: Correlation, findings: [Finding],
-    notEvaluable: [NotEvaluable], sources: [(name: SourceName, coverage: SourceCoverage)], gaps: [CoverageGap],
+    notEvaluable: [NotEvaluable], sources: [(name: SourceName, coverage: SourceCoverage)],
+    gaps: [CoverageGap],
     packs: [PackIdentity]
   ) {
     self.toolVersion = toolVersion

@@ -54,8 +54,8 @@ extension Instant: CustomStringConvertible {
 
   private var splitSeconds: (seconds: Int, fraction: Int) {
     let value = Int(nanoseconds)
-    let seconds = value >= 0 ? value / 1_000_000_000 : (value &- 999_999_999) / 1_000_000_000
-    return (seconds, value &- seconds &* 1_000_000_000)
+    let (quotient, remainder) = value.quotientAndRemainder(dividingBy: 1_000_000_000)
+    return remainder < 0 ? (quotient - 1, remainder + 1_000_000_000) : (quotient, remainder)
   }
 
   private var neededFractionDigits: Int {

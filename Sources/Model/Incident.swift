@@ -25,7 +25,8 @@ public struct Criterion: Sendable, Hashable {
 
   /// A result.
   public init(
-    id: String, outcome: Outcome, weight: Double, because: String, findings: [String] = [], isHardRefuter: Bool = false
+    id: String, outcome: Outcome, weight: Double, because: String, findings: [String] = [],
+    isHardRefuter: Bool = false
   ) {
     self.id = id
     self.outcome = outcome
@@ -55,7 +56,8 @@ public struct Candidate: Sendable, Hashable {
 
   /// A candidate.
   public init(
-    claim: String, cause: String, component: String, interval: Interval?, confidence: Double, findings: [String],
+    claim: String, cause: String, component: String, interval: Interval?, confidence: Double,
+    findings: [String],
     criteria: [Criterion]
   ) {
     self.claim = claim
@@ -230,7 +232,8 @@ public struct Impact: Sendable, Hashable {
 
   /// An impact.
   public init(
-    summary: String, findings: [String], interval: Interval, peak: Double?, isInferred: Bool, isOpenEnded: Bool
+    summary: String, findings: [String], interval: Interval, peak: Double?, isInferred: Bool,
+    isOpenEnded: Bool
   ) {
     self.summary = summary
     self.findings = findings
@@ -306,7 +309,9 @@ public struct Correlation: Sendable, Hashable {
   public var nearMisses: [RoleAssignment]
 
   /// A correlation.
-  public init(verdict: Verdict, because: String, incidents: [Incident] = [], nearMisses: [RoleAssignment] = []) {
+  public init(
+    verdict: Verdict, because: String, incidents: [Incident] = [], nearMisses: [RoleAssignment] = []
+  ) {
     self.verdict = verdict
     self.because = because
     self.incidents = incidents

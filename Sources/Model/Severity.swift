@@ -28,6 +28,7 @@ public struct Severity: Sendable, Hashable, Comparable, RawRepresentable {
 
   /// The short name of the range: TRACE, DEBUG, INFO, WARN, ERROR, FATAL or UNSPECIFIED.
   public var rangeName: String {
-    rawValue == 0 ? "UNSPECIFIED" : ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"][Int(rawValue - 1) / 4]
+    rawValue == 0
+      ? "UNSPECIFIED" : ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"][Int(rawValue - 1) / 4]
   }
 }

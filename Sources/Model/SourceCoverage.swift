@@ -40,7 +40,9 @@ public struct ReadRange: Sendable, Hashable, Comparable {
   }
 
   /// By start, end, lines.
-  public static func < (a: ReadRange, b: ReadRange) -> Bool { (a.start, a.end, a.lines) < (b.start, b.end, b.lines) }
+  public static func < (a: ReadRange, b: ReadRange) -> Bool {
+    (a.start, a.end, a.lines) < (b.start, b.end, b.lines)
+  }
 }
 
 /// What was read of one source, and what could not be.

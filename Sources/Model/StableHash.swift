@@ -25,7 +25,9 @@ public struct StableHash: Sendable {
   /// Adds an integer, least significant byte first.
   @inlinable
   public mutating func combine(_ value: UInt64) {
-    for shift in stride(from: UInt64(0), to: 64, by: 8) { combine(byte: UInt8(truncatingIfNeeded: value >> shift)) }
+    for shift in stride(from: UInt64(0), to: 64, by: 8) {
+      combine(byte: UInt8(truncatingIfNeeded: value >> shift))
+    }
   }
 
   /// The finished hash.

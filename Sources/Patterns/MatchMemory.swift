@@ -1,6 +1,7 @@
 internal import CPCRE2
 
-/// The memory that PCRE2 needs to match: limits, the stack of the machine code, and the offsets it answers with.
+/// The memory that PCRE2 needs to match: limits, the stack of the machine code, and the offsets it answers
+/// with.
 @safe struct MatchMemory: ~Copyable {
   private let context: OpaquePointer?
   private let stack: OpaquePointer?
@@ -31,16 +32,16 @@ internal import CPCRE2
   mutating func match(_ pattern: Pattern, _ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int32 {
     if pattern.groupCount >= capacity { grow(for: pattern.groupCount) }
     guard let data = unsafe data, let context = unsafe context else { return PCRE2_ERROR_NOMEMORY }
-    let code = unsafe pattern.code.pointer
     guard let bytes = text.baseAddress else {
       var none: UInt8 = 0  // an empty text may come without an address, which PCRE2 does not take
-      return unsafe pcre2_match_8(code, &none, 0, 0, 0, data, context)
+      return unsafe pcre2_match_8(pattern.code.pointer, &none, 0, 0, 0, data, context)
     }
-    // The fast path checks nothing, and need not: the code was made for invalid UTF-8, and `start` is in range.
-    if pattern.code.hasMachineCode {
-      return unsafe pcre2_jit_match_8(code, bytes, text.count, start, 0, data, context)
+    if let code = pattern.machineCode, unsafe UTF8Text.isValid(text, from: start) {
+      // The fast path checks nothing itself: the text is valid, and `start` lies in it and begins a
+      // character.
+      return unsafe pcre2_jit_match_8(code.pointer, bytes, text.count, start, 0, data, context)
     }
-    return unsafe pcre2_match_8(code, bytes, text.count, start, 0, data, context)
+    return unsafe pcre2_match_8(pattern.code.pointer, bytes, text.count, start, 0, data, context)
   }
 
   /// Where a group of the last match lies; the caller knows that there was a match with so many groups.

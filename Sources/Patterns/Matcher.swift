@@ -48,8 +48,8 @@ package struct Matcher: ~Copyable {
     return .match
   }
 
-  /// Where a group of the last match lies, as bytes of the text; group 0 is the whole match. nil when the group
-  /// took no part, and when there was no match.
+  /// Where a group of the last match lies, as bytes of the text; group 0 is the whole match. nil when the
+  /// group took no part, and when there was no match.
   package func range(ofGroup index: Int) -> Range<Int>? {
     index >= 0 && index < matchedGroups ? memory.range(ofGroup: index) : nil
   }

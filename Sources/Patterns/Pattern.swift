@@ -2,8 +2,8 @@ internal import CPCRE2
 
 /// A regular expression in PCRE2's syntax, compiled once and shared by all workers.
 ///
-/// Text is UTF-8 that may be broken: an invalid sequence matches nothing, not even `[^x]`. `\d`, `\w` and `\s`
-/// are ASCII, `\C` is refused, the newline is LF.
+/// Text is UTF-8 that may be broken: an invalid sequence matches nothing, not even `[^x]`. `\d`, `\w` and
+/// `\s` are ASCII, `\C` is refused, the newline is LF.
 package final class Pattern: Sendable {
   /// The pattern as written.
   package let text: String
@@ -15,20 +15,39 @@ package final class Pattern: Sendable {
   package let matchesEmpty: Bool
   /// A lower bound of the length of a match, in characters.
   package let minimumLength: Int
+  /// For text of any kind, by PCRE2's interpreter.
   let code: PatternCode
+  /// Machine code for valid UTF-8, several times faster; nil when there cannot be any.
+  ///
+  /// PCRE2 can make machine code for invalid UTF-8 as well, but that of 10.42 goes wrong: `\S`, `\D` and `\W`
+  /// take ASCII only, and `(?i)[^k]` takes invalid bytes. So a text is checked first,
+  /// sixteen bytes at a time, and broken ones (which are few) are left to the interpreter.
+  let machineCode: PatternCode?
 
   /// Compiles a pattern; the error says where it breaks, in UTF-8 bytes of the pattern.
   package init(_ text: String) throws(PatternError) {
-    let code = try PatternCode(text)
+    let code = try PatternCode(text, for: .any)
     self.text = text
     self.code = code
+    machineCode = Self.machineCode(for: text)
     groups = code.names
     groupCount = Int(code.fact(PCRE2_INFO_CAPTURECOUNT))
     matchesEmpty = code.fact(PCRE2_INFO_MATCHEMPTY) != 0
     minimumLength = Int(code.fact(PCRE2_INFO_MINLENGTH))
   }
 
-  deinit { code.free() }
+  deinit {
+    code.free()
+    machineCode?.free()
+  }
+
+  private static func machineCode(for text: String) -> PatternCode? {
+    if PatternOutline(text)?.syntax.misleadsMachineCode == true { return nil }
+    guard let code = try? PatternCode(text, for: .valid) else { return nil }
+    if code.addMachineCode() { return code }
+    code.free()
+    return nil
+  }
 }
 
 extension PatternCode {

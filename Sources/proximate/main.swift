@@ -1,1 +1,3 @@
-print("not yet")
+import ProximateCLI
+
+await ProximateCommand.start()

@@ -59,6 +59,23 @@ import Testing
     #expect(matcher.failures == 0)
   }
 
+  @Test func startsAtTheNextCharacter() throws {
+    var matcher = Matcher()
+    let line = Array("aéb".utf8)
+    #expect(try matcher.match(Pattern("."), in: line.span, from: 2) == .match)
+    #expect(matcher.range(ofGroup: 0) == 3..<4)
+  }
+
+  @Test(arguments: [#"^\S+$"#, #"^\D+$"#, #"^\W+$"#, #"^\S\D\W$"#, #"(?x) ^ \S \D \W $"#, "(?i)^[^k]{3}$"])
+  func takesCharactersBeyondAscii(_ text: String) throws {
+    var matcher = Matcher()
+    let line = Array("é日🙂".utf8)
+    #expect(try matcher.match(Pattern(text), in: line.span) == .match)
+    #expect(matcher.range(ofGroup: 0) == 0..<9)
+    let broken = Array("é日🙂".utf8.dropLast())
+    #expect(try matcher.match(Pattern(text), in: broken.span) == .noMatch)
+  }
+
   @Test func knowsAsciiClassesOnly() throws {
     var matcher = Matcher()
     #expect(try matcher.match(Pattern(#"\w"#), in: Array("é".utf8).span) == .noMatch)

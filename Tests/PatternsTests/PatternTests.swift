@@ -26,6 +26,14 @@ import Testing
     #expect(try Pattern("ab{3,}").minimumLength == 4)
   }
 
+  @Test func leavesToTheInterpreterWhatMachineCodeGetsWrong() throws {
+    #expect(try Pattern(#"(?:a(b)c)?+"#).machineCode != nil)
+    let pattern = try Pattern(#"\s(?> +?(.?b{1,2})?+1*+)a"#)
+    #expect(pattern.machineCode == nil)
+    var matcher = Matcher()
+    #expect(matcher.match(pattern, in: Array("x  111a".utf8).span) == .match)
+  }
+
   @Test func isSharedBetweenThreads() async throws {
     let pattern = try Pattern(#"(\d++)x$"#)
     let counts = await withTaskGroup(of: Int.self) { group in

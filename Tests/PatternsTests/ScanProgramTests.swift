@@ -88,7 +88,7 @@ import Testing
   @Test(arguments: [
     "abc", "^a.*b", "^(.*): (.*)$", #"^\w+\d"#, "^a(?=b)", #"^a\b"#, "^[é]", "^(?i)k", "^(a)\\1", "^(?m)a$",
     "(*UCP)^a",
-    "^(?:a*)*b", "^(?:ab)*?c", "^.*?x", "^a|b", "^(?:(a)|a(b))*c",
+    "^(?:a*)*b", "^(?:ab)*?c", "^.*?x", "^a|b", #"^a\z"#, "^(?:(a)|a(b))*c",
   ])
   func refusesWhatItCannotDo(_ text: String) {
     #expect(ScanProgram(text) == nil)
@@ -99,6 +99,24 @@ import Testing
     #expect(ScanProgram("^" + String(repeating: choice, count: 2) + ".*+$") != nil)
     #expect(ScanProgram("^" + String(repeating: choice, count: 20) + ".*+$") == nil)
     #expect(ScanProgram("^(?:(?:ab){60}c){60}") == nil)
+  }
+
+  /// Shapes add to eight bytes at once: every byte at every place, next to bytes that could carry over.
+  @Test func comparesShapesByteByByte() throws {
+    let program = try #require(ScanProgram(#"^[\x00-\x7f][\x00a-~]?+\d{3}:[A-Z]\x7f[!-~]{4}-\d"#))
+    let pattern = try Pattern(#"^[\x00-\x7f][\x00a-~]?+\d{3}:[A-Z]\x7f[!-~]{4}-\d"#)
+    var matcher = Matcher()
+    let line = Array("\u{0}190:Z\u{7F}!a~z-5zz".utf8)
+    for place in line.indices {
+      for byte in UInt8.min...UInt8.max {
+        var text = line
+        text[place] = byte
+        #expect(Self.captures(program, text) == Self.captures(pattern, text, &matcher))
+        text.removeLast(2)
+        #expect(Self.captures(program, text) == Self.captures(pattern, text, &matcher))
+      }
+    }
+    #expect(Self.captures(program, line) != nil)
   }
 
   @Test func usesItsCapturesAgain() throws {

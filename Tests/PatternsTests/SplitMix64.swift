@@ -1,4 +1,5 @@
-/// A small generator of random numbers with a seed, so that a failure can be repeated (Steele, Lea, Flood 2014).
+/// A small generator of random numbers with a seed, so that a failure can be repeated (Steele, Lea, Flood
+/// 2014).
 struct SplitMix64: RandomNumberGenerator {
   private var state: UInt64
 

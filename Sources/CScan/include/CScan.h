@@ -1,4 +1,94 @@
 #ifndef CSCAN_H
 #define CSCAN_H
-// Header-only so that the loops are inlined into their Swift callers.
+// Header-only so that the loops are inlined into their Swift callers. Nothing here reads outside [from, to).
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+/// Writes the line that the newline at `newline` ends as a pair (start, end), without "\n" or "\r\n".
+static inline void cscan_put(const uint8_t *bytes, size_t start, size_t newline, uint32_t *pair) {
+  size_t end = newline;
+  if (end > start && bytes[end - 1] == '\r') end--;
+  pair[0] = (uint32_t)start;
+  pair[1] = (uint32_t)end;
+}
+
+/// The same as cscan_lines on any processor: one memchr a line.
+static inline size_t cscan_lines_portable(
+    const uint8_t *bytes, size_t from, size_t to, size_t *next, uint32_t *pairs, size_t room) {
+  size_t count = 0, start = from;
+  while (count < room && start < to) {
+    const uint8_t *found = (const uint8_t *)memchr(bytes + start, '\n', to - start);
+    if (found == NULL) break;
+    cscan_put(bytes, start, (size_t)(found - bytes), pairs + 2 * count++);
+    start = (size_t)(found - bytes) + 1;
+  }
+  *next = start;
+  return count;
+}
+
+#if defined(__SSE2__)
+static inline uint64_t cscan_newlines16(const uint8_t *bytes) {
+  __m128i data = _mm_loadu_si128((const __m128i *)bytes);
+  return (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(data, _mm_set1_epi8('\n')));
+}
+
+/// A bit for each newline of 64 bytes.
+static inline uint64_t cscan_newlines64(const uint8_t *bytes) {
+  return cscan_newlines16(bytes) | cscan_newlines16(bytes + 16) << 16 | cscan_newlines16(bytes + 32) << 32
+         | cscan_newlines16(bytes + 48) << 48;
+}
+#endif
+
+/// Indexes the lines of bytes[from, to) that end in a newline: pairs (start, end) of positions in `bytes`,
+/// at most `room` of them. `next` is set to the byte behind the last newline seen, `from` when there is none.
+/// Returns how many pairs were written; when it equals `room`, go on at `next`.
+static inline size_t cscan_lines(
+    const uint8_t *bytes, size_t from, size_t to, size_t *next, uint32_t *pairs, size_t room) {
+#if defined(__SSE2__)
+  size_t count = 0, start = from, at = from;
+  for (; at + 64 <= to; at += 64) {
+    uint64_t mask = cscan_newlines64(bytes + at);
+    for (; mask != 0; mask &= mask - 1) {
+      if (count == room) {
+        *next = start;
+        return count;
+      }
+      size_t newline = at + (size_t)__builtin_ctzll(mask);
+      cscan_put(bytes, start, newline, pairs + 2 * count++);
+      start = newline + 1;
+    }
+  }
+  for (; at < to && count < room; at++) {
+    if (bytes[at] != '\n') continue;
+    cscan_put(bytes, start, at, pairs + 2 * count++);
+    start = at + 1;
+  }
+  *next = start;
+  return count;
+#else
+  return cscan_lines_portable(bytes, from, to, next, pairs, room);
+#endif
+}
+
+/// One past the last newline of bytes[from, to); `from` when there is none.
+static inline size_t cscan_after_last_newline(const uint8_t *bytes, size_t from, size_t to) {
+#if defined(__SSE2__)
+  for (; to - from >= 64; to -= 64) {
+    uint64_t mask = cscan_newlines64(bytes + to - 64);
+    if (mask != 0) return to - (size_t)__builtin_clzll(mask);
+  }
+#endif
+  while (to > from && bytes[to - 1] != '\n') to--;
+  return to;
+}
+
+/// The first newline of bytes[from, to); `to` when there is none.
+static inline size_t cscan_first_newline(const uint8_t *bytes, size_t from, size_t to) {
+  const uint8_t *found = from < to ? (const uint8_t *)memchr(bytes + from, '\n', to - from) : NULL;
+  return found == NULL ? to : (size_t)(found - bytes);
+}
 #endif

@@ -296,7 +296,10 @@ samples:
   - line: '<3>Feb 29 23:59:59 db-2 kernel: Out of memory: Killed process 812 (postgres) total-vm:812345kB'
     reference: 2024-06-30
     expect: {time: '2024-02-29T23:59:59Z', severity: '17', service.name: kernel, event: proc.oom_kill}
-  - line: 'Dec 31 23:59:59 web-1 last message repeated 3 times'
+  - text: |-
+      Dec 31 23:59:58 web-1 app[7]: link is down
+      Dec 31 23:59:59 web-1 last message repeated 3 times
+    expect: {message: link is down}
   - line: 'Mar  5 10:00:00 web-1 kernel: e1000: eth0 NIC Link is Down'
     expect: {event: net.link.down}
   - reject: '2024-01-02T03:04:05Z web-1 sshd[4711]: Failed password'
@@ -346,7 +349,7 @@ samples:
   - line: '<165>1 2024-03-05T10:11:12.003Z gw.example.net scheduler 221 ID47 [job@32473 name="nightly" note="a \"b\" ]"] job done'
     expect: {time: '2024-03-05T10:11:12.003Z', severity: '10', host.name: gw.example.net, service.name: scheduler, process.pid: '221', syslog.msgid: ID47, message: job done}
   - line: '<34>1 2024-03-05T12:00:00.5+02:00 gw su - ID9 - su root failed on /dev/pts/8'
-    expect: {time: '2024-03-05T10:00:00.5Z', severity: '21', message: su root failed on /dev/pts/8}
+    expect: {time: '2024-03-05T10:00:00.5Z', severity: '18', message: su root failed on /dev/pts/8}
   - reject: '<34>Oct 11 22:14:15 gw su: su root failed'
 
 """# }

@@ -2,6 +2,1051 @@
 // Generated from Rules/ by `PROXIMATE_EMBED=1 swift test --filter EmbeddedRulesTests`; do not edit.
 
 extension BuiltInRules {
+static var p2p_detectors_allocator: String { #"""
+# The resource allocator, which sizes the core of supernodes.
+kind: detector
+id: p2p.allocator_defect
+title: Allocator does not add supernodes while clients wait
+version: 1
+status: stable
+severity: critical
+summary: 'In {count} decisions the allocator held or shrank a small core while clients were waiting in masses'
+description: >-
+  The allocator has to size the core for all demand: attached clients and those that wait to be attached. Here it
+  decides to hold or to demote for at least half an hour within one hour although many wait and its target is far
+  below what they need. Usual cause: the target is computed from attached clients only, so each lost client lowers it.
+  Short spells of this kind at the height of a wave of restarts pass by themselves and stay below the bound.
+requires: {events: [alloc.hold], fields: [alloc.pending, alloc.target]}
+params:
+  waiting: {default: 1000, doc: pending clients that call for more supernodes}
+  small: {default: 150, doc: a target below this cannot carry the attached and the waiting clients}
+  least: {default: 30, doc: such decisions within an hour; the allocator decides once a minute}
+scope: {component: allocator}
+detect:
+  type: count
+  match: {event: [alloc.hold, alloc.demote], alloc.pending|gte: $waiting, alloc.target|lt: $small}
+  window: 1h
+  gte: $least
+causal: {nature: heal-failed, can_be: [root-cause, sustainer, vulnerability, symptom]}
+tests:
+  - name: it holds a shrinking core for three quarters of an hour
+    events:
+      - {t: 0m, every: 1m, n: 45, event: alloc.hold, alloc.pending: '5040', alloc.target: '9'}
+    expect: [{start: [+0m, +30m]}]
+  - name: it demotes while clients wait
+    events:
+      - {t: 0m, every: 1m, n: 45, event: alloc.demote, alloc.pending: '3000', alloc.target: '90'}
+    expect: [{start: [+0m, +30m]}]
+  - name: twenty minutes at the height of an absorbed wave
+    events:
+      - {t: 0m, every: 1m, n: 20, event: alloc.hold, alloc.pending: '1700', alloc.target: '112'}
+      - {t: 20m, every: 1m, n: 30, event: alloc.promote, alloc.pending: '1500', alloc.target: '125'}
+    expect: none
+  - name: it holds because nobody waits
+    events:
+      - {t: 0m, every: 1m, n: 120, event: alloc.hold, alloc.pending: '12', alloc.target: '90'}
+    expect: none
+  - name: it holds a core that is large enough
+    events:
+      - {t: 0m, every: 1m, n: 120, event: alloc.hold, alloc.pending: '4000', alloc.target: '260'}
+    expect: none
+---
+kind: detector
+id: p2p.allocator_promotes
+title: Allocator adds supernodes
+version: 1
+status: stable
+severity: info
+summary: 'The allocator decided {count} times to add supernodes'
+description: >-
+  The healthy answer to demand. Its share among all decisions under load, now and in earlier waves, tells whether
+  the mechanism works.
+scope: {component: allocator}
+detect: {type: match, match: {event: alloc.promote}, coalesce: 30m}
+causal: {nature: heal-ok}
+tests:
+  - name: three promotions
+    events:
+      - {t: 0m, every: 1m, n: 3, event: alloc.promote, alloc.pending: '40', alloc.count: '2'}
+    expect: [{count: 3}]
+  - name: holding is none
+    events:
+      - {t: 0m, every: 1m, n: 3, event: alloc.hold, alloc.pending: '40', alloc.count: '0'}
+    expect: none
+---
+kind: detector
+id: p2p.clients_waiting
+title: Three in ten clients wait to be attached
+version: 1
+status: stable
+severity: critical
+summary: 'During {count} decisions of the allocator three in ten clients or more had no supernode'
+description: >-
+  A client without a supernode cannot sign in, call or write, so the share that waits is what users feel. A rule
+  compares a field with a number only, so the share is approximated by stairs a fifth apart; each asks for at least
+  three waiting clients for seven attached ones.
+requires: {events: [alloc.hold], fields: [alloc.pending, alloc.attached]}
+detect:
+  type: match
+  match:
+    event|prefix: alloc.
+    any:
+      - {alloc.pending|gte: 500, alloc.attached|lt: 1167}
+      - {alloc.pending|gte: 600, alloc.attached|lt: 1400}
+      - {alloc.pending|gte: 720, alloc.attached|lt: 1680}
+      - {alloc.pending|gte: 864, alloc.attached|lt: 2016}
+      - {alloc.pending|gte: 1040, alloc.attached|lt: 2427}
+      - {alloc.pending|gte: 1240, alloc.attached|lt: 2893}
+      - {alloc.pending|gte: 1490, alloc.attached|lt: 3477}
+      - {alloc.pending|gte: 1790, alloc.attached|lt: 4177}
+      - {alloc.pending|gte: 2150, alloc.attached|lt: 5017}
+      - {alloc.pending|gte: 2580, alloc.attached|lt: 6020}
+      - {alloc.pending|gte: 3100, alloc.attached|lt: 7233}
+      - {alloc.pending|gte: 3720, alloc.attached|lt: 8680}
+      - {alloc.pending|gte: 4460, alloc.attached|lt: 10407}
+      - {alloc.pending|gte: 5350, alloc.attached|lt: 12483}
+      - {alloc.pending|gte: 6420, alloc.attached|lt: 14980}
+      - {alloc.pending|gte: 10000, alloc.attached|lt: 23333}
+      - {alloc.pending|gte: 100000, alloc.attached|lt: 233333}
+      - {alloc.pending|gte: 1000000, alloc.attached|lt: 2333333}
+      - {alloc.pending|gte: 10000000, alloc.attached|lt: 23333333}
+  coalesce: 10m
+causal: {nature: impact}
+tests:
+  - name: most clients wait
+    events:
+      - {t: 0m, every: 1m, n: 5, event: alloc.hold, alloc.pending: '5047', alloc.attached: '246'}
+    expect: [{count: 5}]
+  - name: a third of a small network waits
+    events:
+      - {t: 0m, event: alloc.promote, alloc.pending: '620', alloc.attached: '1200'}
+    expect: [{count: 1}]
+  - name: one in five waits at the height of a wave
+    events:
+      - {t: 0m, every: 1m, n: 10, event: alloc.promote, alloc.pending: '1164', alloc.attached: '4300'}
+    expect: none
+  - name: hardly anybody waits in a network of millions
+    events:
+      - {t: 0m, every: 1m, n: 10, event: alloc.hold, alloc.pending: '12000', alloc.attached: '7800000'}
+    expect: none
+
+"""# }
+
+static var p2p_detectors_clients: String { #"""
+# Clients: what they try, and how they fail.
+kind: detector
+id: p2p.client_connect_failure
+title: Clients find no supernode
+version: 1
+status: stable
+severity: critical
+summary: '{ratio} of the attempts of clients to reach a supernode failed'
+description: >-
+  A client without a supernode is offline for its user. A wave of restarts costs a few attempts; more than half of
+  all attempts over a quarter of an hour says that the network does not take clients in.
+requires: {events: [net.connect.ok]}
+params:
+  share: {default: 0.5, doc: share of attempts that fail}
+  least: {default: 10, doc: attempts in the window; logs usually hold a sample of all clients}
+scope: {component: client}
+entity: client.id
+detect:
+  type: ratio
+  numerator: {event: net.connect.fail}
+  denominator: {event: [net.connect.ok, net.connect.fail]}
+  window: 15m
+  gt: $share
+  min_denominator: $least
+causal: {nature: impact}
+tests:
+  - name: nearly all attempts fail
+    events:
+      - {t: 0m, every: 30s, n: 60, event: net.connect.fail, client.id: 'c{i}'}
+      - {t: 0m, every: 10m, n: 3, event: net.connect.ok, client.id: 'd{i}'}
+    expect: [{start: [+0m, +15m]}]
+  - name: a third fails while a wave passes
+    events:
+      - {t: 0m, every: 2m, n: 5, event: net.connect.fail, client.id: 'c{i}'}
+      - {t: 0m, every: 1m, n: 11, event: net.connect.ok, client.id: 'd{i}'}
+    expect: none
+  - name: one client with a bad line is too little to judge
+    events:
+      - {t: 0m, every: 5m, n: 6, event: net.connect.fail, client.id: c1}
+    expect: none
+---
+kind: detector
+id: p2p.retry_storm
+title: Clients try again and again
+version: 1
+status: stable
+severity: high
+summary: '{entities} clients repeated failing attempts, {count} in all'
+description: >-
+  Clients that retry at a fixed pace keep the load up that made them fail. Sustains an overload after its cause is
+  gone; pauses that grow and spread are the cure.
+requires: {events: [net.connect.fail]}
+params:
+  attempt: {default: 3, doc: from this attempt on it counts as a repetition}
+  least: {default: 8, doc: repeated attempts within the window}
+scope: {component: client}
+entity: client.id
+detect:
+  type: count
+  match: {event: [net.connect.fail, client.auth.fail], client.attempt|gte: $attempt}
+  window: 15m
+  gte: $least
+causal: {nature: retry, can_be: [amplifier, sustainer, symptom]}
+tests:
+  - name: many third attempts
+    events:
+      - {t: 0m, every: 30s, n: 30, event: net.connect.fail, client.id: 'c{i}', client.attempt: '3'}
+    expect: [{start: [+0m, +15m]}]
+  - name: first attempts that fail are no repetition
+    events:
+      - {t: 0m, every: 30s, n: 30, event: net.connect.fail, client.id: 'c{i}', client.attempt: '1'}
+    expect: none
+---
+kind: detector
+id: p2p.client_crash
+title: Clients crash
+version: 1
+status: stable
+severity: high
+summary: '{count} crashes of clients of version {group}'
+description: >-
+  Split by version, because a crash that only one version shows is a defect of that version. When supernodes run
+  that version, the network loses them as well.
+scope: {component: client, by: [client.version]}
+entity: client.id
+detect: {type: match, match: {event: client.crash}, coalesce: 30m}
+causal: {nature: defect}
+tests:
+  - name: each version has its own finding
+    events:
+      - {t: 0m, every: 1m, n: 4, event: client.crash, client.id: 'c{i}', client.version: 5.0.0.11}
+      - {t: 0m, every: 1m, n: 2, event: client.crash, client.id: 'd{i}', client.version: 4.2.0.9}
+    expect: [{client.version: 5.0.0.11, count: 4}, {client.version: 4.2.0.9, count: 2}]
+  - name: a client that is closed has not crashed
+    events:
+      - {t: 0m, event: client.stop, client.id: c1, client.version: 5.0.0.11}
+    expect: none
+---
+kind: detector
+id: p2p.crash_storm
+title: Clients crash in masses
+version: 1
+status: stable
+severity: critical
+summary: '{count} crashes of clients within a short time'
+description: >-
+  Crashes in masses take users and supernodes away at once, and each client comes back with a login and the same
+  request that crashed it. The defect is in p2p.client_crash; this is its extent.
+requires: {events: [client.start]}
+params:
+  least: {default: 10, doc: crashes within the window}
+scope: {component: client}
+entity: client.id
+detect: {type: count, match: {event: client.crash}, window: 10m, gte: $least}
+causal: {nature: fault, can_be: [amplifier, symptom]}
+tests:
+  - name: thirty crashes in five minutes
+    events:
+      - {t: 0m, every: 10s, n: 30, event: client.crash, client.id: 'c{i}', client.version: 5.0.0.11}
+    expect: [{start: [+0m, +5m]}]
+  - name: a crash each hour
+    events:
+      - {t: 0m, every: 1h, n: 12, event: client.crash, client.id: 'c{i}', client.version: 5.0.0.11}
+    expect: none
+---
+kind: detector
+id: p2p.users_online_drop
+title: Users online collapse
+version: 1
+status: stable
+severity: critical
+summary: 'Fewer users online than in any ordinary night, in {count} samples'
+description: >-
+  The count of users online at the depth of the night is the least that is ordinary; whatever lies below it is felt
+  by most users. The bound grows with the service: set it to nine tenths of the lowest ordinary night.
+requires: {events: [ops.users_online], fields: [users.online]}
+params:
+  fewest: {default: 3000000, doc: users online in the emptiest ordinary hour}
+scope: {component: client}
+detect: {type: match, match: {event: ops.users_online, users.online|lt: $fewest}, coalesce: 30m}
+causal: {nature: impact}
+tests:
+  - name: from millions to thousands
+    events:
+      - {t: 0m, every: 5m, n: 6, event: ops.users_online, users.online: '5100000'}
+      - {t: 30m, every: 5m, n: 12, event: ops.users_online, users.online: '220000'}
+    expect: [{count: 12, start: [+30m, +30m]}]
+  - name: an ordinary night
+    events:
+      - {t: 0m, every: 5m, n: 60, event: ops.users_online, users.online: '4700000'}
+    expect: none
+
+"""# }
+
+static var p2p_detectors_login: String { #"""
+# Login servers.
+kind: detector
+id: p2p.login_flood
+title: Login requests far above baseline
+version: 1
+status: stable
+severity: medium
+summary: '{rate} login requests a minute, {factor} times the baseline of {baseline}'
+description: >-
+  Every restarted client logs in again, and every refused one tries again. A flood that follows restarts is their
+  effect; one without restarts is demand of its own.
+requires: {events: [auth.login.ok]}
+params:
+  factor: {default: 4, doc: times the baseline}
+  least: {default: 5, doc: requests a minute that are worth a look}
+scope: {component: login}
+detect:
+  type: rate_change
+  match: {event|prefix: auth.login.}
+  bucket: 1m
+  over: 5m
+  direction: up
+  factor: $factor
+  min: $least
+  baseline: {from: preceding, lookback: 3h, gap: 10m, min_buckets: 30, method: median_mad}
+causal: {nature: demand, can_be: [trigger, amplifier, symptom, coincidence]}
+tests:
+  - name: a flood after quiet hours
+    events:
+      - {t: 0m, every: 30s, n: 360, event: auth.login.ok}
+      - {t: 180m, every: 2s, n: 600, event: auth.login.busy}
+    expect: [{start: [+178m, +186m]}]
+  - name: an even load
+    events:
+      - {t: 0m, every: 5s, n: 2880, event: auth.login.ok}
+    expect: none
+---
+kind: detector
+id: p2p.login_failure_ratio
+title: Login servers turn most requests away
+version: 1
+status: stable
+severity: medium
+summary: '{ratio} of login requests were turned away or failed'
+description: >-
+  The login servers answer "busy" or time out. It is their admission at work and tells of load, not of users: one
+  waiting client asks many times, so the share of failed requests lies far above the share of people who cannot get
+  in, in waves that pass by themselves too. What users feel is in p2p.clients_waiting and p2p.users_online_drop.
+requires: {events: [auth.login.ok]}
+params:
+  share: {default: 0.5, doc: share of requests that fail}
+  least: {default: 20, doc: requests in the window that are enough to judge}
+scope: {component: login}
+detect:
+  type: ratio
+  numerator: {event: [auth.login.busy, auth.login.fail]}
+  denominator: {event: [auth.login.ok, auth.login.busy, auth.login.fail]}
+  window: 5m
+  gt: $share
+  min_denominator: $least
+causal: {nature: capacity, can_be: [amplifier, sustainer, symptom, coincidence]}
+tests:
+  - name: five of six requests fail
+    events:
+      - {t: 0m, every: 2s, n: 300, event: auth.login.busy}
+      - {t: 0m, every: 10s, n: 60, event: auth.login.ok}
+    expect: [{start: [+0m, +5m]}]
+  - name: one in ten fails
+    events:
+      - {t: 0m, every: 20s, n: 30, event: auth.login.fail}
+      - {t: 0m, every: 2s, n: 300, event: auth.login.ok}
+    expect: none
+  - name: too few requests to judge
+    events:
+      - {t: 0m, every: 10m, n: 6, event: auth.login.fail}
+    expect: none
+---
+kind: detector
+id: p2p.login_disk_failure
+title: Disk of a server failed
+version: 1
+status: stable
+severity: medium
+summary: 'A disk failed on {host}: {count} lines'
+description: >-
+  A mirror goes on with one disk. It matters when the machine's own work fails afterwards; that alone on one of
+  several servers is no outage.
+scope: {by: [host.name]}
+detect:
+  type: match
+  match: {body|contains: ['Disk failure on', 'Disk failure,', failed disk in the mirror, array degraded]}
+  coalesce: 2h
+causal: {nature: fault, can_be: [trigger, root-cause, coincidence, symptom]}
+tests:
+  - name: a kernel line of a mirror
+    events:
+      - {t: 0m, host.name: login-07, body: 'raid1: Disk failure on sdc2, disabling device.'}
+    expect: [{host.name: login-07, count: 1}]
+  - name: the array is whole again
+    events:
+      - {t: 0m, host.name: login-07, body: 'md0: resync done, 2 devices active'}
+    expect: none
+
+"""# }
+
+static var p2p_detectors_offline_im: String { #"""
+# Servers for messages to users who are offline.
+kind: detector
+id: p2p.offline_im_slow
+title: Offline messages are fetched slowly or not at all
+version: 1
+status: stable
+severity: high
+summary: '{count} slow or failed fetches of offline messages on {entities} servers'
+description: >-
+  Clients fetch waiting messages after sign-in. Late answers are a load on every client that waits, and a client
+  that handles a late answer wrongly crashes.
+requires: {events: [im.fetch.ok]}
+params:
+  least: {default: 10, doc: slow or failed fetches within the window}
+scope: {component: offline-im}
+entity: host.name
+detect: {type: count, match: {event: [im.fetch.slow, im.fetch.fail]}, window: 5m, gte: $least}
+causal: {nature: fault, can_be: [trigger, amplifier, symptom, coincidence]}
+tests:
+  - name: slow fetches in masses
+    events:
+      - {t: 0m, every: 5s, n: 60, event: im.fetch.slow, host.name: 'im-{i}', im.took_ms: '31874'}
+    expect: [{start: [+0m, +5m]}]
+  - name: one slow fetch now and then
+    events:
+      - {t: 0m, every: 5m, n: 12, event: im.fetch.slow, host.name: im-1, im.took_ms: '9000'}
+    expect: none
+---
+kind: detector
+id: p2p.offline_im_queue
+title: Queue of offline messages is long
+version: 1
+status: stable
+severity: medium
+summary: '{count} lines show a long queue of offline messages'
+description: >-
+  Messages are stored faster than they are fetched. Usual causes: a server that is gone, a slow store, or more users
+  than the cluster was built for.
+requires: {fields: [im.depth]}
+params:
+  depth: {default: 50000, doc: messages that wait}
+scope: {component: offline-im}
+entity: host.name
+detect: {type: match, match: {event|prefix: im., im.depth|gte: $depth}, coalesce: 30m}
+causal: {nature: capacity}
+tests:
+  - name: a deep queue
+    events:
+      - {t: 0m, every: 1m, n: 3, event: im.fetch.slow, host.name: im-1, im.depth: '188233'}
+    expect: [{count: 3}]
+  - name: an ordinary queue
+    events:
+      - {t: 0m, every: 1m, n: 3, event: im.fetch.ok, host.name: im-1, im.depth: '310'}
+    expect: none
+---
+kind: detector
+id: p2p.offline_im_rejects
+title: Offline-message servers shed load
+version: 1
+status: stable
+severity: medium
+summary: '{count} requests turned away by the servers of offline messages'
+description: A server that turns requests away protects itself; its clients ask again.
+requires: {events: [im.fetch.ok]}
+scope: {component: offline-im}
+entity: host.name
+detect: {type: match, match: {event: im.reject}, coalesce: 15m}
+causal: {nature: protective}
+tests:
+  - name: requests turned away
+    events:
+      - {t: 0m, every: 1m, n: 3, event: im.reject, host.name: im-1}
+    expect: [{count: 3}]
+  - name: requests answered
+    events:
+      - {t: 0m, every: 1m, n: 3, event: im.fetch.ok, host.name: im-1}
+    expect: none
+
+"""# }
+
+static var p2p_detectors_people: String { #"""
+# What people did and said: changes, mitigations, statements.
+kind: detector
+id: p2p.capacity_added
+title: Supernodes or servers were added
+version: 1
+status: stable
+severity: info
+summary: 'Operators added capacity ({count} lines)'
+description: >-
+  Dedicated or mega supernodes take the load that the network of clients cannot carry. They make up for a cause and
+  do not remove it; that they end an outage shows that it sustained itself by lack of capacity.
+scope: {component: supernode}
+detect:
+  type: match
+  match: {event: ops.capacity.add, not: {body|contains: [divert, Divert, group video, Group video]}}
+  coalesce: 1h
+causal: {nature: mitigation-compensating}
+tests:
+  - name: dedicated supernodes
+    events:
+      - {t: 0m, event: ops.capacity.add, body: 120 dedicated supernodes started}
+    expect: [{count: 1}]
+  - name: a note about supernodes
+    events:
+      - {t: 0m, event: ops.note, body: supernodes look fine}
+    expect: none
+---
+kind: detector
+id: p2p.capacity_diverted
+title: Capacity of a feature was diverted
+version: 1
+status: stable
+severity: info
+summary: 'Operators took capacity from a feature for the network ({count} lines)'
+description: Servers of group video and the like serve as supernodes for a while; the feature is off meanwhile.
+scope: {component: supernode}
+detect:
+  type: match
+  match:
+    any:
+      - {event: ops.capacity.add, body|contains: [divert, Divert, group video, Group video]}
+      - {event: ops.feature.disable, body|contains: [video, Video]}
+  coalesce: 1h
+causal: {nature: mitigation-compensating}
+tests:
+  - name: servers of group video become supernodes
+    events:
+      - {t: 0m, event: ops.capacity.add, body: servers of group video diverted to the core}
+    expect: [{count: 1}]
+  - name: added servers are another detector's
+    events:
+      - {t: 0m, event: ops.capacity.add, body: 40 servers added to the core}
+    expect: none
+---
+kind: detector
+id: p2p.allocator_fix
+title: Fix of the allocator was rolled out
+version: 1
+status: stable
+severity: info
+summary: 'A fix or new parameters of the allocator were rolled out ({count} lines)'
+description: >-
+  It takes the cause back. An outage that goes on afterwards is sustained by something else, such as retries and
+  self-protection, and does not speak against the fix.
+scope: {component: allocator}
+detect: {type: match, match: {event: ops.fix.deploy, body|contains: [allocator, Allocator]}, coalesce: 1h}
+causal: {nature: mitigation-reverting}
+tests:
+  - name: new parameters of the allocator
+    events:
+      - {t: 0m, event: ops.fix.deploy, body: allocator parameters rolled out everywhere}
+    expect: [{count: 1}]
+  - name: a fix of the client
+    events:
+      - {t: 0m, event: ops.fix.deploy, body: hotfix of the client rolled out}
+    expect: none
+---
+kind: detector
+id: p2p.fix_rollout
+title: Fix was rolled out
+version: 1
+status: stable
+severity: info
+summary: 'A fix was rolled out or a change taken back ({count} lines)'
+description: What recovers soon after a fix was probably caused by what the fix takes back.
+detect:
+  type: match
+  match:
+    any:
+      - {event: ops.fix.deploy, not: {body|contains: [allocator, Allocator]}}
+      - {event: ops.rollback}
+  coalesce: 1h
+causal: {nature: mitigation-reverting}
+tests:
+  - name: a hotfix and a roll-back within the hour are one finding
+    events:
+      - {t: 0m, event: ops.fix.deploy, body: hotfix of the client rolled out}
+      - {t: 30m, event: ops.rollback, body: login front rolled back}
+    expect: [{count: 2}]
+  - name: the allocator's fix is another detector's
+    events:
+      - {t: 0m, event: ops.fix.deploy, body: allocator parameters rolled out everywhere}
+    expect: none
+---
+kind: detector
+id: p2p.feature_disabled
+title: Feature was switched off
+version: 1
+status: stable
+severity: info
+summary: 'Operators switched a feature off ({count} lines)'
+description: >-
+  Downloads, offline messages and the like are switched off to shed load. Errors of that feature afterwards are its
+  consequence.
+detect:
+  type: match
+  match: {event: ops.feature.disable, not: {body|contains: [video, Video]}}
+  coalesce: 1h
+causal: {nature: mitigation-compensating}
+tests:
+  - name: downloads off
+    events:
+      - {t: 0m, event: ops.feature.disable, body: downloads switched off}
+    expect: [{count: 1}]
+  - name: a feature comes back
+    events:
+      - {t: 0m, event: ops.feature.enable, body: downloads switched on}
+    expect: none
+---
+kind: detector
+id: p2p.payment_maintenance
+title: Maintenance of the payment services
+version: 1
+status: stable
+severity: info
+summary: 'Maintenance of the payment services ({count} lines)'
+description: >-
+  Planned work on a part that signing in does not need. It is asked about after every outage; that it ended hours
+  before and touches no path to sign-in speaks for itself.
+scope: {component: payment}
+detect:
+  type: match
+  match: {event|prefix: ops., body|contains: [payment, Payment], all: [{body|contains: [maintenance, Maintenance]}]}
+  coalesce: 6h
+causal: {nature: change, can_be: [trigger, root-cause, vulnerability, coincidence]}
+tests:
+  - name: begin and end are one finding
+    events:
+      - {t: 0m, event: ops.maintenance, body: payment maintenance begins}
+      - {t: 180m, event: ops.maintenance, body: payment maintenance finished}
+    expect: [{count: 2}]
+  - name: maintenance of something else
+    events:
+      - {t: 0m, event: ops.maintenance, body: maintenance of the office network}
+    expect: none
+---
+kind: detector
+id: p2p.client_release
+title: Client was released
+version: 1
+status: stable
+severity: info
+summary: 'A version of the client was released ({count} lines)'
+description: A release reaches users over days. It can be a cause only of what begins after it, and shows by version.
+scope: {component: client}
+detect: {type: match, match: {event: ops.release}, coalesce: 6h}
+causal: {nature: change}
+tests:
+  - name: a release
+    events:
+      - {t: 0m, event: ops.release, body: client 9.1 published}
+    expect: [{count: 1}]
+  - name: the talk about one
+    events:
+      - {t: 0m, event: ops.note, body: when is client 9.1 due}
+    expect: none
+---
+kind: detector
+id: p2p.certificate_renewed
+title: Certificate was renewed
+version: 1
+status: stable
+severity: info
+summary: 'A certificate was renewed ({count} lines)'
+description: Routine, unless errors of TLS begin after it.
+detect:
+  type: match
+  match: {event: ops.maintenance, body|contains: [certificate, Certificate]}
+  coalesce: 6h
+causal: {nature: routine, can_be: [coincidence]}
+tests:
+  - name: a renewal
+    events:
+      - {t: 0m, event: ops.maintenance, body: certificate of the shop renewed}
+    expect: [{count: 1}]
+  - name: other maintenance
+    events:
+      - {t: 0m, event: ops.maintenance, body: switch in room 2 replaced}
+    expect: none
+---
+kind: detector
+id: p2p.attack_rumour
+title: Talk of an attack
+version: 1
+status: stable
+severity: info
+summary: 'People spoke of an attack ({count} lines); that is talk, not a measurement'
+description: >-
+  Rumours follow outages. A rumour is no evidence of an attack, so it cannot take any part in the cause; malformed
+  requests or a concentration of sources would be evidence.
+detect: {type: match, match: {event: ops.rumour}, coalesce: 6h}
+causal: {nature: routine, can_be: [coincidence]}
+tests:
+  - name: a rumour and its denial are one finding
+    events:
+      - {t: 0m, event: ops.rumour, body: someone says it was an attack}
+      - {t: 30m, event: ops.rumour, body: no sign of an attack at the border}
+    expect: [{count: 2}]
+  - name: a note
+    events:
+      - {t: 0m, event: ops.note, body: the press calls}
+    expect: none
+---
+kind: detector
+id: p2p.status_well
+title: Status page says that all is well
+version: 1
+status: stable
+severity: info
+summary: 'The status page says that all is well ({count} lines)'
+description: What the public was told. A page that says "well" during an impact is a finding about detection.
+detect:
+  type: match
+  match: {event: ops.status.post, body|contains: [running normally, operating normally, All systems operational]}
+  coalesce: 1h
+causal: {nature: ok}
+tests:
+  - name: all is well
+    events:
+      - {t: 0m, event: ops.status.post, body: 'UPDATED 09:00 GMT: Skype is running normally.'}
+    expect: [{count: 1}]
+  - name: trouble is admitted
+    events:
+      - {t: 0m, event: ops.status.post, body: 'UPDATED 09:00 GMT: Some users have problems signing in.'}
+    expect: none
+---
+kind: detector
+id: p2p.status_trouble
+title: Status page or operators admit trouble
+version: 1
+status: stable
+severity: medium
+summary: 'The public was told of problems ({count} lines)'
+description: When people learned of it, and what they were told. It dates the detection, not the onset.
+detect:
+  type: match
+  match:
+    event: ops.status.post
+    body|contains: [problem, Problem, issue, outage, unable to, cannot, difficult]
+  coalesce: 2h
+causal: {nature: routine, can_be: [coincidence, symptom]}
+tests:
+  - name: trouble is admitted
+    events:
+      - {t: 0m, event: ops.status.post, body: 'UPDATED 09:00 GMT: Some users have problems signing in.'}
+    expect: [{count: 1}]
+  - name: all is well
+    events:
+      - {t: 0m, event: ops.status.post, body: 'UPDATED 09:00 GMT: Skype is running normally.'}
+    expect: none
+---
+kind: detector
+id: p2p.users_return
+title: Users come back
+version: 1
+status: stable
+severity: info
+summary: 'People say that users come back or that all is restored ({count} lines)'
+description: The end as people saw it, often some time after the numbers turned.
+detect:
+  type: match
+  match:
+    any:
+      - {event: ops.restored}
+      - {event: [ops.status.post, ops.note], body|contains: [stabiliz, stabilis, climbing, coming back, back online, are back]}
+  coalesce: 2h
+causal: {nature: recovery}
+exceptions:
+  - {name: a service that was under maintenance is back, when: {body|contains: [after maintenance, payment]}}
+tests:
+  - name: the count climbs and the page says so
+    events:
+      - {t: 0m, event: ops.note, body: users online is climbing again}
+      - {t: 20m, event: ops.status.post, body: sign-in is stabilizing}
+    expect: [{count: 2}]
+  - name: maintenance is over
+    events:
+      - {t: 0m, event: ops.note, body: shop is back after maintenance}
+    expect: none
+
+"""# }
+
+static var p2p_detectors_supernodes: String { #"""
+# Supernodes: how many there are, what they carry, and how they defend themselves.
+kind: detector
+id: p2p.supernode_loss
+title: Supernodes go down in rows
+version: 1
+status: stable
+severity: high
+summary: '{entities} supernodes went down within a short time'
+description: >-
+  Supernodes are clients with a good connection; when their PC restarts or their client crashes, the network loses
+  them and their peers look for others. The core must be refilled at the pace of the loss.
+requires: {events: [node.heartbeat]}
+params:
+  least: {default: 8, doc: supernodes that go down within the window; a few always come and go}
+scope: {component: supernode}
+entity: host.name
+detect:
+  type: count
+  match:
+    any:
+      - {event: node.stopped}
+      - {event: host.restart, role: supernode}
+  distinct: host.name
+  window: 30m
+  gte: $least
+causal: {nature: fault, can_be: [trigger, amplifier, symptom]}
+tests:
+  - name: twelve supernodes within a quarter of an hour
+    events:
+      - {t: 0m, every: 3m, n: 6, event: node.stopped, host.name: 'sn-a{i}'}
+      - {t: 1m, every: 3m, n: 6, event: host.restart, role: supernode, host.name: 'sn-b{i}'}
+    expect: [{start: [+0m, +14m]}]
+  - name: the ordinary coming and going
+    events:
+      - {t: 0m, every: 6m, n: 40, event: node.stopped, host.name: 'sn-{i}'}
+    expect: none
+  - name: restarts of PCs that are no supernodes
+    events:
+      - {t: 0m, every: 1m, n: 12, event: host.restart, role: client, host.name: 'pc-{i}'}
+    expect: none
+---
+kind: detector
+id: p2p.supernode_overload
+title: Supernodes work above their capacity
+version: 1
+status: stable
+severity: high
+summary: '{count} status lines of overloaded supernodes, {entities} nodes'
+description: >-
+  More clients ask a supernode than it has places for: its queue grows and who waits gives up. Usual causes are a
+  loss of other supernodes, a flood of logins, and a core that was sized for less.
+requires: {events: [node.heartbeat]}
+params:
+  wait: {default: 20, doc: seconds that a client waits at a supernode}
+scope: {component: supernode}
+entity: host.name
+detect:
+  type: match
+  match:
+    any:
+      - {event: node.overload}
+      - {event: node.heartbeat, node.wait_s|gte: $wait}
+  coalesce: 30m
+causal: {nature: capacity, can_be: [amplifier, sustainer, symptom]}
+tests:
+  - name: a node in overload and one with a long wait
+    events:
+      - {t: 0m, event: node.overload, host.name: sn-1, node.wait_s: '644.3'}
+      - {t: 5m, event: node.heartbeat, host.name: sn-2, node.wait_s: '31.0'}
+    expect: [{count: 2}]
+  - name: a busy node without a queue
+    events:
+      - {t: 0m, every: 5m, n: 6, event: node.heartbeat, host.name: sn-1, node.wait_s: '0.4', node.state: BUSY}
+    expect: none
+---
+kind: detector
+id: p2p.admission_rejects
+title: Supernodes refuse connections
+version: 1
+status: stable
+severity: medium
+summary: '{count} connections refused by supernodes'
+description: Refusing is how a full supernode protects those it serves; who is refused tries elsewhere or again.
+requires: {events: [net.admission.reject]}
+params:
+  least: {default: 10, doc: refusals within the window}
+scope: {component: supernode}
+entity: host.name
+detect: {type: count, match: {event: net.admission.reject}, window: 10m, gte: $least}
+causal: {nature: protective, can_be: [amplifier, protective, symptom]}
+tests:
+  - name: twenty refusals in three minutes
+    events:
+      - {t: 0m, every: 10s, n: 20, event: net.admission.reject, host.name: sn-1}
+    expect: [{start: [+0m, +3m]}]
+  - name: now and then one
+    events:
+      - {t: 0m, every: 5m, n: 20, event: net.admission.reject, host.name: sn-1}
+    expect: none
+---
+kind: detector
+id: p2p.protective_shutdown
+title: Supernodes leave their role to protect themselves
+version: 1
+status: stable
+severity: high
+summary: '{entities} supernodes protected themselves ({count} times) and dropped their peers'
+description: >-
+  A supernode that cannot serve in time gives its role up. That saves its own machine and shifts the load to the
+  rest, so under general overload it takes the network down node by node: an amplifier, never the root cause.
+requires: {events: [node.heartbeat]}
+scope: {component: supernode}
+entity: host.name
+detect: {type: match, match: {event: node.shutdown.protective}, coalesce: 30m}
+causal: {nature: protective, can_be: [amplifier, sustainer, protective, symptom]}
+tests:
+  - name: nodes that leave one after the other are one finding
+    events:
+      - {t: 0m, every: 1m, n: 9, event: node.shutdown.protective, host.name: 'sn-{i}'}
+    expect: [{count: 9}]
+  - name: nodes that are demoted by order are none
+    events:
+      - {t: 0m, every: 1m, n: 9, event: node.demoted, host.name: 'sn-{i}'}
+    expect: none
+---
+kind: detector
+id: p2p.supernode_promoted
+title: Clients become supernodes
+version: 1
+status: stable
+severity: info
+summary: '{count} clients were promoted to supernodes'
+description: The core heals itself by promoting clients. Many promotions that do not last show a loop at work.
+scope: {component: supernode}
+entity: host.name
+detect: {type: match, match: {event: node.promoted}, coalesce: 1h}
+causal: {nature: heal-ok}
+tests:
+  - name: two promotions in one hour
+    events:
+      - {t: 0m, every: 30m, n: 2, event: node.promoted, host.name: 'sn-{i}'}
+    expect: [{count: 2}]
+  - name: a supernode that starts is no promotion
+    events:
+      - {t: 0m, event: node.started, host.name: sn-1}
+    expect: none
+---
+kind: detector
+id: p2p.supernode_demoted
+title: Supernodes are demoted by order
+version: 1
+status: stable
+severity: info
+summary: '{count} supernodes were demoted by the allocator'
+description: The allocator shrinks the core when it counts less demand. Right at night, wrong while clients wait.
+scope: {component: supernode}
+entity: host.name
+detect: {type: match, match: {event: node.demoted}, coalesce: 30m}
+causal: {nature: control, can_be: [amplifier, symptom, coincidence]}
+tests:
+  - name: a demotion
+    events:
+      - {t: 0m, event: node.demoted, host.name: sn-1}
+    expect: [{count: 1}]
+  - name: self-protection is none
+    events:
+      - {t: 0m, event: node.shutdown.protective, host.name: sn-1}
+    expect: none
+
+"""# }
+
+static var p2p_detectors_updates: String { #"""
+# Software updates of the clients' PCs, and the restarts that they ask for.
+kind: detector
+id: p2p.patch_release
+title: Vendor published a round of patches
+version: 1
+status: stable
+severity: info
+summary: 'The monthly round of operating system patches was announced ({count} lines)'
+description: >-
+  A round of patches is what sets a wave of restarts off, hours later and in each zone at its own night. It comes
+  every month: what matters is how this round differs from earlier ones that did no harm.
+scope: {component: update-service}
+detect:
+  type: match
+  match: {event|prefix: ops., body|contains: [Patch Tuesday, patch Tuesday, security bulletins, patch day]}
+  coalesce: 12h
+causal: {nature: change, origin: external, can_be: [vulnerability, coincidence]}
+tests:
+  - name: the announcement in the operators' chat is found
+    events:
+      - {t: 0s, event: ops.note, body: 'Patch Tuesday is out, 11 bulletins this time'}
+    expect: [{count: 1}]
+  - name: a patch of our own is none
+    events:
+      - {t: 0s, event: ops.note, body: 'patch for the build server is in review'}
+    expect: none
+---
+kind: detector
+id: p2p.patch_wave
+title: Many PCs install updates at once
+version: 1
+status: stable
+severity: info
+summary: '{entities} PCs installed updates within one wave'
+description: >-
+  Automatic installation runs at a set local hour, so a whole zone installs at once and then reboots. Usual: it
+  follows each round of patches. It leads up to a wave of restarts and is not the wave itself.
+requires: {events: [update.install]}
+params:
+  least: {default: 3, doc: PCs that install within an hour; logs usually hold a sample of all PCs}
+scope: {component: client}
+entity: host.name
+detect: {type: count, match: {event: update.install}, distinct: host.name, window: 1h, gte: $least}
+causal: {nature: change, origin: external, can_be: [vulnerability, coincidence]}
+tests:
+  - name: five PCs within twenty minutes are a wave
+    events:
+      - {t: 0m, every: 4m, n: 5, event: update.install, host.name: 'pc-{i}'}
+    expect: [{start: [+0m, +16m]}]
+  - name: one PC that installs update after update is no wave
+    events:
+      - {t: 0m, every: 2m, n: 20, event: update.install, host.name: pc-1}
+    expect: none
+---
+kind: detector
+id: p2p.restart_storm
+title: Wave of restarts of PCs
+version: 1
+status: stable
+severity: medium
+summary: '{entities} machines restarted within one wave'
+description: >-
+  Patches ask for a reboot at three o'clock in the local night, so the PCs of a zone restart within half an hour.
+  Each restart takes a client offline, takes its supernode away if it was one, and brings a login afterwards.
+  A healthy network absorbs such a wave; when it does not, ask what differed from the waves before.
+params:
+  least: {default: 4, doc: machines that restart within the window; logs usually hold a sample of all machines}
+scope: {component: client}
+entity: host.name
+detect:
+  type: count
+  match: {event: host.restart}
+  distinct: host.name
+  window: 30m
+  gte: $least
+causal: {nature: environment, origin: external, can_be: [trigger, vulnerability, coincidence]}
+tests:
+  - name: PCs and supernodes that restart within half an hour are one wave
+    events:
+      - {t: 0m, every: 3m, n: 4, event: host.restart, host.name: 'pc-{i}'}
+      - {t: 1m, every: 5m, n: 4, event: host.restart, role: supernode, host.name: 'sn-{i}'}
+    expect: [{start: [+0m, +10m]}]
+  - name: restarts spread over the day are none
+    events:
+      - {t: 0m, every: 40m, n: 12, event: host.restart, host.name: 'pc-{i}'}
+    expect: none
+  - name: one machine that restarts again and again is none
+    events:
+      - {t: 0m, every: 2m, n: 12, event: host.restart, host.name: pc-1}
+    expect: none
+  - name: clients that people close are none
+    events:
+      - {t: 0m, every: 1m, n: 12, event: node.stopped, host.name: 'sn-{i}', body: 'terminating: client closed, releasing 12 peers'}
+    expect: none
+
+"""# }
+
 static var p2p_formats_allocator: String { #"""
 kind: format
 id: p2p.allocator
@@ -184,9 +1229,8 @@ parse: {type: regex}
 detect:
   paths: ['**/heartbeat*']
   priority: 70
-line: '^UPDATED (?<ts>\d{1,2}:\d\d(?: [A-Z]{2,5})?): (?<body>.*+)$'
-# The page states no date: it is the day of the file, or of the reference date.
-timestamp: {field: ts, formats: ['%H:%M %Z', '%H:%M']}
+line: '^UPDATED (?<ops__posted>\d{1,2}:\d\d(?: [A-Z]{2,5})?): (?<body>.*+)$'
+# The page states no date, so that its lines have no time: they are evidence that a post was made, not when.
 set: {service.name: status-page, role: ops}
 events:
   - {name: ops.status.post}
@@ -399,7 +1443,10 @@ samples:
     expect: {time: '2007-08-06T03:33:42Z', event: node.shutdown.protective, node.released: '41', node.cooldown_s: '1712'}
   - line: 'Aug 16 03:34:10 sn-1f3a snoded[712]: terminating: host restart requested, releasing 12 peers'
     expect: {event: host.restart, node.released: '12'}
-  - line: 'Aug 16 03:33:43 sn-1f3a last message repeated 17 times'
+  - text: |-
+      Aug 16 03:33:42 sn-1f3a snoded[712]: refused connect: wait>10s or no slot
+      Aug 16 03:33:43 sn-1f3a last message repeated 17 times
+    expect: {event: net.admission.reject}
   - reject: 'Aug 16 09:41:07 gw sshd[99]: Failed password for root'
   - reject: '2007-08-16T03:31:42Z sn-1f3a snoded[712]: role=SN'
 

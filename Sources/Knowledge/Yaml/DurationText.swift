@@ -1,14 +1,14 @@
 import ProximateModel
 
 /// Durations as rules write them.
-enum DurationText {
+package enum DurationText {
   private static let units: [(suffix: String, nanoseconds: Int64)] = [
     ("ns", 1), ("us", 1000), ("ms", 1_000_000), ("s", 1_000_000_000), ("m", 60_000_000_000),
     ("h", 3_600_000_000_000), ("d", 86_400_000_000_000),
   ]
 
   /// Nanoseconds of a whole number and a unit, with an optional sign; nil when it is none or too long.
-  static func nanoseconds(_ text: String) -> Nanoseconds? {
+  package static func nanoseconds(_ text: String) -> Nanoseconds? {
     let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == "+" || $0 == "-") }
     guard let count = Int64(digits),
       let unit = units.first(where: { $0.suffix == text.dropFirst(digits.count) })

@@ -1,9 +1,9 @@
 import ProximateModel
 
 /// Times as rules write them: `2007-08-16T08:00:00Z`, with up to nine digits of a fraction; always UTC.
-enum IsoTime {
+package enum IsoTime {
   /// Nanoseconds since the epoch, nil when the text is no such time.
-  static func nanoseconds(_ text: String) -> Int64? {
+  package static func nanoseconds(_ text: String) -> Int64? {
     let parts = text.split(separator: "T", omittingEmptySubsequences: false)
     guard parts.count == 2, let days = days(String(parts[0])), parts[1].hasSuffix("Z") else { return nil }
     let clock = parts[1].dropLast().split(separator: ".", omittingEmptySubsequences: false)

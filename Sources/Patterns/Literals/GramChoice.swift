@@ -1,7 +1,8 @@
-/// Chooses which grams stand for a literal: the rarest window of it, in log text and among the other literals.
+/// Chooses which grams stand for a literal: the rarest window of it, in log text and among the other
+/// literals.
 struct GramChoice {
   let shape: GramShape
-  private(set) var grams: [(gram: UInt32, place: GramTable.Place)] = []
+  private(set) var grams: [(gram: UInt32, place: GramIndex.Place)] = []
   private var uses: [UInt32: Int] = [:]
 
   init(_ shape: GramShape) {

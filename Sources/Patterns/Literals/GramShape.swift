@@ -1,5 +1,5 @@
-/// How a class of literals is looked for: short pieces of them (grams) are compared with pieces of the text, not
-/// at every place but at every `stride`-th. A literal has a gram at each of `stride` places in a row, so
+/// How a class of literals is looked for: short pieces of them (grams) are compared with pieces of the text,
+/// not at every place but at every `stride`-th. A literal has a gram at each of `stride` places in a row, so
 /// one of these falls on a place that is looked at.
 struct GramShape: Sendable, Hashable {
   /// Bytes of a gram, 1 to 4.

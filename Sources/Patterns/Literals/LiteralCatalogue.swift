@@ -8,7 +8,7 @@ struct LiteralCatalogue {
   private(set) var entries: [LiteralScanner.Entry] = []
   private(set) var bytes: [UInt8] = []
   private(set) var owners: [Int32] = []
-  private(set) var tables: [GramTable] = []
+  private(set) var index = GramIndex()
 
   init(_ sets: [LiteralSet]) {
     var keys: [Key] = []
@@ -34,14 +34,15 @@ struct LiteralCatalogue {
     owners += sharers
   }
 
-  /// One table for each class of lengths, so that a short literal does not slow down the search for long ones.
+  /// One table for each class of lengths, so that a short literal does not slow down the search for long
+  /// ones.
   private mutating func addTables(for literals: [[UInt8]]) {
     for lengths in [7...Int.max, 3...6, 2...2, 1...1] {
       let members = literals.indices.filter { lengths.contains(literals[$0].count) }
       guard let shortest = members.map({ literals[$0].count }).min() else { continue }
       var choice = GramChoice(GramShape(shortest: shortest))
-      for index in members { choice.add(literals[index], index) }
-      tables.append(GramTable(choice.shape, choice.grams))
+      for member in members { choice.add(literals[member], member) }
+      index.add(choice.shape, choice.grams)
     }
   }
 }

@@ -1,7 +1,7 @@
 /// What is known of the texts that a part of a pattern matches.
 struct LiteralFacts {
-  /// All the texts that it can match, nil when they are unknown or too many. Tests that consume nothing count as
-  /// the empty text: that claims more texts than there are, never fewer.
+  /// All the texts that it can match, nil when they are unknown or too many. Tests that consume nothing count
+  /// as the empty text: that claims more texts than there are, never fewer.
   private(set) var exact: Set<[UInt8]>?
   /// The best choice of texts found of which one lies in whatever it matches.
   private(set) var required: LiteralChoice?

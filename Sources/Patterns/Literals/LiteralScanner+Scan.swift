@@ -1,35 +1,38 @@
 extension LiteralScanner {
   /// One pass over the text. The shape is passed on as constants so that each gets a loop of its own.
-  func scan(_ text: UnsafeBufferPointer<UInt8>, _ table: GramTable, into hits: inout [Int]) {
+  @inline(__always)
+  func scan(
+    _ text: UnsafeBufferPointer<UInt8>, _ table: GramTable, _ bits: UnsafeBufferPointer<UInt64>,
+    into hits: inout [Int]
+  ) {
     switch (table.shape.length, table.shape.stride) {
-    case (4, 4): unsafe scan(text, table, 4, 4, into: &hits)
-    case (4, 2): unsafe scan(text, table, 4, 2, into: &hits)
-    case (3, 2): unsafe scan(text, table, 3, 2, into: &hits)
-    case (2, 2): unsafe scan(text, table, 2, 2, into: &hits)
-    case (2, 1): unsafe scan(text, table, 2, 1, into: &hits)
-    default: unsafe scan(text, table, 1, 1, into: &hits)
+    case (4, 4): unsafe scan(text, table, bits, 4, 4, into: &hits)
+    case (4, 2): unsafe scan(text, table, bits, 4, 2, into: &hits)
+    case (3, 2): unsafe scan(text, table, bits, 3, 2, into: &hits)
+    case (2, 2): unsafe scan(text, table, bits, 2, 2, into: &hits)
+    case (2, 1): unsafe scan(text, table, bits, 2, 1, into: &hits)
+    default: unsafe scan(text, table, bits, 1, 1, into: &hits)
     }
   }
 
   @inline(__always)
   private func scan(
-    _ text: UnsafeBufferPointer<UInt8>, _ table: GramTable, _ length: Int, _ stride: Int,
-    into hits: inout [Int]
+    _ text: UnsafeBufferPointer<UInt8>, _ table: GramTable, _ bits: UnsafeBufferPointer<UInt64>,
+    _ length: Int,
+    _ stride: Int, into hits: inout [Int]
   ) {
-    guard let start = text.baseAddress, text.count >= length else { return }
-    let last = text.count - length
+    guard let start = text.baseAddress, let allBits = bits.baseAddress, text.count >= length else { return }
+    let last = text.count &- length
+    let filter = unsafe allBits + table.firstBits
     let shift = table.shift
-    unsafe table.bits.withUnsafeBufferPointer { bits in
-      guard let bits = bits.baseAddress else { return }
-      var position = 0
-      while position <= last {
-        let hash = unsafe GramTable.hash(Self.gram(start + position, length))
-        let bit = hash >> shift
-        if unsafe bits[Int(bit >> 6)] >> UInt64(bit & 63) & 1 != 0 {
-          unsafe look(text, at: position, table, hash, into: &hits)
-        }
-        position += stride
+    var position = 0
+    while position <= last {
+      let hash = unsafe GramTable.hash(Self.gram(start + position, length))
+      let bit = hash &>> shift
+      if unsafe filter[Int(truncatingIfNeeded: bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0 {
+        unsafe look(text, at: position, table, hash, into: &hits)
       }
+      position &+= stride
     }
   }
 
@@ -52,9 +55,9 @@ extension LiteralScanner {
     _ text: UnsafeBufferPointer<UInt8>, at position: Int, _ table: GramTable, _ hash: UInt32,
     into hits: inout [Int]
   ) {
-    let bucket = Int(hash >> table.startShift)
-    for index in Int(table.starts[bucket])..<Int(table.starts[bucket + 1]) {
-      let place = table.places[index]
+    let bucket = table.firstStart + Int(hash >> table.startShift)
+    for number in Int(index.starts[bucket])..<Int(index.starts[bucket + 1]) {
+      let place = index.places[number]
       let entry = entries[Int(place.literal)]
       let start = position - Int(place.offset)
       if unsafe occurs(entry, in: text, at: start) { add(entry, to: &hits) }
@@ -63,9 +66,9 @@ extension LiteralScanner {
 
   private func occurs(_ entry: Entry, in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start >= 0, start + Int(entry.count) <= text.count else { return false }
-    for index in 0..<Int(entry.count) {
-      let byte = unsafe text[start + index]
-      let wanted = bytes[Int(entry.start) + index]
+    for offset in 0..<Int(entry.count) {
+      let byte = unsafe text[start + offset]
+      let wanted = bytes[Int(entry.start) + offset]
       guard byte == wanted || entry.ignoresCase && byte.lowercased == wanted else { return false }
     }
     return true
@@ -73,8 +76,8 @@ extension LiteralScanner {
 
   /// Inserts the literal's sets where they belong.
   private func add(_ entry: Entry, to hits: inout [Int]) {
-    for index in Int(entry.firstOwner)..<Int(entry.firstOwner + entry.ownerCount) {
-      let set = Int(owners[index])
+    for number in Int(entry.firstOwner)..<Int(entry.firstOwner + entry.ownerCount) {
+      let set = Int(owners[number])
       var (low, high) = (0, hits.count)
       while low < high {
         let middle = (low + high) / 2

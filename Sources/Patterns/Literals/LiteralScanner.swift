@@ -1,4 +1,5 @@
-/// Finds which of many sets of literals occur in a text. It is exact: a gram found only leads to a comparison.
+/// Finds which of many sets of literals occur in a text. It is exact: a gram found only leads to a
+/// comparison.
 ///
 /// It looks at every fourth place of the text for literals of at least 7 bytes, which is what makes it fast;
 /// shorter literals cost a second and a third pass, so patterns should have longer ones.
@@ -15,7 +16,7 @@ package struct LiteralScanner: Sendable {
   /// How many sets there are.
   package let count: Int
   /// The tables for long, short, two-byte and one-byte literals, as far as there are any.
-  let tables: [GramTable]
+  let index: GramIndex
   let entries: [Entry]
   let bytes: [UInt8]
   let owners: [Int32]
@@ -34,20 +35,22 @@ package struct LiteralScanner: Sendable {
     entries = catalogue.entries
     bytes = catalogue.bytes + [0]  // never without an address
     owners = catalogue.owners + [0]
-    tables = catalogue.tables
+    index = catalogue.index
   }
 
   /// The sets that have a literal in the text, as ascending indices in place of what was in `hits`.
   package func candidates(in text: Span<UInt8>, into hits: inout [Int]) {
-    hits.removeAll(keepingCapacity: true)
-    hits.append(contentsOf: always)
-    unsafe text.withUnsafeBufferPointer { text in
-      for table in tables { unsafe scan(text, table, into: &hits) }
-    }
+    unsafe text.withUnsafeBufferPointer { unsafe candidates(in: $0, into: &hits) }
   }
 
   /// The same for text that is at hand as a pointer.
   package func candidates(in text: UnsafeBufferPointer<UInt8>, into hits: inout [Int]) {
-    unsafe candidates(in: text.span, into: &hits)
+    hits.removeAll(keepingCapacity: true)
+    if !always.isEmpty { hits.append(contentsOf: always) }
+    unsafe index.bits.withUnsafeBufferPointer { bits in
+      for number in index.tables.indices {
+        unsafe scan(text, index.tables[number], bits, into: &hits)
+      }
+    }
   }
 }

@@ -1,13 +1,13 @@
-/// Texts of which at least one occurs in every match of a pattern, so that a text without any of them need not
-/// be matched.
+/// Texts of which at least one occurs in every match of a pattern, so that a text without any of them need
+/// not be matched.
 package struct RequiredLiterals: Sendable, Hashable {
   /// The texts, none of them empty; of letters in lower case when `ignoresCase`.
   package let literals: [[UInt8]]
   /// Whether ASCII letters count without regard to case.
   package let ignoresCase: Bool
 
-  /// The most selective literals that can be derived from a pattern's syntax, by their shortest; nil when there
-  /// are none of at least two bytes, as a single byte is in most texts.
+  /// The most selective literals that can be derived from a pattern's syntax, by their shortest; nil when
+  /// there are none of at least two bytes, as a single byte is in most texts.
   package init?(_ pattern: String) {
     guard let outline = PatternOutline(pattern) else { return nil }
     self.init(outline.syntax)

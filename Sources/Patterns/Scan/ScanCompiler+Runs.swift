@@ -17,8 +17,8 @@ extension ScanCompiler {
 
   /// A run of characters goes as far as it can. That is what PCRE2 comes to as well, if it may not give back
   /// (possessive, or the rest is certain), or if giving back is vain because the rest cannot begin with a
-  /// character of the run. For the same reason a lazy run then goes just as far, unless the rest is certain: then
-  /// it takes as little as it can.
+  /// character of the run. For the same reason a lazy run then goes just as far, unless the rest is certain:
+  /// then it takes as little as it can.
   private mutating func emitRun(
     of members: CharacterClass, _ count: PatternSyntax.Count, before rest: Continuation
   ) throws(Unsupported) {
@@ -45,10 +45,10 @@ extension ScanCompiler {
     let table = table(of: members)
     let least = Int32(count.least)
     if members.beyond == .none {
-      if count.least == count.most { return .init(operation: .exactly, table: table, a: least) }
-      if count.most == nil { return .init(operation: .run, table: table, a: least) }
+      if count.least == count.most { return .init(operation: .exactly, table: table, a: least, b: -1) }
+      if count.most == nil { return .init(operation: .run, table: table, a: least, b: -1) }
     }
-    if count.most == nil, count.least < 2 { return .init(operation: .text, table: table, a: least) }
+    if count.most == nil, count.least < 2 { return .init(operation: .text, table: table, a: least, b: -1) }
     return .init(operation: .counted, table: table, a: least, b: Int32(count.most ?? Int(Int32.max)))
   }
 

@@ -1,8 +1,8 @@
 /// Compiles a pattern's syntax into a scan program, or gives up.
 ///
 /// The rule behind it all: PCRE2 tries alternatives in order and backtracks; a program may take one way and
-/// forget the others where the next byte shows that the others would fail. Where it does not show, groups (but
-/// no runs of characters) are tried in order as PCRE2 does, a bounded number of ways in all.
+/// forget the others where the next byte shows that the others would fail. Where it does not show, groups
+/// (but no runs of characters) are tried in order as PCRE2 does, a bounded number of ways in all.
 struct ScanCompiler {
   struct Unsupported: Error {}
 
@@ -13,12 +13,15 @@ struct ScanCompiler {
   var instructions: [ScanInstruction] = []
   var tables: [UInt8] = []
   var literals: [UInt8] = []
+  var shapes: [UInt64] = []
   /// Pairs of start and count in `literals`.
   var ranges: [Int32] = []
   var ways = 1
   var isInLoop = false
   /// The number of the next capturing group to be opened.
   var nextGroup = 1
+  /// The last place that something goes to.
+  private var lastLanding = 0
 
   /// The program for a pattern that begins with `^`.
   mutating func compile(_ syntax: PatternSyntax) throws(Unsupported) {
@@ -37,8 +40,8 @@ struct ScanCompiler {
     case .group(let body, let kind): try emitGroup(body, kind, before: rest)
     case .repeated(let body, let count): try emitRepeated(body, count, before: rest)
     case .end: add(.init(operation: .end))
-    case .veryEnd: add(.init(operation: .veryEnd))
-    case .start, .assertion, .opaque: throw Unsupported()
+    // The interpreter also lets `\z` match in front of invalid bytes.
+    case .start, .veryEnd, .assertion, .opaque: throw Unsupported()
     }
   }
 
@@ -51,31 +54,48 @@ struct ScanCompiler {
   /// Lets the instruction at an index go to the place that comes next.
   mutating func land(_ index: Int) {
     instructions[index].a = Int32(instructions.count)
+    lastLanding = instructions.count
   }
 
   private mutating func emitSequence(_ parts: [PatternSyntax], before rest: Continuation) throws(Unsupported)
   {
     var after = [rest]  // after[i]: what comes after the part at i from the end
     for part in parts.reversed() { after.append(part.continuation(before: after[after.count - 1])) }
-    var literal: [UInt8] = []
-    for (index, part) in parts.enumerated() {
-      if case .character(let scalar) = part {
-        literal += Array(UTF8.encode(scalar) ?? .init())
-        continue
-      }
-      emitLiteral(literal)
-      literal = []
-      try emit(part, before: after[parts.count - 1 - index])
+    var next = 0
+    while next < parts.count {
+      let length = emitFixed(parts[next...])
+      if length == 0 { try emit(parts[next], before: after[parts.count - 1 - next]) }
+      next += max(length, 1)
     }
-    emitLiteral(literal)
+  }
+
+  /// As many parts as are literals, or fixed numbers of characters; answers how many these are.
+  private mutating func emitFixed(_ parts: ArraySlice<PatternSyntax>) -> Int {
+    var shape = ByteShape()
+    let fixed = parts.prefix { shape.append($0) }
+    if !shape.isLiteral, shape.count > 1 {
+      add(.init(operation: .shape, table: Int32(shapes.count), a: Int32(shape.count), b: -1))
+      shapes += shape.words
+      return fixed.count
+    }
+    let literals = parts.prefix { $0.literalBytes != nil }
+    emitLiteral(literals.flatMap { $0.literalBytes ?? [] })
+    return literals.count
   }
 
   private mutating func emitLiteral(_ bytes: [UInt8]) {
+    guard let first = bytes.first else { return }
+    // The step before looks at the byte anyway, to see that it does not belong to its run.
+    if lastLanding < instructions.count, let last = instructions.indices.last, instructions[last].canTakeByte
+    {
+      instructions[last].b = Int32(first)
+      return emitLiteral(Array(bytes.dropFirst()))
+    }
     if bytes.count > 1 {
       add(.init(operation: .literal, a: Int32(literals.count), b: Int32(bytes.count)))
       literals += bytes
-    } else if let byte = bytes.first {
-      add(.init(operation: .byte, a: Int32(byte)))
+    } else {
+      add(.init(operation: .byte, a: Int32(first)))
     }
   }
 
@@ -87,11 +107,24 @@ struct ScanCompiler {
     case .atomic: try emitAtomic(body, before: rest)
     case .capture(let index):
       nextGroup = max(nextGroup, index + 1)
-      add(.init(operation: .mark, a: Int32(2 * index)))
+      let start = add(.init(operation: .mark, a: Int32(2 * index)))
       try emit(body, before: rest)
-      add(.init(operation: .mark, a: Int32(2 * index + 1)))
+      endCapture(index, from: start)
     case .lookaround: throw Unsupported()
     }
+  }
+
+  /// A group of a single run is stored by the run's own step, so that it needs no marks.
+  private mutating func endCapture(_ index: Int, from start: Int) {
+    guard instructions.count == start + 2, let last = instructions.last, last.canCapture,
+      last.c == 0, last.operation == .rest || last.operation == .counted || last.canTakeByte,
+      lastLanding <= start
+    else {
+      add(.init(operation: .mark, a: Int32(2 * index + 1)))
+      return
+    }
+    instructions.remove(at: start)
+    instructions[start].c = Int32(2 * index)
   }
 
   /// What is emitted is never tried again once it has matched, so for it the rest is certain; what the rest

@@ -1,12 +1,45 @@
 extension ScanMachine {
+  /// Eight bytes at a time, see `ByteShape`.
   @inline(__always)
-  func endOfExactly(_ step: ScanInstruction, from start: Int) -> Int? {
+  func hasShape(_ step: ScanInstruction, from start: Int, to end: Int) -> Bool {
+    guard end <= count else { return false }
+    var shape = unsafe shapes + Int(step.table)
+    var position = start
+    while position < end {
+      let word = word(at: position)
+      let tooHigh = unsafe word &+ shape[1]
+      let notTooLow = unsafe word &+ shape[0]
+      guard unsafe (word | tooHigh | ~notTooLow) & shape[2] == 0 else { return false }
+      unsafe shape += ByteShape.wordsPerStep
+      position &+= 8
+    }
+    return true
+  }
+
+  /// Eight bytes of the text, without carries where they are not ASCII; zeros behind its end.
+  @inline(__always)
+  private func word(at position: Int) -> UInt64 {
+    if count &- position >= 8 {
+      return unsafe UInt64(littleEndian: UnsafeRawPointer(text + position).loadUnaligned(as: UInt64.self))
+    }
+    var word: UInt64 = 0
+    var index = count
+    while index > position {
+      index &-= 1
+      word = unsafe word << 8 | UInt64(text[index])
+    }
+    return word
+  }
+
+  /// -1 when another character is among them.
+  @inline(__always)
+  func endOfExactly(_ step: ScanInstruction, from start: Int) -> Int {
     let end = start + Int(step.a)
-    guard end <= count else { return nil }
+    guard end <= count else { return -1 }
     let table = unsafe tables + Int(step.table)
     var position = start
     while position < end {
-      guard unsafe table[Int(text[position])] != 0 else { return nil }
+      guard unsafe table[Int(text[position])] != 0 else { return -1 }
       position += 1
     }
     return end
@@ -31,15 +64,15 @@ extension ScanMachine {
         position += 1
         continue
       }
-      let length = kind == 0 ? 0 : characterLength(at: position)
+      let length = kind == 0 ? 0 : unsafe UTF8Text.characterLength(text, at: position, count)
       if length == 0 { break }
       position += length
     }
     return position
   }
 
-  /// The same, with characters counted, not bytes.
-  func endOfCounted(_ step: ScanInstruction, from start: Int) -> Int? {
+  /// The same, with characters counted, not bytes; -1 when there are too few.
+  func endOfCounted(_ step: ScanInstruction, from start: Int) -> Int {
     let table = unsafe tables + Int(step.table)
     let most = Int(step.b)
     var position = start
@@ -47,12 +80,12 @@ extension ScanMachine {
     while position < count, characters < most {
       let kind = unsafe table[Int(text[position])]
       if kind == 0 { break }
-      let length = kind == 1 ? 1 : characterLength(at: position)
+      let length = kind == 1 ? 1 : unsafe UTF8Text.characterLength(text, at: position, count)
       if length == 0 { break }
       position += length
       characters += 1
     }
-    return characters >= Int(step.a) ? position : nil
+    return characters >= Int(step.a) ? position : -1
   }
 
   /// Eight bytes at a time as long as there is neither a newline nor a byte beyond ASCII among them.
@@ -61,7 +94,7 @@ extension ScanMachine {
     var position = start
     while true {
       while count - position >= 8 {
-        let word = unsafe UnsafeRawPointer(text + position).loadUnaligned(as: UInt64.self)
+        let word = word(at: position)
         let newlines = word ^ 0x0A0A_0A0A_0A0A_0A0A
         // The usual test for a zero byte; it may also see one above a zero byte, which is as well here.
         let zeros = (newlines &- 0x0101_0101_0101_0101) & ~newlines
@@ -82,29 +115,11 @@ extension ScanMachine {
     while position < count, characters < 8 {
       let byte = unsafe text[position]
       if byte == UInt8(ascii: "\n") { break }
-      let length = byte < 0x80 ? 1 : characterLength(at: position)
+      let length = byte < 0x80 ? 1 : unsafe UTF8Text.characterLength(text, at: position, count)
       if length == 0 { break }
       position += length
       characters += 1
     }
     return position
-  }
-
-  /// The length of the valid UTF-8 sequence that begins here with a byte beyond ASCII, 0 when it is invalid
-  /// (Unicode 15, table 3-7: no overlong forms, no surrogates, nothing above U+10FFFF).
-  func characterLength(at position: Int) -> Int {
-    let lead = unsafe text[position]
-    let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
-    guard length > 0, count - position >= length else { return 0 }
-    let second = unsafe text[position + 1]
-    let lowest: UInt8 = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80
-    let highest: UInt8 = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF
-    guard second >= lowest, second <= highest else { return 0 }
-    var index = 2
-    while index < length {
-      guard unsafe text[position + index] & 0xC0 == 0x80 else { return 0 }
-      index += 1
-    }
-    return length
   }
 }

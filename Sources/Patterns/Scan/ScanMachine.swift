@@ -4,6 +4,7 @@
   let tables: UnsafePointer<UInt8>
   let literals: UnsafePointer<UInt8>
   let ranges: UnsafePointer<Int32>
+  let shapes: UnsafePointer<UInt64>
   let text: UnsafePointer<UInt8>
   let count: Int
   let captures: UnsafeMutablePointer<Int32>
@@ -16,7 +17,7 @@
     var position = start
     while true {
       let step = unsafe instructions[next]
-      next += 1
+      next &+= 1
       switch step.operation {
       case .byte:
         guard position < count, unsafe Int32(text[position]) == step.a else { return -1 }
@@ -27,26 +28,43 @@
       case .literals:
         guard let length = literal(step, at: position) else { return -1 }
         position += length
+      case .shape:
+        let end = position &+ Int(step.a)
+        guard hasShape(step, from: position, to: end) else { return -1 }
+        capture(position, end, step)
+        guard let next = placeBehind(end, step) else { return -1 }
+        position = next
       case .exactly:
-        guard let end = endOfExactly(step, from: position) else { return -1 }
-        position = end
+        let end = endOfExactly(step, from: position)
+        guard end >= 0 else { return -1 }
+        capture(position, end, step)
+        guard let next = placeBehind(end, step) else { return -1 }
+        position = next
       case .run:
         let end = endOfRun(step, from: position)
         guard end - position >= Int(step.a) else { return -1 }
-        position = end
+        capture(position, end, step)
+        guard let next = placeBehind(end, step) else { return -1 }
+        position = next
       case .text:
         let end = endOfText(step, from: position)
         guard end - position >= Int(step.a) else { return -1 }
-        position = end
+        capture(position, end, step)
+        guard let next = placeBehind(end, step) else { return -1 }
+        position = next
       case .counted:
-        guard let end = endOfCounted(step, from: position) else { return -1 }
+        let end = endOfCounted(step, from: position)
+        guard end >= 0 else { return -1 }
+        capture(position, end, step)
         position = end
-      case .rest: position = endOfRest(from: position)
+      case .rest:
+        let end = endOfRest(from: position)
+        capture(position, end, step)
+        position = end
       case .mark: unsafe captures[Int(step.a)] = Int32(truncatingIfNeeded: position)
       case .end:
         let isNewline = unsafe position == count - 1 && text[position] == UInt8(ascii: "\n")
         guard position == count || isNewline else { return -1 }
-      case .veryEnd: guard position == count else { return -1 }
       case .choose: if !isOpen(step, at: position) { next = Int(step.a) }
       case .attempt:
         if isOpen(step, at: position) {
@@ -63,6 +81,19 @@
       case .commit, .accept: return position
       }
     }
+  }
+
+  @inline(__always)
+  private func capture(_ start: Int, _ end: Int, _ step: ScanInstruction) {
+    unsafe captures[Int(step.c)] = Int32(truncatingIfNeeded: start)
+    unsafe captures[Int(step.c) &+ 1] = Int32(truncatingIfNeeded: end)
+  }
+
+  /// The place behind the byte that a step has to be followed by, if any.
+  @inline(__always)
+  private func placeBehind(_ end: Int, _ step: ScanInstruction) -> Int? {
+    if step.b < 0 { return end }
+    return unsafe end < count && Int32(text[end]) == step.b ? end &+ 1 : nil
   }
 
   private func isOpen(_ step: ScanInstruction, at position: Int) -> Bool {

@@ -2,10 +2,10 @@
 /// several times faster.
 ///
 /// In the subset are patterns that begin with `^`, of literals, ASCII classes and their complements, `.`,
-/// counts, groups, alternatives, `$` and `\z`, as long as no run of characters would ever have to give back
-/// what it took: write possessive runs (`\S++`), or let the next character not belong to the run (`[^\]]*\]`).
-/// Outside of it are assertions, back references, `.*` or `.*?` before something it can itself match, classes of
-/// some characters beyond ASCII, and `k` or `s` without regard to case.
+/// counts, groups, alternatives and `$`, as long as no run of characters would ever have to give back
+/// what it took: write possessive runs (`\S++`), or let the next character not belong to the run
+/// (`[^\]]*\]`). Outside of it are assertions, back references, `.*` or `.*?` before something it can itself
+/// match, classes of some characters beyond ASCII, and `k` or `s` without regard to case.
 package struct ScanProgram: Sendable {
   /// Named groups in order of their numbers, as in `Pattern`.
   package let groups: [(name: String, index: Int)]
@@ -16,6 +16,7 @@ package struct ScanProgram: Sendable {
   private let tables: [UInt8]
   private let literals: [UInt8]
   private let ranges: [Int32]
+  private let shapes: [UInt64]
 
   /// Compiles a pattern that `Pattern` accepts; nil when it is outside of the subset.
   package init?(_ pattern: String) {
@@ -28,6 +29,7 @@ package struct ScanProgram: Sendable {
     tables = compiler.tables + [0]  // never without an address
     literals = compiler.literals + [0]
     ranges = compiler.ranges + [0]
+    shapes = compiler.shapes + [0]
   }
 
   /// Whether the pattern matches, which it can only at the start of the text. Group `i` then lies from
@@ -55,18 +57,23 @@ package struct ScanProgram: Sendable {
   private func run(
     _ text: UnsafeBufferPointer<UInt8>, _ captures: UnsafeMutablePointer<Int32>, _ captureCount: Int
   ) -> Int {
-    unsafe instructions.withUnsafeBufferPointer { instructions in
+    // PCRE2 skips what cannot begin a character, and then is no longer at the start.
+    if let first = unsafe text.first, first & 0xC0 == 0x80 { return -1 }
+    return unsafe instructions.withUnsafeBufferPointer { instructions in
       unsafe tables.withUnsafeBufferPointer { tables in
         unsafe literals.withUnsafeBufferPointer { literals in
           unsafe ranges.withUnsafeBufferPointer { ranges in
-            guard let first = instructions.baseAddress, let tables = tables.baseAddress,
-              let literals = literals.baseAddress, let ranges = ranges.baseAddress
-            else { return -1 }
-            let machine = unsafe ScanMachine(
-              instructions: first, tables: tables, literals: literals, ranges: ranges,
-              text: text.baseAddress ?? tables, count: text.count, captures: captures,
-              captureCount: captureCount)
-            return machine.run(from: 0, at: 0)
+            unsafe shapes.withUnsafeBufferPointer { shapes in
+              guard let first = instructions.baseAddress, let tables = tables.baseAddress,
+                let literals = literals.baseAddress, let ranges = ranges.baseAddress,
+                let shapes = shapes.baseAddress
+              else { return -1 }
+              return unsafe ScanMachine(
+                instructions: first, tables: tables, literals: literals, ranges: ranges, shapes: shapes,
+                text: text.baseAddress ?? tables, count: text.count, captures: captures,
+                captureCount: captureCount
+              ).run(from: 0, at: 0)
+            }
           }
         }
       }

@@ -32,7 +32,8 @@ struct PatternReader {
     return syntax
   }
 
-  /// Branches up to a closing parenthesis or the end. Options hold to the end of the group, branches included.
+  /// Branches up to a closing parenthesis or the end. Options hold to the end of the group, branches
+  /// included.
   mutating func alternatives() throws(Unsupported) -> PatternSyntax {
     depth += 1
     guard depth <= Self.deepest else { throw Unsupported() }

@@ -1,0 +1,55 @@
+# make demo and make test need nothing but Swift: what else is missing is installed with apt.
+SWIFT ?= swift
+RELEASE = -c release --static-swift-stdlib
+PREFIX ?= /usr/local
+PROXIMATE = $$($(SWIFT) build $(RELEASE) --show-bin-path)/proximate
+
+.PHONY: demo build test bench lint format imports install dist embed clean
+
+## demo: build, analyse the sample logs, print the summary and where the report is
+demo: build
+	@$(PROXIMATE) analyze SampleLogs/skype-2007-small/logs --no-progress --out out
+
+## build: the release binary
+build:
+	@.ci/dependencies build
+	@$(SWIFT) build $(RELEASE) --product proximate
+
+## test: every test
+test:
+	@.ci/dependencies test
+	@$(SWIFT) test
+
+## bench: figures as ratios to peers measured in the same run, written to Benchmarks/RESULTS.md
+bench: build
+	@.ci/dependencies bench
+	@Benchmarks/run $(PROXIMATE)
+
+## lint: formatting and documentation of public declarations
+lint:
+	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+## format: rewrite the sources in the house style
+format:
+	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+## imports: no target uses what its layer does not allow
+imports:
+	@$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+
+## embed: write the rule packs into the source that carries them
+embed:
+	@PROXIMATE_EMBED=1 $(SWIFT) test --filter EmbeddedRulesTests
+
+## install: the binary into $(PREFIX)/bin
+install: build
+	@install -d $(DESTDIR)$(PREFIX)/bin
+	@install -m 755 $(PROXIMATE) $(DESTDIR)$(PREFIX)/bin/proximate
+
+## dist: a static, stripped executable that runs in an empty root
+dist:
+	@.ci/dependencies dist
+	@Benchmarks/dist
+
+clean:
+	@rm -rf .build .build-dist out

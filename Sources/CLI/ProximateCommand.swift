@@ -1,0 +1,39 @@
+public import ArgumentParser
+import Foundation
+import ProximateKit
+
+/// The command `proximate`.
+public struct ProximateCommand: AsyncParsableCommand {
+  /// Name, abstract and subcommands.
+  public static let configuration = CommandConfiguration(
+    commandName: "proximate",
+    abstract:
+      "Reads logs after an outage and drafts the post-mortem: trigger, root cause, and the lines that say so.",
+    discussion: """
+      proximate analyze logs/                       summary on the terminal
+      proximate analyze logs/ --out incident/       and postmortem.md, report.json
+      proximate verify incident/report.json logs/   re-read every cited line
+      """,
+    version: Version.current,
+    subcommands: [
+      AnalyzeCommand.self, VerifyCommand.self, EventsCommand.self, FormatsCommand.self, RulesCommand.self,
+    ])
+
+  /// A command to be filled by its arguments.
+  public init() {}
+
+  /// Runs the process's command line and ends the process.
+  public static func start() async {
+    // A reader that goes away shows as EPIPE where we write, and is success.
+    signal(SIGPIPE, SIG_IGN)
+    await main()
+  }
+}
+
+/// Exit statuses beyond ArgumentParser's 64 for wrong usage.
+enum Status {
+  /// An incident was found and `--fail-on incident` given; or `verify` found a line that is not as cited.
+  static let failed = ExitCode(1)
+  /// Nothing could be written, or a named path does not exist.
+  static let unusable = ExitCode(2)
+}

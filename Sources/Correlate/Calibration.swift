@@ -1,0 +1,140 @@
+/// Every constant that the engine judges by, in one place; seconds, shares of 1, and nats unless said otherwise.
+///
+/// They are set by experts and order the hypotheses; they are refitted on the scenario battery, never on
+/// public sample data.
+enum Calibration {
+  // MARK: Windows of impact
+
+  /// Stretches of impact nearer than this are one incident.
+  static let mergeGap = 1800.0
+  /// Width of the buckets that ratios are judged in.
+  static let ratioBucket = 60.0
+  /// A ratio enters when it is above this and above `enterFactor` times its baseline...
+  static let enterRatio = 0.05
+  static let enterFactor = 5.0
+  /// ...with this surprise (decades)...
+  static let enterSurprise = 6.0
+  /// ...for this many buckets, and leaves after that many below the 99th percentile of its calm.
+  static let enterBuckets = 3
+  static let leaveBuckets = 6
+  /// Buckets with fewer events than this do not speak.
+  static let leastPerBucket = 5.0
+  /// Negative binomial size of request counts when nothing better is known.
+  static let dispersion = 20.0
+  /// An impact this near the end of the logs may go on.
+  static let openEnd = 300.0
+  /// Logs that begin this near the onset do not show what came before.
+  static let leftCensored = 120.0
+  /// An impact of at most this share of another's severity, ended by itself, was absorbed.
+  static let absorbedShare = 0.10
+  /// Fewer seconds of logs cannot tell.
+  static let shortestLog = 60.0
+  /// Errors that cover this share of the logs are chronic and start nothing.
+  static let chronicShare = 0.8
+  /// Occurrences of a new error template that are taken for an impact, alone or together.
+  static let leastNewErrors = 5.0
+  /// Users were seen to be well when this many requests in the stretch failed no more than usual.
+  static let leastSeenRequests = 20.0
+
+  // MARK: Candidates
+
+  /// How far before the onset triggers and symptoms are looked for.
+  static let lookBack = 48 * 3600.0
+  /// How far back a change or a latent state may lie.
+  static let latentLookBack = 30 * 86400.0
+  /// Findings of one type and component nearer than this are one episode.
+  static let episodeGap = 1800.0
+  /// Candidates that get a full hearing.
+  static let mostCandidates = 20
+  /// Uncertainty of a clock that states none.
+  static let clockDefault = 2.0
+  /// A statistic's start is known to one bucket of this length.
+  static let statisticBucket = 60.0
+  /// Longest lag of fault and load along an edge of influence.
+  static let edgeLag = 600.0
+  /// Demand follows a wave from outside within this time, and is tied to it that strongly without any line.
+  static let waveLag = 1800.0
+  static let waveTie = 0.7
+  /// Within one component the order of effects is not read more finely than this.
+  static let sameComponentSlack = 300.0
+  /// Time in which an overload drains when no precedent tells.
+  static let drain = 600.0
+
+  // MARK: Trigger criteria
+
+  static let timingCap = 4.5
+  /// The lag's prior density: 70 % exponential with 30 min, 30 % with 3 h.
+  static let lagMixture: [(share: Double, mean: Double)] = [(0.7, 1800), (0.3, 10800)]
+  /// Nothing is rarer than once in 14 days.
+  static let rarestRate = 1 / (14 * 86400.0)
+  static let precedenceGain = 0.6
+  static let precedenceLoss = 6.0
+  static let unexplained = 0.5
+  static let explained = -1.6
+  static let onPath = 0.7
+  static let ownEffect = 0.9
+  static let noOwnEffect = -0.8
+  static let doseSlope = 1.2
+  static let doseCap = 2.4
+  /// Up to this multiple of the largest precedent a dose is ordinary.
+  static let doseRange = 1.5
+  /// Earlier episodes at this share of the dose count as precedents.
+  static let leastDoseRatio = 0.5
+  /// Precedents needed for "not sufficient alone".
+  static let leastPrecedents = 2
+  /// An outage belongs to an episode that began at most this long before.
+  static let precedentHorizon = 7200.0
+
+  // MARK: Root-cause criteria
+
+  static let presentOnlyNow = 2.2
+  static let absentFromPrecedents = 1.0
+  static let presentInHealthyCap = -3.0
+  /// History that full weight for "never before" needs.
+  static let fullHistory = 86400.0
+  static let mechanismCap = 4.0
+  static let mechanismShare = 6.0
+  static let introducedCap = 2.2
+  static let upstream = 1.3
+  static let upstreamWithoutTopology = 0.5
+  static let downstream = -1.2
+  static let persistenceSlope = 1.6
+  static let endsWithRecovery = 0.6
+  static let fixedBy = 1.4
+  static let notFixedBy = -1.5
+  /// A fix shows within this time.
+  static let fixLag = 1800.0
+  static let defectSignature = 1.0
+  static let diagnosisSignature = 1.5
+  static let pressureSignature = -0.5
+  static let routine = -3.0
+  /// Evidence of a latent defect that shows after the onset loses this per 10 minutes, down to `lateCap`.
+  static let lateStep = -0.6
+  static let lateCap = -3.0
+  /// Later than this, and than half of the impact, it cannot be the root.
+  static let tooLate = 1800.0
+
+  // MARK: Confidence
+
+  /// Temperature of the softmax.
+  static let temperature = 1.6
+  /// Score of "something that is not in the list".
+  static let unknownScore = 1.2
+  /// Less confidence identifies nothing.
+  static let leastConfidence = 0.4
+  static let capNoPrecedents = 0.85
+  static let capNoTopology = 0.75
+  static let capWeakBaseline = 0.70
+  static let capOneHost = 0.70
+  static let capOneSource = 0.80
+  static let capOpenEnd = 0.80
+  static let capInferred = 0.70
+  static let capClocks = 0.60
+  static let capInside = 0.80
+  static let capLeftCensored = 0.60
+  /// History before the onset that a baseline needs.
+  static let strongBaseline = 2 * 86400.0
+  /// The next-best candidates that are always shown, and the share that further ones need.
+  static let alwaysShown = 3
+  static let leastAlternative = 0.01
+}

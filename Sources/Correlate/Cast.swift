@@ -1,0 +1,146 @@
+import ProximateModel
+
+/// Gives every finding near the impact its part.
+struct Cast {
+  let scene: Scene
+  let trigger: Claim
+  let rootCause: Claim
+  private let triggerIds: Set<String>
+  private let rootIds: Set<String>
+  private let refuted: [String: String]
+  private let scores: [String: Ledger]
+  private let triggerEnd: Instant?
+  private let introducers: Set<String>
+
+  init(scene: Scene, trigger: Claim, rootCause: Claim, triggers: [Ledger], roots: [Ledger]) {
+    self.scene = scene
+    self.trigger = trigger
+    self.rootCause = rootCause
+    let flips = trigger.status == .identified ? trigger.best : nil
+    let root = rootCause.status == .identified ? rootCause.best : nil
+    triggerIds = Set(flips?.findings ?? [])
+    rootIds = Set(root?.findings ?? [])
+    triggerEnd = flips?.interval?.end
+    introducers = Set(root?.criteria.filter { $0.id == "R4" }.flatMap(\.findings) ?? [])
+    var refuted: [String: String] = [:]
+    var scores: [String: Ledger] = [:]
+    for ledger in triggers {
+      for id in ledger.episode.ids {
+        scores[id] = ledger
+        if let hard = ledger.hearings.first(where: \.criterion.isHardRefuter) {
+          refuted[id] = hard.criterion.because
+        }
+      }
+    }
+    self.refuted = refuted
+    self.scores = scores
+  }
+
+  /// Parts in the order of the findings.
+  var roles: [RoleAssignment] {
+    let window = scene.window.interval
+    let span = Interval(
+      start: window.start.adding(seconds: -86400),
+      end: window.end.adding(seconds: Calibration.precedentHorizon))
+    let near = scene.episodes.filter { $0.interval.overlaps(span) }
+    let findings = near.flatMap { episode in
+      episode.findings.filter { $0.interval.overlaps(span) || rootIds.contains($0.id) }.map { ($0, episode) }
+    }
+    let distant = scene.episodes.filter { !$0.interval.overlaps(span) }.flatMap { episode in
+      episode.findings.filter {
+        rootIds.contains($0.id) || triggerIds.contains($0.id) || introducers.contains($0.id)
+      }
+      .map { ($0, episode) }
+    }
+    return (findings + distant).sorted { Finding.isOrdered($0.0, $1.0) }.map { finding, episode in
+      let (role, because) = part(of: finding, in: episode)
+      return RoleAssignment(finding: finding.id, role: role, because: because)
+    }
+  }
+
+  private func part(of finding: Finding, in episode: Episode) -> (Role, String) {
+    let id = finding.id
+    if triggerIds.contains(id), !rootIds.contains(id) {
+      return (.trigger, "It is what most likely flipped the system.")
+    }
+    if rootIds.contains(id) {
+      let both = triggerIds.contains(id) ? " It is the trigger, too." : ""
+      return (.rootCause, "It is part of why the system did not absorb the trigger.\(both)")
+    }
+    switch finding.nature {
+    case .impact, .ok: return (finding.nature == .impact ? .symptom : .recovery, natural(finding))
+    case .protective, .healOK: return (.protective, "The system defended or healed itself.")
+    case .recovery: return (.recovery, "It says that something works again.")
+    case .mitigationReverting, .mitigationCompensating: return mitigation(finding)
+    case .retry: return retry(finding)
+    case .change, .environment, .time, .demand, .routine: return input(finding, episode)
+    default: return trouble(finding, episode)
+    }
+  }
+
+  private func natural(_ finding: Finding) -> String {
+    finding.nature == .impact ? "It is what users felt." : "It says that work succeeds."
+  }
+
+  private func mitigation(_ finding: Finding) -> (Role, String) {
+    if finding.interval.end < scene.onset { return (.coincidence, "It was over before the impact began.") }
+    let kind = finding.nature == .mitigationReverting ? "take something back" : "make up for it"
+    return (.mitigation, "People acted during or after the impact, to \(kind).")
+  }
+
+  private func retry(_ finding: Finding) -> (Role, String) {
+    let window = scene.window.interval
+    guard finding.interval.overlaps(window) else {
+      return (.coincidence, "It was not active during the impact.")
+    }
+    if let end = triggerEnd, end < window.end,
+      end.seconds(until: min(finding.interval.end, window.end)) > Calibration.drain
+    {
+      let after = Wording.duration(end.seconds(until: min(finding.interval.end, window.end)))
+      return (.sustainer, "It went on for \(after) after the trigger had ended, and the impact with it.")
+    }
+    return (.amplifier, "The same work was asked for again while it failed.")
+  }
+
+  private func input(_ finding: Finding, _ episode: Episode) -> (Role, String) {
+    if introducers.contains(finding.id) {
+      return (.vulnerability, "It changed the component of the root cause before the first sign of it.")
+    }
+    if let because = refuted[finding.id] { return (.coincidence, because) }
+    if finding.interval.start > scene.onset {
+      return (.coincidence, "It began after the impact.")
+    }
+    guard let ledger = scores[finding.id] else {
+      return (.coincidence, "It lies too far before the impact, and nothing ties it to the root cause.")
+    }
+    let silent = ledger.criteria.contains { $0.id == "T7" && $0.outcome == .contradicts }
+    if silent { return (.coincidence, ledger.criteria.first { $0.id == "T7" }?.because ?? "") }
+    if let tie = scene.tieToImpact(episode.component) {
+      return (
+        .vulnerability, "It was there before the impact, and \(tie.because); another trigger is more likely."
+      )
+    }
+    return (.coincidence, "Nothing in the logs ties it to the impact, and another trigger is more likely.")
+  }
+
+  private func trouble(_ finding: Finding, _ episode: Episode) -> (Role, String) {
+    if finding.interval.end < scene.onset.adding(seconds: -scene.uncertainty(of: episode)) {
+      if finding.nature == .capacity || finding.nature == .control,
+        scene.tieToImpact(episode.component) != nil
+      {
+        return (.vulnerability, "It was there before the impact in a component that the impact is tied to.")
+      }
+      return (.coincidence, "It was over before the impact began.")
+    }
+    if finding.interval.start > scene.window.interval.end {
+      return (.coincidence, "It began after the impact was over.")
+    }
+    if let parent = scene.parent(of: episode) {
+      return (.symptom, "\(parent.episode.first.id) explains it: \(parent.tie.because).")
+    }
+    if !finding.isAuthored, finding.severity < .warning {
+      return (.coincidence, "It is harmless by its severity, and nothing ties it to the impact.")
+    }
+    return (.symptom, "It was active during the impact; no line names a cause of its own.")
+  }
+}

@@ -1,0 +1,72 @@
+package import ProximateKnowledge
+package import ProximateModel
+
+/// Decides whether there was an incident, what flipped it, why it was not absorbed, and what part all else played.
+///
+/// A pure function of the findings, the merged observations and the rules: the order of the findings, threads and
+/// shards cannot change its result.
+package enum CausalEngine {
+  /// The verdict with its incidents in order of time.
+  ///
+  /// Findings need their ids; they may come in any order. Complexity O(f log f) in findings, times incidents.
+  package static func correlate(
+    _ findings: [Finding], in observations: Observations, knowledge: KnowledgeBase
+  ) -> Correlation {
+    let findings = findings.sorted { a, b in
+      a.interval == b.interval && a.type == b.type && a.scope == b.scope
+        ? a.id < b.id : Finding.isOrdered(a, b)
+    }
+    let extent = LogExtent(observations, findings)
+    if let reason = inconclusive(extent, findings) {
+      return Correlation(verdict: .inconclusive, because: reason)
+    }
+    let episodes = Episode.episodes(of: findings, knowledge: knowledge)
+    let reader = ImpactReader(
+      findings: findings, observations: observations, knowledge: knowledge, extent: extent)
+    let felt = reader.signals()
+    let signals = felt.isEmpty ? reader.inferredSignals() : felt
+    let windows = ImpactWindow.windows(of: signals, in: extent)
+    let absorbed = windows.filter { window in windows.contains { window.isAbsorbed(beside: $0) } }
+    let grave = windows.filter { window in !windows.contains { window.isAbsorbed(beside: $0) } }
+    let misses = NearMisses(episodes: episodes, extent: extent).outside(grave, absorbed: absorbed)
+    guard !grave.isEmpty else { return noIncident(misses, extent) }
+    let influence = Influence(observations, findings)
+    let incidents = grave.enumerated().map { number, window in
+      let scene = Scene(
+        window: window, windows: windows, extent: extent, episodes: episodes, influence: influence,
+        observations: observations, knowledge: knowledge)
+      return Investigation(scene: scene).incident(id: "i\(number + 1)")
+    }
+    return Correlation(
+      verdict: .incident, because: because(incidents), incidents: incidents, nearMisses: misses)
+  }
+
+  private static func inconclusive(_ extent: LogExtent, _ findings: [Finding]) -> String? {
+    guard let interval = extent.interval else {
+      return extent.events == 0
+        ? "No events were read."
+        : "None of \(Wording.count(extent.events, "event")) states a time, so nothing can be put in order."
+    }
+    guard interval.seconds < Calibration.shortestLog else { return nil }
+    return
+      "The logs cover \(Wording.duration(interval.seconds)), less than a minute, which is too short to tell before from after."
+  }
+
+  private static func noIncident(_ misses: [RoleAssignment], _ extent: LogExtent) -> Correlation {
+    let triggers = misses.filter { $0.role == .trigger }.count
+    let span = Wording.duration(extent.interval?.seconds ?? 0)
+    let absorbed =
+      triggers == 0
+      ? "" : " \(Wording.count(triggers, "possible trigger was", "possible triggers were")) absorbed."
+    return Correlation(
+      verdict: .noIncident, because: "No impact on users was observed in \(span) of logs.\(absorbed)",
+      nearMisses: misses)
+  }
+
+  private static func because(_ incidents: [Incident]) -> String {
+    let inferred = incidents.filter(\.impact.isInferred).count
+    let how = inferred == incidents.count ? " inferred from errors" : ""
+    return
+      "\(Wording.count(incidents.count, "stretch of impact was", "stretches of impact were")) observed\(how)."
+  }
+}

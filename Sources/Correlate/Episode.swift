@@ -1,0 +1,89 @@
+import ProximateKnowledge
+import ProximateModel
+
+/// Findings of one type in one component; templates are each their own.
+struct EpisodeKey: Hashable, Comparable {
+  var type: String
+  var component: String
+  /// Tells templates apart, which share a type.
+  var template: String
+
+  init(_ finding: Finding) {
+    type = finding.type
+    component = finding.scope.component
+    template = finding.type.hasPrefix("template.") ? finding.id : ""
+  }
+
+  static func < (a: EpisodeKey, b: EpisodeKey) -> Bool {
+    (a.type, a.component, a.template) < (b.type, b.component, b.template)
+  }
+}
+
+/// Findings of one key without a pause of half an hour: one event in the history.
+struct Episode {
+  var key: EpisodeKey
+  /// In canonical order, never empty.
+  var findings: [Finding]
+  var interval: Interval
+  let nature: Nature
+  /// What the author says of it, if an author made it.
+  var detector: Detector?
+
+  var first: Finding { findings[0] }
+  var component: String { key.component }
+  var isTemplate: Bool { key.type.hasPrefix("template.") }
+  var isExternal: Bool { detector?.isExternal ?? false }
+  var ids: [String] { findings.map(\.id) }
+  var count: Double { findings.reduce(0) { $0 + Double($1.count) } }
+  var severity: Severity { findings.map(\.severity).max() ?? .unspecified }
+  var surprise: Double { findings.map(\.surprise).max() ?? 0 }
+
+  /// Its size: distinct entities where they are known, otherwise occurrences.
+  var dose: Double {
+    let entities = findings.reduce(0) { $0 + Double($1.entities) }
+    return max(1, entities > 0 ? entities : count)
+  }
+
+  /// The finding that says most: the largest, the earlier on a tie.
+  var leading: Finding { findings.reduce(first) { $1.count > $0.count ? $1 : $0 } }
+
+  /// Whether its author allows a role; without a word of the author everything is allowed.
+  func can(_ role: Role) -> Bool {
+    guard let roles = detector?.canBe, !roles.isEmpty else { return true }
+    return roles.contains(role)
+  }
+
+  /// By start, end, key.
+  static func isOrdered(_ a: Episode, _ b: Episode) -> Bool {
+    a.interval != b.interval ? a.interval < b.interval : a.key < b.key
+  }
+
+  /// All episodes of findings, in order.
+  static func episodes(of findings: [Finding], knowledge: KnowledgeBase) -> [Episode] {
+    let detectors = Dictionary(knowledge.detectors.map { ($0.id, $0) }) { a, _ in a }
+    let groups = Dictionary(grouping: findings) { EpisodeKey($0) }
+    let episodes = groups.keys.sorted().flatMap { key -> [Episode] in
+      let sorted = (groups[key] ?? []).sorted(by: Finding.isOrdered)
+      return split(sorted, key, detectors[key.type])
+    }
+    return episodes.sorted(by: isOrdered)
+  }
+
+  private static func split(_ sorted: [Finding], _ key: EpisodeKey, _ detector: Detector?) -> [Episode] {
+    var result: [Episode] = []
+    for finding in sorted {
+      if let last = result.indices.last,
+        result[last].interval.end.seconds(until: finding.interval.start) < Calibration.episodeGap
+      {
+        result[last].findings.append(finding)
+        result[last].interval = result[last].interval.union(finding.interval)
+      } else {
+        result.append(
+          Episode(
+            key: key, findings: [finding], interval: finding.interval, nature: finding.nature,
+            detector: detector))
+      }
+    }
+    return result
+  }
+}

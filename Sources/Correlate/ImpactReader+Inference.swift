@@ -1,0 +1,87 @@
+import ProximateKnowledge
+import ProximateModel
+
+/// Where no rule names what users feel, trouble stands for it.
+extension ImpactReader {
+  /// Signals from bursts of errors, new error templates and defects; none where users were seen to be well.
+  func inferredSignals() -> [ImpactSignal] {
+    let earlier = Dictionary(grouping: findings.filter(isTrouble)) { EpisodeKey($0) }
+    let trouble = findings.filter { isTrouble($0) && !isChronic($0) }
+    let clusters = cluster(trouble.sorted(by: Finding.isOrdered))
+    let watched = usersView
+    return clusters.filter { part in part.contains { startsSomething($0, earlier) } || newErrors(part) }
+      .map(inferredSignal)
+      .filter { !usersWereWell($0.interval, watched) }
+  }
+
+  private func isTrouble(_ finding: Finding) -> Bool {
+    guard finding.severity >= .error || finding.nature == .defect || finding.nature == .healFailed else {
+      return false
+    }
+    switch finding.nature {
+    case .defect, .fault, .capacity, .healFailed, .diagnosis: return true
+    default: return finding.type.hasPrefix("errors.") || finding.type == "template.new"
+    }
+  }
+
+  private func isChronic(_ finding: Finding) -> Bool {
+    guard let all = extent.interval, all.seconds > 3600 else { return false }
+    return finding.interval.seconds > Calibration.chronicShare * all.seconds
+  }
+
+  private func cluster(_ sorted: [Finding]) -> [[Finding]] {
+    var result: [[Finding]] = []
+    var end = Instant.distantPast
+    for finding in sorted {
+      if let last = result.indices.last, end.seconds(until: finding.interval.start) < Calibration.mergeGap {
+        result[last].append(finding)
+      } else {
+        result.append([finding])
+      }
+      end = max(end, finding.interval.end)
+    }
+    return result
+  }
+
+  /// A burst that stands out, or trouble that an author describes and that is not ordinary here.
+  private func startsSomething(_ finding: Finding, _ all: [EpisodeKey: [Finding]]) -> Bool {
+    if finding.type == "template.new" { return false }
+    if !finding.isAuthored { return finding.surprise >= Calibration.enterSurprise }
+    let others = (all[EpisodeKey(finding)] ?? []).filter {
+      $0.interval.end.seconds(until: finding.interval.start) > Calibration.mergeGap
+    }
+    return others.count < Calibration.leastPrecedents
+  }
+
+  /// New error templates in number; what the first minutes of the logs bring is not new but unknown.
+  private func newErrors(_ part: [Finding]) -> Bool {
+    let settled =
+      extent.interval.map { $0.start.adding(seconds: max(300, 0.05 * $0.seconds)) } ?? .distantPast
+    let count = part.filter { $0.type == "template.new" && $0.interval.start > settled }.reduce(0.0) {
+      $0 + Double($1.count)
+    }
+    return count >= Calibration.leastNewErrors
+  }
+
+  private func inferredSignal(_ part: [Finding]) -> ImpactSignal {
+    let interval = part.dropFirst().reduce(part[0].interval) { $0.union($1.interval) }
+    let count = part.reduce(0.0) { $0 + Double($1.count) }
+    return ImpactSignal(
+      interval: interval, severity: count, peak: nil, findings: part,
+      uncertainty: part.map(extent.uncertainty).max() ?? 0, isInferred: true)
+  }
+
+  /// The series by which an impact detector watches users' work.
+  private var usersView: [RatioSeries] {
+    knowledge.detectors.filter { $0.nature == .impact }.flatMap { ratioSeries(of: $0.id).map(\.series) }
+  }
+
+  private func usersWereWell(_ interval: Interval, _ watched: [RatioSeries]) -> Bool {
+    let seen = watched.map { ($0.sums(within: interval), $0.baseline) }
+      .filter { $0.0.total >= Calibration.leastSeenRequests }
+    return !seen.isEmpty
+      && seen.allSatisfy { sums, base in
+        sums.failing / sums.total <= max(Calibration.enterRatio, Calibration.enterFactor * base)
+      }
+  }
+}

@@ -1,0 +1,97 @@
+import ProximateKnowledge
+import ProximateModel
+
+/// One stretch in which one measure says that users felt something.
+struct ImpactSignal {
+  var interval: Interval
+  /// Minutes of complete failure, or what stands for it.
+  var severity: Double
+  /// The worst share of failing work, when the measure is a ratio.
+  var peak: Double?
+  var failing = 0.0
+  var total = 0.0
+  var findings: [Finding]
+  /// Half-width in seconds within which its start is known.
+  var uncertainty: Double
+  var isInferred = false
+}
+
+/// Reads what users felt out of findings and of the series of ratio detectors.
+struct ImpactReader {
+  let findings: [Finding]
+  let observations: Observations
+  let knowledge: KnowledgeBase
+  let extent: LogExtent
+
+  /// Signals by findings of nature `impact`; a ratio's series tells when it began and ended.
+  func signals() -> [ImpactSignal] {
+    let impacts = findings.filter { $0.nature == .impact }
+    let byType = Dictionary(grouping: impacts, by: \.type)
+    return byType.keys.sorted().flatMap { type in
+      let series = ratioSeries(of: type)
+      return signals(of: byType[type] ?? [], series: series)
+    }
+  }
+
+  private func signals(of findings: [Finding], series: [(scope: Scope, series: RatioSeries)])
+    -> [ImpactSignal]
+  {
+    var matched: Set<String> = []
+    var result: [ImpactSignal] = []
+    for (scope, ratio) in series {
+      for run in ratio.runs {
+        let near = findings.filter { fits($0.scope, scope) && isNear($0.interval, run.interval) }
+        guard !near.isEmpty else { continue }
+        matched.formUnion(near.map(\.id))
+        result.append(signal(run, near))
+      }
+    }
+    for finding in findings where !matched.contains(finding.id) {
+      let measured = series.contains { fits(finding.scope, $0.scope) }
+      let least = Calibration.ratioBucket * Double(Calibration.enterBuckets)
+      if !measured || finding.interval.seconds >= least { result.append(signal(finding)) }
+    }
+    return result
+  }
+
+  private func signal(_ run: RatioSeries.Run, _ near: [Finding]) -> ImpactSignal {
+    ImpactSignal(
+      interval: run.interval, severity: run.severity, peak: run.peak, failing: run.failing, total: run.total,
+      findings: near, uncertainty: (near.map(extent.uncertainty).max() ?? 0) + Calibration.ratioBucket)
+  }
+
+  private func signal(_ finding: Finding) -> ImpactSignal {
+    let share =
+      isRatio(finding.type) && finding.magnitude > 0 && finding.magnitude <= 1 ? finding.magnitude : nil
+    return ImpactSignal(
+      interval: finding.interval, severity: max(1, finding.interval.seconds / 60) * (share ?? 1), peak: share,
+      findings: [finding], uncertainty: extent.uncertainty(of: finding))
+  }
+
+  private func isRatio(_ type: String) -> Bool {
+    guard case .ratio = knowledge.detectors.first(where: { $0.id == type })?.rule else { return false }
+    return true
+  }
+
+  private func isNear(_ a: Interval, _ b: Interval) -> Bool {
+    a.start.seconds(until: b.end) >= -Calibration.mergeGap
+      && b.start.seconds(until: a.end) >= -Calibration.mergeGap
+  }
+
+  /// Whether a series' scope lies within a finding's; a detector may name the component itself.
+  private func fits(_ finding: Scope, _ series: Scope) -> Bool {
+    (finding.host.isEmpty || finding.host == series.host)
+      && (finding.group.isEmpty || finding.group == series.group)
+      && (finding.component.isEmpty || series.component.isEmpty || finding.component == series.component)
+  }
+
+  /// The series of a ratio detector, by scope.
+  func ratioSeries(of type: String) -> [(scope: Scope, series: RatioSeries)] {
+    let scopes = observations.series.keys.filter { $0.type == .denominator(type) }.map(\.scope).sorted()
+    return scopes.map { scope in
+      let failing = observations.series[SeriesKey(type: .detector(type), scope: scope)] ?? []
+      let total = observations.series[SeriesKey(type: .denominator(type), scope: scope)] ?? []
+      return (scope, RatioSeries(failing: failing, total: total, bucketWidth: observations.bucketWidth))
+    }
+  }
+}

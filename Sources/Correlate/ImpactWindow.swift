@@ -1,0 +1,83 @@
+import ProximateModel
+
+/// A stretch of impact: everything that users felt without a pause of half an hour.
+struct ImpactWindow {
+  var signals: [ImpactSignal]
+  var interval: Interval
+  var isOpenEnded: Bool
+  /// Whether the logs begin with it, so that nothing tells what came before.
+  var isLeftCensored: Bool
+
+  var severity: Double { signals.reduce(0) { $0 + $1.severity } }
+  var peak: Double? { signals.compactMap(\.peak).max() }
+  var isInferred: Bool { signals.allSatisfy(\.isInferred) }
+  /// Half-width in seconds within which the onset is known.
+  var uncertainty: Double {
+    signals.filter { $0.interval.start == interval.start }.map(\.uncertainty).max() ?? 0
+  }
+
+  var findings: [Finding] {
+    var seen: Set<String> = []
+    return signals.flatMap(\.findings).sorted(by: Finding.isOrdered).filter { seen.insert($0.id).inserted }
+  }
+
+  var components: Set<String> { Set(findings.map(\.scope.component)).subtracting([""]) }
+
+  /// Signals merged over gaps of less than half an hour, in order of time.
+  static func windows(of signals: [ImpactSignal], in extent: LogExtent) -> [ImpactWindow] {
+    guard let all = extent.interval else { return [] }
+    let ordered = signals.sorted { a, b in
+      a.interval != b.interval
+        ? a.interval < b.interval : (a.findings.first?.id ?? "") < (b.findings.first?.id ?? "")
+    }
+    var groups: [[ImpactSignal]] = []
+    var end = Instant.distantPast
+    for signal in ordered {
+      if let last = groups.indices.last, end.seconds(until: signal.interval.start) < Calibration.mergeGap {
+        groups[last].append(signal)
+      } else {
+        groups.append([signal])
+      }
+      end = max(end, signal.interval.end)
+    }
+    return groups.map { window(of: $0, all) }
+  }
+
+  private static func window(of group: [ImpactSignal], _ all: Interval) -> ImpactWindow {
+    let interval = group.dropFirst().reduce(group[0].interval) { $0.union($1.interval) }
+    let isLong = all.seconds > 2 * Calibration.openEnd
+    return ImpactWindow(
+      signals: group, interval: interval,
+      isOpenEnded: interval.end.seconds(until: all.end) < (isLong ? Calibration.openEnd : 1),
+      isLeftCensored: all.start.seconds(until: interval.start) < Calibration.leftCensored)
+  }
+
+  /// Whether it ended by itself and is small beside a larger one that the same measure saw.
+  func isAbsorbed(beside other: ImpactWindow) -> Bool {
+    !isOpenEnded && other.severity > 0 && severity <= Calibration.absorbedShare * other.severity
+      && Set(findings.map(\.type)).isSubset(of: other.findings.map(\.type))
+  }
+
+  /// One sentence with the numbers.
+  var summary: String {
+    let lasting = isOpenEnded ? "not over when the logs end" : "for " + Wording.duration(interval.seconds)
+    let total = signals.max { $0.total < $1.total }
+    if let total, total.total > 0 {
+      let share = Wording.percent(total.failing / total.total)
+      let worst = peak.map { ", at worst \(Wording.percent($0)) within a minute" } ?? ""
+      return
+        "\(Wording.number(total.failing, digits: 0)) of \(Wording.number(total.total, digits: 0)) failed "
+        + "(\(share))\(worst), \(lasting): \(headline)"
+    }
+    let inferred =
+      isInferred ? "Impact inferred from errors, no rule names what users feel" : "Users were affected"
+    return "\(inferred), \(lasting): \(headline)"
+  }
+
+  private var headline: String {
+    let lead = findings.max { a, b in
+      a.severity != b.severity ? a.severity < b.severity : Finding.isOrdered(b, a)
+    }
+    return lead?.summary ?? "no finding"
+  }
+}

@@ -1,0 +1,58 @@
+import ProximateModel
+
+/// One incident, from its hearings to its parts.
+struct Investigation {
+  let scene: Scene
+
+  /// The finished incident.
+  func incident(id: String) -> Incident {
+    let jury = Jury(scene: scene)
+    let triggers = TriggerHearing(scene: scene).ledgers()
+    let trigger = jury.trigger(triggers)
+    let triggerEpisode = triggers.first { !$0.isRuledOut }?.episode
+    let roots = RootHearing(scene: scene, trigger: trigger.status == .identified ? triggerEpisode : nil)
+      .ledgers()
+    let root = located(jury.rootCause(roots, trigger: trigger), trigger: trigger, episode: triggerEpisode)
+    let cast = Cast(scene: scene, trigger: trigger, rootCause: root, triggers: triggers, roots: roots)
+    let incidentClass = IncidentClass(scene: scene, trigger: trigger, rootCause: root).name
+    return Incident(
+      id: id, hypothesisClass: incidentClass, impact: impact, trigger: trigger, rootCause: root,
+      roles: cast.roles, ruledOut: ruledOut(triggers, roots, jury),
+      precedents: triggerEpisode.map(scene.precedents) ?? [],
+      timeline: Chronicle(scene: scene, trigger: trigger).entries,
+      unknowns: Questions(scene: scene, trigger: trigger, rootCause: root, triggers: triggers, roots: roots)
+        .unknowns)
+  }
+
+  private var impact: Impact {
+    let window = scene.window
+    return Impact(
+      summary: window.summary, findings: window.findings.map(\.id), interval: window.interval,
+      peak: window.peak,
+      isInferred: window.isInferred, isOpenEnded: window.isOpenEnded)
+  }
+
+  /// When harmless precedents show that the trigger is not sufficient alone and nothing in the logs says what else
+  /// there was, the cause sits where the trigger used to be absorbed, and is not in the logs.
+  private func located(_ root: Claim, trigger: Claim, episode: Episode?) -> Claim {
+    guard root.status == .undetermined, trigger.status == .identified, let episode else { return root }
+    let healthy = scene.healthyPrecedents(of: episode)
+    guard healthy.count >= Calibration.leastPrecedents else { return root }
+    var result = root
+    result.status = .notInTheLogs
+    result.caps.insert(
+      "\(episode.first.id) was absorbed \(healthy.count) times before: what kept "
+        + "\(Wording.component(scene.window.components.min() ?? "")) from absorbing it this time is not in these logs.",
+      at: 0)
+    return result
+  }
+
+  /// Candidates that a hard refuter rules out, each once.
+  private func ruledOut(_ triggers: [Ledger], _ roots: [Ledger], _ jury: Jury) -> [Candidate] {
+    var seen: Set<String> = []
+    let ledgers = (triggers + roots).filter(\.isRuledOut).sorted { Episode.isOrdered($0.episode, $1.episode) }
+    return ledgers.filter { seen.insert($0.episode.first.id).inserted }.map {
+      jury.candidate($0, confidence: 0, facets: [])
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import ProximateModel
+
+/// Weighs ledgers against one another and against "something else", and says what can be claimed.
+struct Jury {
+  let scene: Scene
+
+  /// What flipped it.
+  func trigger(_ ledgers: [Ledger]) -> Claim {
+    let standing = ledgers.filter { !$0.isRuledOut }
+    let shares = Confidence.shares(standing.map(\.score))
+    return claim(standing, shares: shares, caps: standing.first.map { triggerCaps($0) } ?? [], facets: false)
+  }
+
+  /// Why it was not absorbed. What several findings of one component say is one candidate.
+  func rootCause(_ ledgers: [Ledger], trigger: Claim) -> Claim {
+    let standing = ledgers.filter { !$0.isRuledOut }
+    var seen: Set<String> = []
+    let leads = standing.filter { $0.episode.component.isEmpty || seen.insert($0.episode.component).inserted }
+    let leadShares = Confidence.shares(leads.map(\.score))
+    let flat = Confidence.shares(standing.map(\.score))
+    var shares = flat
+    for (lead, share) in zip(leads, leadShares) {
+      if let index = standing.firstIndex(where: {
+        $0.episode.key == lead.episode.key && $0.episode.interval == lead.episode.interval
+      }) {
+        shares[index] = share
+      }
+    }
+    let caps = standing.first.map { rootCaps($0, trigger: trigger) } ?? []
+    return claim(standing, shares: shares, caps: caps, facets: true)
+  }
+
+  private func claim(_ standing: [Ledger], shares: [Double], caps: [Cap], facets: Bool) -> Claim {
+    guard let first = standing.first else { return Claim(status: .undetermined, best: nil) }
+    let limit = caps.map(\.limit).min() ?? 1
+    let rest = zip(standing, shares).dropFirst().sorted { a, b in
+      a.1 != b.1 ? a.1 > b.1 : Ledger.isBetter(a.0, b.0)
+    }
+    let best = candidate(first, confidence: min(shares[0], limit), facets: facets ? standing : [])
+    let shown = rest.enumerated().filter {
+      $0 < Calibration.alwaysShown || $1.1 >= Calibration.leastAlternative
+    }
+    let alternatives = shown.map { _, pair in
+      candidate(pair.0, confidence: min(pair.1, limit, best.confidence), facets: [])
+    }
+    let stands = first.score > Calibration.unknownScore && best.confidence >= Calibration.leastConfidence
+    return Claim(
+      status: stands ? .identified : .undetermined, best: best, alternatives: alternatives,
+      caps: caps.sorted { ($0.limit, $0.because) < ($1.limit, $1.because) }.map(\.sentence))
+  }
+
+  /// A candidate of a ledger; what else was found in its component supports it.
+  func candidate(_ ledger: Ledger, confidence: Double, facets: [Ledger]) -> Candidate {
+    let episode = ledger.episode
+    let others = facets.filter { other in
+      other.episode.component == episode.component && !episode.component.isEmpty
+        && !episode.ids.contains(other.episode.first.id)
+        && other.episode.interval.overlaps(scene.window.interval)
+    }
+    return Candidate(
+      claim: episode.leading.summary, cause: episode.key.type, component: episode.component,
+      interval: episode.interval, confidence: confidence,
+      findings: Array((episode.ids + others.map(\.episode.first.id)).prefix(Self.mostFindings)),
+      criteria: ledger.criteria)
+  }
+
+  /// Findings named with a candidate.
+  private static let mostFindings = 24
+
+  private func triggerCaps(_ ledger: Ledger) -> [Cap] {
+    var caps = commonCaps(ledger)
+    if scene.precedents(of: ledger.episode).isEmpty {
+      caps.append(
+        Cap(
+          limit: Calibration.capNoPrecedents,
+          because: "no earlier occurrence of its kind is in the logs to compare with"))
+    }
+    let probability = scene.precedes(ledger.episode)
+    if probability < 0.95 {
+      caps.append(
+        Cap(limit: Calibration.capClocks, because: "the clocks leave open whether it began before the impact")
+      )
+    }
+    return caps
+  }
+
+  private func rootCaps(_ ledger: Ledger, trigger: Claim) -> [Cap] {
+    var caps = commonCaps(ledger)
+    let controls =
+      trigger.best.map { best in scene.episodes.first { $0.ids.first == best.findings.first } } ?? nil
+    if controls.map({ scene.healthyPrecedents(of: $0).isEmpty }) ?? true {
+      caps.append(
+        Cap(
+          limit: Calibration.capNoPrecedents,
+          because: "no harmless occurrence of the trigger is in the logs as a control"))
+    }
+    if [.defect, .diagnosis, .healFailed].contains(ledger.episode.nature) || ledger.episode.isTemplate {
+      caps.append(
+        Cap(limit: Calibration.capInside, because: "what the code does inside is known from its logs alone"))
+    }
+    return caps
+  }
+
+  private func commonCaps(_ ledger: Ledger) -> [Cap] {
+    var caps: [Cap] = []
+    func add(_ limit: Double, _ because: String, if holds: Bool) {
+      if holds { caps.append(Cap(limit: limit, because: because)) }
+    }
+    let untied = scene.tieToImpact(ledger.episode.component) == nil
+    let sources = Set(
+      (ledger.episode.findings + scene.window.findings).flatMap { $0.evidence.map(\.origin.source) })
+    add(
+      Calibration.capNoTopology, "no line ties it to where users felt it, and no map of the system was given",
+      if: untied)
+    add(
+      Calibration.capWeakBaseline,
+      "the logs show only \(Wording.duration(max(0, scene.history))) before the impact, less than two days",
+      if: scene.history < Calibration.strongBaseline)
+    add(Calibration.capOneHost, "only one machine's logs are at hand", if: scene.extent.hosts == 1)
+    add(Calibration.capOneSource, "fewer than two independent sources speak of it", if: sources.count < 2)
+    add(Calibration.capOpenEnd, "the logs end before the impact does", if: scene.window.isOpenEnded)
+    add(Calibration.capInferred, "the impact itself is inferred from errors", if: scene.window.isInferred)
+    add(
+      Calibration.capLeftCensored, "the logs begin with the impact and do not show what came before",
+      if: scene.window.isLeftCensored)
+    return caps
+  }
+}

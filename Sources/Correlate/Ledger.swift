@@ -1,0 +1,69 @@
+import ProximateModel
+
+/// Criteria that measure the same thing share a group, so that nothing is counted twice.
+enum CriterionGroup: Int, Comparable {
+  case prior, time, semantics, topology, effect, dose, difference, change, persistence, recovery
+
+  static func < (a: CriterionGroup, b: CriterionGroup) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// A criterion's result before the groups are balanced.
+struct Hearing {
+  var group: CriterionGroup
+  var criterion: Criterion
+  /// The largest weight it can have, for judging what an answer would change.
+  var cap: Double
+
+  init(
+    _ id: String, _ group: CriterionGroup, weight: Double, cap: Double, because: String,
+    findings: [String] = [],
+    isHard: Bool = false
+  ) {
+    self.group = group
+    self.cap = cap
+    let outcome: Outcome = weight < 0 || isHard ? .contradicts : .supports
+    criterion = Criterion(
+      id: id, outcome: outcome, weight: weight, because: because, findings: findings, isHardRefuter: isHard)
+  }
+
+  /// A criterion that the logs cannot judge.
+  init(_ id: String, _ group: CriterionGroup, notTestable because: String, cap: Double) {
+    self.group = group
+    self.cap = cap
+    criterion = Criterion(id: id, outcome: .notTestable, weight: 0, because: because)
+  }
+}
+
+/// All that was heard of one candidate.
+struct Ledger {
+  let episode: Episode
+  let hearings: [Hearing]
+  /// The criteria with their groups balanced.
+  let criteria: [Criterion]
+  let score: Double
+  let isRuledOut: Bool
+
+  init(episode: Episode, hearings: [Hearing]) {
+    self.episode = episode
+    self.hearings = hearings
+    criteria = Self.balanced(hearings)
+    score = criteria.reduce(0) { $0 + $1.weight }
+    isRuledOut = hearings.contains { $0.criterion.isHardRefuter }
+  }
+
+  /// Of each group and sign the strongest criterion counts fully, the second half, further ones nothing.
+  private static func balanced(_ hearings: [Hearing]) -> [Criterion] {
+    var result = hearings.map(\.criterion)
+    let groups = Dictionary(grouping: hearings.indices, by: { hearings[$0].group })
+    for group in groups.keys.sorted() where group != .prior {
+      for sign in [1.0, -1.0] {
+        let ranked = (groups[group] ?? []).filter { result[$0].weight * sign > 0 }
+          .sorted { (abs(result[$0].weight), $1) > (abs(result[$1].weight), $0) }
+        for (rank, index) in ranked.enumerated() where rank > 0 {
+          result[index].weight *= rank == 1 ? 0.5 : 0
+        }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,131 @@
+import ProximateModel
+
+/// Failing and all work of one ratio detector in one scope, minute by minute.
+struct RatioSeries {
+  /// What happened within one minute.
+  struct Minute {
+    var number: Int64
+    var failing: Double
+    var total: Double
+    var first: Int64
+    var last: Int64
+    var ratio: Double { total > 0 ? min(1, failing / total) : 0 }
+  }
+
+  /// A stretch from entering to leaving.
+  struct Run {
+    var interval: Interval
+    /// Sum over minutes of the share beyond the baseline: minutes of complete failure.
+    var severity: Double
+    var peak: Double
+    var failing: Double
+    var total: Double
+  }
+
+  let minutes: [Minute]
+
+  /// Minutes with anything in the denominator.
+  init(failing: [Cell], total: [Cell], bucketWidth: Int64) {
+    let perMinute = Int64(Calibration.ratioBucket * 1e9)
+    var byMinute: [Int64: Minute] = [:]
+    for cell in total {
+      let number = Self.floorDivide(cell.bucket &* bucketWidth, perMinute)
+      let empty = Minute(number: number, failing: 0, total: 0, first: cell.first, last: cell.last)
+      byMinute[number, default: empty].total += Double(cell.count)
+    }
+    for cell in failing {
+      let number = Self.floorDivide(cell.bucket &* bucketWidth, perMinute)
+      guard var minute = byMinute[number] else { continue }
+      if minute.failing == 0 { (minute.first, minute.last) = (cell.first, cell.last) }
+      minute.failing += Double(cell.count)
+      minute.first = min(minute.first, cell.first)
+      minute.last = max(minute.last, cell.last)
+      byMinute[number] = minute
+    }
+    minutes = byMinute.values.sorted { $0.number < $1.number }
+  }
+
+  /// The calm ratio: the first quartile, because an impact may fill half of short logs.
+  var baseline: Double {
+    let ratios = minutes.filter { $0.total >= Calibration.leastPerBucket }.map(\.ratio).sorted()
+    return ratios.isEmpty ? 0 : ratios[ratios.count / 4]
+  }
+
+  /// Stretches in which the ratio is beyond its baseline, with hysteresis.
+  var runs: [Run] {
+    let base = baseline
+    let enter = max(Calibration.enterRatio, Calibration.enterFactor * base)
+    let hot = minutes.map { isHot($0, base, enter) }
+    let calm = zip(minutes, hot).filter { !$0.1 }.map(\.0.ratio).sorted()
+    let leave = min(enter, max(0.01, calm.isEmpty ? 0 : calm[calm.count * 99 / 100]))
+    var result: [Run] = []
+    var index = 0
+    while index < minutes.count {
+      guard entersAt(index, hot) else {
+        index += 1
+        continue
+      }
+      let end = leavesAfter(index, leave)
+      result.append(run(from: index, through: end, base))
+      index = end + 1
+    }
+    return result
+  }
+
+  private func isHot(_ minute: Minute, _ base: Double, _ enter: Double) -> Bool {
+    guard minute.total >= Calibration.leastPerBucket, minute.ratio > enter else { return false }
+    let mean = max(0.02, base * minute.total)
+    return SurpriseTail.upper(count: minute.failing, mean: mean, size: Calibration.dispersion)
+      >= Calibration.enterSurprise / Double(Calibration.enterBuckets)
+  }
+
+  /// Three hot minutes in a row whose failures together are surprising enough.
+  private func entersAt(_ index: Int, _ hot: [Bool]) -> Bool {
+    let end = index + Calibration.enterBuckets
+    guard end <= minutes.count, hot[index..<end].allSatisfy({ $0 }) else { return false }
+    return minutes[end - 1].number - minutes[index].number < Int64(Calibration.enterBuckets) * 2
+  }
+
+  /// The last minute above the leaving threshold before six calm ones in a row.
+  private func leavesAfter(_ start: Int, _ leave: Double) -> Int {
+    var (last, calm) = (start, 0)
+    for i in (start + 1)..<max(start + 1, minutes.count) {
+      if Double(minutes[i].number - minutes[last].number) * Calibration.ratioBucket > Calibration.mergeGap {
+        break
+      }
+      if minutes[i].ratio > leave {
+        (last, calm) = (i, 0)
+      } else {
+        calm += 1
+        if calm >= Calibration.leaveBuckets { break }
+      }
+    }
+    return last
+  }
+
+  private func run(from start: Int, through end: Int, _ base: Double) -> Run {
+    let part = minutes[start...end]
+    let solid = part.filter { $0.total >= Calibration.leastSeenRequests }
+    return Run(
+      interval: Interval(
+        start: Instant(nanoseconds: minutes[start].first), end: Instant(nanoseconds: minutes[end].last)),
+      severity: part.reduce(0) { $0 + max(0, $1.ratio - base) },
+      peak: (solid.isEmpty ? Array(part) : Array(solid)).map(\.ratio).max() ?? 0,
+      failing: part.reduce(0) { $0 + $1.failing }, total: part.reduce(0) { $0 + $1.total })
+  }
+
+  /// Failing and all work within an interval.
+  func sums(within interval: Interval) -> (failing: Double, total: Double) {
+    let perMinute = Calibration.ratioBucket
+    let low = Int64((Double(interval.start.nanoseconds) / 1e9 / perMinute).rounded(.down))
+    let high = Int64((Double(interval.end.nanoseconds) / 1e9 / perMinute).rounded(.down))
+    return minutes.filter { $0.number >= low && $0.number <= high }.reduce((0, 0)) {
+      ($0.0 + $1.failing, $0.1 + $1.total)
+    }
+  }
+
+  private static func floorDivide(_ a: Int64, _ b: Int64) -> Int64 {
+    let quotient = a / b
+    return a % b < 0 ? quotient - 1 : quotient
+  }
+}

@@ -1,0 +1,135 @@
+import ProximateKnowledge
+import ProximateModel
+
+/// What differs from healthy times.
+extension RootHearing {
+  /// R1: absent from healthy time and from the trigger's harmless precedents.
+  func presentOnlyNow(_ episode: Episode) -> Hearing? {
+    let cap = Calibration.presentOnlyNow
+    let others = scene.others(like: episode).filter {
+      !scene.isImpaired($0.interval) && $0.interval.start < scene.onset
+    }
+    let healthy = others.filter { $0.dose >= Calibration.leastDoseRatio * episode.dose }
+    if !healthy.isEmpty {
+      let weight = max(Calibration.presentInHealthyCap, -Double(healthy.count))
+      return Hearing(
+        "R1", .difference, weight: weight, cap: 3,
+        because:
+          "It was there at half its present size or more \(Wording.count(healthy.count, "time")) without impact.",
+        findings: healthy.prefix(3).map(\.first.id))
+    }
+    if isState(episode) {
+      return Hearing(
+        "R1", .difference, notTestable: "Every change is new, so that it is new says nothing.", cap: cap)
+    }
+    return absence(of: episode, smaller: others.count, cap: cap)
+  }
+
+  private func absence(of episode: Episode, smaller: Int, cap: Double) -> Hearing {
+    let began = min(episode.interval.start, scene.onset)
+    let history = (scene.extent.interval?.start ?? began).seconds(until: began)
+    guard history >= 600 else {
+      return Hearing(
+        "R1", .difference, notTestable: "The logs show only \(Wording.duration(max(0, history))) before it.",
+        cap: cap)
+    }
+    let share = min(
+      1, LagDensity.logarithm(history / 300) / LagDensity.logarithm(Calibration.fullHistory / 300))
+    let controls = trigger.map { scene.healthyPrecedents(of: $0) } ?? []
+    let withoutIt = controls.filter { control in !isPresent(episode.key, during: control.interval) }
+    let bonus = controls.count >= Calibration.leastPrecedents && withoutIt.count == controls.count
+    let weight = min(cap, cap * share + (bonus ? Calibration.absentFromPrecedents : 0))
+    let seen = smaller == 0 ? "Nothing like it" : "Nothing of its size"
+    let compared = bonus ? ", and none of the trigger's \(controls.count) harmless occurrences had it" : ""
+    return Hearing(
+      "R1", .difference, weight: weight, cap: cap,
+      because: "\(seen) is in the \(Wording.duration(history)) of logs before it\(compared).",
+      findings: [episode.first.id] + (bonus ? withoutIt.prefix(2).map(\.finding) : []))
+  }
+
+  private func isPresent(_ key: EpisodeKey, during interval: Interval) -> Bool {
+    let near = Interval(
+      start: interval.start.adding(seconds: -1800),
+      end: interval.end.adding(seconds: Calibration.precedentHorizon))
+    return scene.episodes(of: key).contains { $0.interval.overlaps(near) }
+  }
+
+  /// R2: whether self-healing, which used to succeed, fails now: n times the divergence of its failure share.
+  func mechanism(_ episode: Episode) -> Hearing? {
+    guard episode.nature == .healFailed else { return nil }
+    let cap = Calibration.mechanismCap
+    let now = scene.healing(in: episode.component, duringImpact: true)
+    let before = scene.healing(in: episode.component, duringImpact: false)
+    guard before.failed + before.healed >= 5, now.failed + now.healed >= 1 else {
+      return Hearing(
+        "R2", .difference, notTestable: "Too few attempts to heal are in the logs from before.", cap: cap)
+    }
+    let n = now.failed + now.healed
+    let q = min(0.999, max(0.001, now.failed / n))
+    let p = (before.failed + 0.5) / (before.failed + before.healed + 1)
+    let divergence = q * LagDensity.logarithm(q / p) + (1 - q) * LagDensity.logarithm((1 - q) / (1 - p))
+    let weight = (q > p ? 1.0 : -1) * min(cap, n * divergence / Calibration.mechanismShare)
+    return Hearing(
+      "R2", .difference, weight: weight, cap: cap,
+      because:
+        "\(Wording.percent(now.failed / n)) of \(Wording.number(n, digits: 0)) attempts to heal failed, "
+        + "against \(Wording.percent(before.failed / (before.failed + before.healed))) before.",
+      findings: episode.ids)
+  }
+
+  /// T8: demand beyond anything that was ever absorbed explains an impact without any defect.
+  func overload(_ episode: Episode) -> Hearing? {
+    guard episode.nature == .demand else { return nil }
+    let factor = scene.excess(of: episode)
+    let cap = Calibration.doseCap
+    let weight = Calibration.doseSlope * LagDensity.logarithm(factor) / LagDensity.logarithm(10)
+    return Hearing(
+      "T8", .dose, weight: min(cap, weight), cap: cap,
+      because:
+        "It is \(Wording.number(factor)) times as large as any demand that was absorbed: overload explains it.",
+      findings: [episode.first.id])
+  }
+
+  /// R12: what happens regularly and did no harm is a trigger at most.
+  func routine(_ episode: Episode) -> Hearing? {
+    let kinds: Set<Nature> = [.environment, .time, .demand, .change, .routine, .control, .fault]
+    guard kinds.contains(episode.nature) else { return nil }
+    let healthy = scene.healthyPrecedents(of: episode)
+    guard !healthy.isEmpty else {
+      return Hearing(
+        "R12", .difference, notTestable: "No earlier occurrence of its kind is in the logs.", cap: 3)
+    }
+    guard healthy.count >= Calibration.leastPrecedents else { return nil }
+    return Hearing(
+      "R12", .difference, weight: Calibration.routine, cap: 3,
+      because: "It happened \(healthy.count) times at half its present size or more and did no harm: "
+        + "not sufficient alone.",
+      findings: healthy.map(\.finding))
+  }
+}
+
+extension Scene {
+  /// Attempts to heal in a component, during impact or outside it, by outcome.
+  func healing(in component: String, duringImpact: Bool) -> (failed: Double, healed: Double) {
+    let natures = Dictionary(
+      knowledge.detectors.filter { $0.nature == .healFailed || $0.nature == .healOK }.map { ($0.id, $0) }
+    ) { a, _ in a }
+    var result = (failed: 0.0, healed: 0.0)
+    let width = observations.bucketWidth
+    for (key, cells) in observations.series {
+      guard case .detector(let id) = key.type, let detector = natures[id] else { continue }
+      guard (detector.component ?? key.scope.component) == component else { continue }
+      for cell in cells {
+        let at = Instant(nanoseconds: max(cell.first, cell.bucket &* width))
+        let inside = windows.contains { $0.interval.contains(at) }
+        guard duringImpact ? window.interval.contains(at) : !inside else { continue }
+        if detector.nature == .healFailed {
+          result.failed += Double(cell.count)
+        } else {
+          result.healed += Double(cell.count)
+        }
+      }
+    }
+    return result
+  }
+}

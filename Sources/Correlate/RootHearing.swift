@@ -1,0 +1,149 @@
+import ProximateModel
+
+/// Hears episodes as root causes: why the system did not absorb the trigger.
+struct RootHearing {
+  let scene: Scene
+  /// The episode that most likely flipped it; its healthy precedents are the controls.
+  let trigger: Episode?
+
+  /// Natures that can be a root cause, with half the logarithm of the share that post-mortems give to their class
+  /// (Google SRE workbook, post-mortem analysis: software 41 %, complex behaviour 17 %, process 20 %...).
+  static let priors: [Nature: Double] = [
+    .defect: -0.45, .diagnosis: -0.45, .healFailed: -0.45, .change: -0.8, .capacity: -0.89, .control: -0.89,
+    .demand: -0.89, .fault: -1.3, .time: -1.3, .heartbeat: -1.5, .environment: -1.75,
+  ]
+
+  /// Ledgers of all candidates, ruled-out ones included, best first.
+  func ledgers() -> [Ledger] {
+    let candidates = candidates.sorted { a, b in
+      if a.first.isAuthored != b.first.isAuthored { return a.first.isAuthored }
+      if a.severity != b.severity { return a.severity > b.severity }
+      return a.surprise != b.surprise ? a.surprise > b.surprise : Episode.isOrdered(a, b)
+    }
+    let heard = candidates.prefix(4 * Calibration.mostCandidates).map(ledger)
+    return Array(heard.sorted(by: Ledger.isBetter).prefix(Calibration.mostCandidates))
+  }
+
+  private var candidates: [Episode] {
+    let window = scene.window.interval
+    let latest = window.end
+    let start = scene.onset.adding(seconds: -Calibration.latentLookBack)
+    return scene.episodes(beginningIn: Interval(start: start, end: latest)).filter { episode in
+      guard isCandidate(episode) else { return false }
+      let reach = isState(episode) ? Calibration.latentLookBack : Calibration.lookBack / 2
+      return episode.interval.end.seconds(until: scene.onset) <= reach
+    }
+  }
+
+  private func isCandidate(_ episode: Episode) -> Bool {
+    guard episode.can(.rootCause), episode.nature != .impact else { return false }
+    if episode.key.type == "template.new" {
+      return episode.severity >= .warning && episode.nature != .ok && episode.nature != .recovery
+    }
+    if episode.nature == .environment { return episode.isExternal }
+    if episode.nature == .demand { return scene.excess(of: episode) > Calibration.doseRange }
+    return Self.priors[episode.nature] != nil && !episode.key.type.hasPrefix("errors.")
+      && episode.key.type != "template.vanished"
+  }
+
+  /// A change and an expiry last until they are taken back, though their lines are points in time.
+  func isState(_ episode: Episode) -> Bool { episode.nature == .change || episode.nature == .time }
+
+  private func ledger(_ episode: Episode) -> Ledger {
+    Ledger(
+      episode: episode,
+      hearings: [
+        prior(episode), lateness(episode), presentOnlyNow(episode), mechanism(episode), introduced(episode),
+        scene.path(of: episode), scene.ownEffect(of: episode), upstream(episode), persistence(episode),
+        endsWithRecovery(episode), fix(episode), signature(episode), routine(episode), overload(episode),
+      ].compactMap { $0 })
+  }
+
+  private func prior(_ episode: Episode) -> Hearing? {
+    let weight = Self.priors[episode.nature] ?? -1.3
+    return Hearing(
+      "P0", .prior, weight: weight, cap: 2,
+      because: "Prior of its class, \(episode.nature.rawValue), among published root causes.")
+  }
+
+  /// T2: a root is there before the onset; its evidence may show a little later, a change may not.
+  private func lateness(_ episode: Episode) -> Hearing? {
+    let late = -episode.interval.start.seconds(until: scene.onset)
+    let clocks = scene.uncertainty(of: episode)
+    if late <= clocks {
+      return Hearing(
+        "T2", .time, weight: 0, cap: 3, because: "It was there when the impact began.",
+        findings: [episode.first.id])
+    }
+    let limit = max(Calibration.tooLate, scene.window.interval.seconds / 2)
+    let isHard = isState(episode) || late > limit
+    let weight =
+      isHard ? -Calibration.precedenceLoss : max(Calibration.lateCap, Calibration.lateStep * late / 600)
+    return Hearing(
+      "T2", .time, weight: weight, cap: 6,
+      because:
+        "Its first sign came \(Wording.duration(late)) after the impact began, the clocks being known to "
+        + "\(Wording.duration(clocks)).",
+      findings: [episode.first.id], isHard: isHard)
+  }
+
+  /// R4: whether a change in its component came before, or for a change, how near it stands to the onset.
+  private func introduced(_ episode: Episode) -> Hearing? {
+    let cap = Calibration.introducedCap
+    if isState(episode) {
+      let lead = episode.interval.start.seconds(until: scene.onset)
+      guard lead >= 0 else { return nil }
+      return introduction(by: episode, lead: lead, cap: cap, what: "the onset")
+    }
+    let start = episode.interval.start
+    let since = Interval(start: start.adding(seconds: -Calibration.latentLookBack), end: start)
+    let change = scene.episodes(beginningIn: since).last { change in
+      change.nature == .change && change.component == episode.component && !change.component.isEmpty
+    }
+    guard let change else {
+      return Hearing(
+        "R4", .change,
+        notTestable: "No change of \(Wording.component(episode.component)) is in the logs before it.",
+        cap: cap)
+    }
+    return introduction(
+      by: change, lead: change.interval.start.seconds(until: start), cap: cap, what: "its first sign")
+  }
+
+  private func introduction(by change: Episode, lead: Double, cap: Double, what: String) -> Hearing {
+    let span = max(scene.extent.interval?.seconds ?? 0, 1)
+    let rate = max(Double(scene.others(like: change).count) / span, Calibration.rarestRate)
+    let weight = min(cap, max(0, LagDensity.introductionRatio(lead: lead, rate: rate)))
+    return Hearing(
+      "R4", .change, weight: weight, cap: cap,
+      because:
+        "\(change.first.id) changed \(Wording.component(change.component)) \(Wording.duration(lead)) before \(what).",
+      findings: [change.first.id])
+  }
+
+  /// R10: whether the lines themselves name a defect.
+  private func signature(_ episode: Episode) -> Hearing? {
+    switch episode.nature {
+    case .diagnosis:
+      return named(Calibration.diagnosisSignature, episode, "The program itself names the cause")
+    case .defect, .healFailed:
+      return named(Calibration.defectSignature, episode, "Its lines show a defect at work")
+    case .change, .time, .control, .heartbeat, .environment: return nil
+    default: break
+    }
+    let text = episode.findings.flatMap { $0.evidence.map(\.text) + [$0.summary] }.joined(separator: "\n")
+    if let word = Signature.defect(in: text) {
+      return named(
+        Calibration.defectSignature / 2, episode, "Its lines contain '\(word)', the mark of a defect")
+    }
+    guard let word = Signature.pressure(in: text), episode.nature != .capacity else { return nil }
+    return named(
+      Calibration.pressureSignature, episode,
+      "Its lines contain '\(word)', the mark of pressure from elsewhere")
+  }
+
+  private func named(_ weight: Double, _ episode: Episode, _ because: String) -> Hearing {
+    Hearing(
+      "R10", .semantics, weight: weight, cap: 1.5, because: because + ".", findings: [episode.leading.id])
+  }
+}

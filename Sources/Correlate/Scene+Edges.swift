@@ -1,0 +1,84 @@
+import ProximateModel
+
+/// An episode that may have set off another, and how the two are tied.
+struct Parent {
+  var episode: Episode
+  var tie: Tie
+}
+
+/// Typed edges of influence: structure, direction by kind, and timing, all three.
+extension Scene {
+  /// The best-tied episode that could have set this one off; nil when nothing in the logs could.
+  ///
+  /// Changes introduce defects rather than set them off, so the search for a root passes them over.
+  func parent(of child: Episode, passingOver ignored: Set<Nature> = []) -> Parent? {
+    if child.nature == .demand { return wave(before: child) }
+    guard !Self.roots.contains(child.nature) else { return nil }
+    let start = child.interval.start.adding(seconds: -Calibration.edgeLag)
+    let end = child.interval.start.adding(seconds: Calibration.sameComponentSlack)
+    var best: Parent?
+    for candidate in episodes(beginningIn: Interval(start: start, end: end))
+    where candidate.key != child.key && !ignored.contains(candidate.nature) {
+      guard let tie = edge(from: candidate, to: child) else { continue }
+      if tie.strength > best?.tie.strength ?? 0 { best = Parent(episode: candidate, tie: tie) }
+    }
+    return best
+  }
+
+  /// Inputs have no parents within the system.
+  private static let roots: Set<Nature> = [.environment, .time, .change, .demand, .routine]
+
+  /// Signs of pressure: they never explain a defect.
+  private static let pressure: Set<Nature> = [.fault, .retry, .demand, .capacity, .protective, .heartbeat]
+  private static let defects: Set<Nature> = [.defect, .diagnosis, .healFailed]
+
+  /// Deeper mechanisms explain shallower ones within one component.
+  static func depth(_ nature: Nature) -> Int {
+    switch nature {
+    case .change, .time, .environment: 0
+    case .defect, .diagnosis: 1
+    case .healFailed, .control: 2
+    case .capacity, .demand: 3
+    case .heartbeat: 4
+    case .fault: 5
+    case .retry, .protective: 6
+    default: 7
+    }
+  }
+
+  /// A wave from outside that asks for the work: demand follows it though no line ties the two.
+  private func wave(before demand: Episode) -> Parent? {
+    let start = demand.interval.start
+    let span = Interval(start: start.adding(seconds: -Calibration.waveLag), end: start)
+    let waves = episodes(beginningIn: span).filter { wave in
+      wave.nature == .environment && wave.interval.end >= start && wave.interval.start < start
+    }
+    guard let wave = waves.last else { return nil }
+    let lead = Wording.duration(wave.interval.start.seconds(until: start))
+    return Parent(
+      episode: wave,
+      tie: Tie(strength: Calibration.waveTie, because: "demand rose \(lead) after it and while it lasted"))
+  }
+
+  private func edge(from parent: Episode, to child: Episode) -> Tie? {
+    guard Self.effects.contains(parent.nature) || Self.roots.contains(parent.nature) else { return nil }
+    if Self.defects.contains(child.nature), Self.pressure.contains(parent.nature) { return nil }
+    if parent.nature == .impact { return nil }
+    let lead = parent.interval.start.seconds(until: child.interval.start)
+    let clocks = extent.uncertainty(of: parent.first) + extent.uncertainty(of: child.first)
+    if parent.component == child.component, !parent.component.isEmpty {
+      guard Self.depth(parent.nature) < Self.depth(child.nature) else { return nil }
+      return lead >= -Calibration.sameComponentSlack ? influence.tie(parent.component, child.component) : nil
+    }
+    guard lead >= -clocks, directed(parent, child) else { return nil }
+    return influence.tie(parent.component, child.component)
+  }
+
+  /// Faults climb from callee to caller; load falls from caller to callee.
+  private func directed(_ parent: Episode, _ child: Episode) -> Bool {
+    switch parent.nature {
+    case .demand, .retry: influence.names(parent.component, child.component)
+    default: influence.names(child.component, parent.component)
+    }
+  }
+}

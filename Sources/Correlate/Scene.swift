@@ -1,0 +1,94 @@
+import ProximateKnowledge
+import ProximateModel
+
+/// Everything that the hearings of one incident look at.
+struct Scene {
+  let window: ImpactWindow
+  /// All windows of the logs, absorbed ones included.
+  let windows: [ImpactWindow]
+  let extent: LogExtent
+  /// All episodes of the logs in order.
+  let episodes: [Episode]
+  /// Indices into `episodes` by key, in order.
+  private let byKey: [EpisodeKey: [Int]]
+  let influence: Influence
+  let observations: Observations
+  let knowledge: KnowledgeBase
+
+  init(
+    window: ImpactWindow, windows: [ImpactWindow], extent: LogExtent, episodes: [Episode],
+    influence: Influence,
+    observations: Observations, knowledge: KnowledgeBase
+  ) {
+    self.window = window
+    self.windows = windows
+    self.extent = extent
+    self.episodes = episodes
+    self.influence = influence
+    self.observations = observations
+    self.knowledge = knowledge
+    byKey = Dictionary(grouping: episodes.indices, by: { episodes[$0].key })
+  }
+
+  var onset: Instant { window.interval.start }
+
+  /// Seconds of logs before the onset.
+  var history: Double { (extent.interval?.start ?? onset).seconds(until: onset) }
+
+  /// Half-width in seconds within which the lag between an episode and the onset is known.
+  func uncertainty(of episode: Episode) -> Double {
+    extent.uncertainty(of: episode.first) + window.uncertainty
+  }
+
+  /// Probability that the episode began before the onset, both starts uniform within their clocks.
+  func precedes(_ episode: Episode) -> Double {
+    Self.probabilityBefore(
+      lag: episode.interval.start.seconds(until: onset), extent.uncertainty(of: episode.first),
+      window.uncertainty)
+  }
+
+  /// P(A <= B) for A uniform within ±u of 0 and B uniform within ±v of `lag`: the integral of a trapezoid.
+  static func probabilityBefore(lag: Double, _ u: Double, _ v: Double) -> Double {
+    let (wide, narrow) = (max(u, v), min(u, v))
+    let sum = wide + narrow
+    if lag >= sum { return 1 }
+    if lag <= -sum { return 0 }
+    if wide == 0 { return lag >= 0 ? 1 : 0 }
+    if lag < 0 { return 1 - probabilityBefore(lag: -lag, u, v) }
+    let flat = wide - narrow
+    if lag <= flat || narrow == 0 { return 0.5 + lag / (2 * wide) }
+    let missing = sum - lag
+    return 1 - missing * missing / (8 * wide * narrow)
+  }
+
+  /// How a component is tied to where users felt it.
+  func tieToImpact(_ component: String) -> Tie? { influence.tie(component, toAny: window.components) }
+
+  /// Episodes of a key, in order.
+  func episodes(of key: EpisodeKey) -> [Episode] { (byKey[key] ?? []).map { episodes[$0] } }
+
+  /// Other episodes of the same key, in order.
+  func others(like episode: Episode) -> [Episode] {
+    episodes(of: episode.key).filter { $0.interval != episode.interval }
+  }
+
+  /// Whether an instant lies in any window of impact, absorbed or not.
+  func isImpaired(_ interval: Interval) -> Bool { windows.contains { $0.interval.overlaps(interval) } }
+
+  /// Episodes that begin within an interval.
+  func episodes(beginningIn interval: Interval) -> ArraySlice<Episode> {
+    let low = firstIndex { $0.interval.start >= interval.start }
+    let high = firstIndex { $0.interval.start > interval.end }
+    return episodes[low..<max(low, high)]
+  }
+
+  /// Binary search for the first episode for which a monotone condition holds.
+  private func firstIndex(where holds: (Episode) -> Bool) -> Int {
+    var (low, high) = (0, episodes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(episodes[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,34 @@
+/// Words by which lines that no rule describes give a defect, or mere pressure, away.
+enum Signature {
+  private static let defects = [
+    "panic", "assert", "null pointer", "nullpointer", "nil pointer", "segfault", "segmentation fault",
+    "out of memory",
+    "oom", "stack overflow", "limit exceeded", "expired", "corrupt", "no space left", "deadlock", "invariant",
+    "unhandled exception", "refused to start",
+  ]
+  private static let pressures = [
+    "timeout", "timed out", "slow", "lag", "retry", "retrying", "queue full", "backlog", "unavailable",
+    "reset by peer",
+  ]
+
+  /// The first word of a defect in a text, in the order of the list.
+  static func defect(in text: String) -> String? { first(of: defects, in: text) }
+
+  /// The first word of pressure in a text, in the order of the list.
+  static func pressure(in text: String) -> String? { first(of: pressures, in: text) }
+
+  private static func first(of words: [String], in text: String) -> String? {
+    let bytes = text.utf8.map { (0x41...0x5a).contains($0) ? $0 | 0x20 : $0 }
+    return words.first { contains(Array($0.utf8), in: bytes) }
+  }
+
+  /// Whether the word stands in the text and does not continue a longer one on its left.
+  private static func contains(_ word: [UInt8], in text: [UInt8]) -> Bool {
+    guard text.count >= word.count else { return false }
+    for start in 0...(text.count - word.count) where text[start] == word[0] {
+      if start > 0, (0x61...0x7a).contains(text[start - 1]) { continue }
+      if text[start..<(start + word.count)].elementsEqual(word) { return true }
+    }
+    return false
+  }
+}

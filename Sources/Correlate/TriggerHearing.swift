@@ -1,0 +1,114 @@
+import ProximateModel
+
+/// Hears episodes as triggers: inputs that moved, with nothing that moved them.
+struct TriggerHearing {
+  let scene: Scene
+
+  /// Natures that can flip a system, with the log prior of being the one that did (T3).
+  static let priors: [Nature: Double] = [
+    .time: 1.8, .environment: 0.9, .change: 0.9, .routine: 0.5, .demand: 0.2, .mitigationReverting: 0.2,
+    .mitigationCompensating: 0.2, .heartbeat: 0, .capacity: -0.3, .control: -0.3, .fault: -0.6, .retry: -0.8,
+    .defect: -1.0,
+  ]
+
+  /// Natures that come from outside the system: one that began during the impact is still worth refuting.
+  static let inputs: Set<Nature> = [.time, .environment, .change, .demand, .routine]
+
+  /// Ledgers of all candidates, ruled-out ones included, best first.
+  func ledgers() -> [Ledger] {
+    let candidates = candidates
+    let contenders = candidates.filter { $0.interval.start.seconds(until: scene.onset) >= 0 }.count
+    let ledgers = candidates.map { ledger($0, among: max(1, contenders)) }
+    return Array(ledgers.sorted(by: Ledger.isBetter).prefix(Calibration.mostCandidates))
+  }
+
+  private var candidates: [Episode] {
+    let start = scene.onset.adding(seconds: -Calibration.lookBack)
+    let near = scene.episodes(beginningIn: Interval(start: start, end: scene.window.interval.end))
+    return near.filter(isCandidate)
+  }
+
+  private func isCandidate(_ episode: Episode) -> Bool {
+    guard Self.priors[episode.nature] != nil, episode.can(.trigger), episode.first.isAuthored else {
+      return false
+    }
+    let late = -episode.interval.start.seconds(until: scene.onset)
+    return late <= scene.uncertainty(of: episode) || Self.inputs.contains(episode.nature)
+  }
+
+  private func ledger(_ episode: Episode, among contenders: Int) -> Ledger {
+    let precedents = scene.precedents(of: episode)
+    return Ledger(
+      episode: episode,
+      hearings: [
+        timing(episode, among: contenders), precedence(episode), exogeneity(episode), unexplained(episode),
+        path(episode), ownEffect(episode), dose(episode, precedents),
+      ])
+  }
+
+  /// T1: how near to the onset, against how often such a thing happens anyway.
+  private func timing(_ episode: Episode, among contenders: Int) -> Hearing {
+    let lag = episode.interval.start.seconds(until: scene.onset)
+    guard scene.precedes(episode) > 0 else {
+      return Hearing(
+        "T1", .time, notTestable: "It began after the impact, so there is no lead to judge.", cap: 0)
+    }
+    let times = scene.others(like: episode).count
+    let span = max(scene.extent.interval?.seconds ?? 0, 1)
+    let rate = max(Double(times) / span, Calibration.rarestRate)
+    let raw = LagDensity.triggerRatio(lag: lag, uncertainty: scene.uncertainty(of: episode), rate: rate)
+    let corrected = raw - LagDensity.logarithm(Double(contenders))
+    let cap = Calibration.timingCap
+    let often =
+      times == 0
+      ? "nothing else of its kind is in the logs" : "its kind happens every \(Wording.duration(1 / rate))"
+    return Hearing(
+      "T1", .time, weight: min(cap, max(-cap, corrected)), cap: cap,
+      because: "It began \(Wording.duration(lag)) \(lag >= 0 ? "before" : "after") the impact; \(often); "
+        + "\(Wording.count(contenders, "candidate was", "candidates were")) looked at.",
+      findings: [episode.first.id])
+  }
+
+  /// T2: a cause comes before its effect; one that starts later than the clocks allow is ruled out.
+  private func precedence(_ episode: Episode) -> Hearing {
+    let lag = episode.interval.start.seconds(until: scene.onset)
+    let clocks = Wording.duration(scene.uncertainty(of: episode))
+    let probability = scene.precedes(episode)
+    let weight =
+      probability >= 0.5
+      ? Calibration.precedenceGain * (2 * probability - 1)
+      : Calibration.precedenceLoss * (2 * probability - 1)
+    let because =
+      probability == 0
+      ? "It began \(Wording.duration(-lag)) after the impact, which is more than the clocks leave open (\(clocks))."
+      : "It began before the impact with probability \(Wording.number(probability, digits: 2)), "
+        + "the clocks being known to \(clocks)."
+    return Hearing(
+      "T2", .time, weight: weight, cap: Calibration.precedenceLoss, because: because,
+      findings: [episode.first.id],
+      isHard: probability == 0)
+  }
+
+  /// T3: what comes from outside flips a system more often than what the system does to itself.
+  private func exogeneity(_ episode: Episode) -> Hearing {
+    let prior = Self.priors[episode.nature] ?? 0
+    return Hearing(
+      "T3", .semantics, weight: prior, cap: 1.8,
+      because:
+        "Its kind is \(episode.nature.rawValue), which \(prior >= 0 ? "often is" : "rarely is") what flips a system."
+    )
+  }
+
+  /// T4: a trigger has no mover of its own in the logs.
+  private func unexplained(_ episode: Episode) -> Hearing {
+    guard let parent = scene.parent(of: episode) else {
+      return Hearing(
+        "T4", .topology, weight: Calibration.unexplained, cap: 1.6,
+        because: "Nothing in the logs that could have set it off moved before it.")
+    }
+    return Hearing(
+      "T4", .topology, weight: Calibration.explained * parent.tie.strength, cap: 1.6,
+      because: "\(parent.episode.first.id) moved before it and explains it: \(parent.tie.because).",
+      findings: [parent.episode.first.id])
+  }
+}

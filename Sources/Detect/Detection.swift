@@ -1,0 +1,59 @@
+package import ProximateKnowledge
+package import ProximateModel
+
+/// What the observations show: episodes of authored detectors and of statistics, what could not be judged, and
+/// where logs are silent. A function of the merged observations alone.
+package struct Detection: Sendable {
+  /// In canonical order, with ids `f1`, `f2`...
+  package let findings: [Finding]
+  /// Detectors that are neither fired nor clean, in the order of their ids.
+  package let notEvaluable: [NotEvaluable]
+  /// Silent stretches of sources, by source and time.
+  package let gaps: [CoverageGap]
+
+  /// Judges all detectors and all statistics.
+  ///
+  /// - Parameter digest: SHA-256 of bytes.
+  package init(_ observations: Observations, knowledge: KnowledgeBase, digest: ([UInt8]) -> [UInt8]) {
+    self = withoutActuallyEscaping(digest) { digest in
+      let index = SeriesIndex(observations)
+      let coverage = Coverage(index)
+      let picker = EvidencePicker(observations, digest: digest)
+      var findings: [Finding] = []
+      var notEvaluable: [NotEvaluable] = []
+      for detector in knowledge.detectors {
+        let judge = DetectorJudge(
+          detector: detector, index: index, coverage: coverage, observations: observations,
+          knowledge: knowledge, picker: picker)
+        let verdict = judge.verdict()
+        findings += verdict.findings
+        if let reason = verdict.reason {
+          notEvaluable.append(NotEvaluable(detector: detector.id, reason: reason))
+        }
+      }
+      findings += Statistics(index, coverage, observations, picker).findings()
+      return Detection(
+        findings: Self.numbered(findings), notEvaluable: notEvaluable,
+        gaps: SilentSources(index, observations).gaps())
+    }
+  }
+
+  private init(findings: [Finding], notEvaluable: [NotEvaluable], gaps: [CoverageGap]) {
+    self.findings = findings
+    self.notEvaluable = notEvaluable
+    self.gaps = gaps
+  }
+
+  /// Ids in canonical order; what that order does not tell apart is ordered by its sentence.
+  private static func numbered(_ findings: [Finding]) -> [Finding] {
+    let sorted = findings.sorted { a, b in
+      if Finding.isOrdered(a, b) { return true }
+      return Finding.isOrdered(b, a) ? false : a.summary < b.summary
+    }
+    return sorted.enumerated().map { number, finding in
+      var finding = finding
+      finding.id = "f\(number + 1)"
+      return finding
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ProximateModel
+
+/// At least so many events, or distinct things, within a sliding window.
+struct CountRule {
+  /// Nanoseconds.
+  let window: Int64
+  let atLeast: Double
+  /// Nanoseconds per bucket of the timeline.
+  let bucketWidth: Int64
+  /// How distinct things are told from a number of events; nil when events themselves are counted.
+  let distinct: DistinctShare?
+
+  func episodes(of timeline: Timeline) -> [Episode] {
+    let search = WindowSearch(times: timeline.cells.map { ($0.first, $0.last) }, span: window)
+    return search.stretches { range in
+      let amount = amount(timeline, range)
+      return amount >= atLeast ? amount : nil
+    }.map { episode(timeline, $0.cells, $0.peak) }
+  }
+
+  /// What the window counts. A single cell that is longer than the window counts in proportion.
+  private func amount(_ timeline: Timeline, _ range: ClosedRange<Int>) -> Double {
+    var count = Double(timeline.count(range))
+    let cell = timeline.cells[range.lowerBound]
+    let length = cell.first.distance(before: cell.last)
+    if range.count == 1, length > window { count *= Double(window) / Double(length) }
+    return distinct?.entities(amongEvents: count) ?? count
+  }
+
+  private func episode(_ timeline: Timeline, _ range: ClosedRange<Int>, _ peak: WindowHit) -> Episode {
+    let cell = timeline.peak(in: peak.range)
+    return Episode(
+      start: timeline.cells[range.lowerBound].first, end: timeline.cells[range.upperBound].last,
+      peak: cell.first,
+      count: timeline.count(range), magnitude: peak.strength,
+      rate: timeline.rate(at: cell, bucketWidth: bucketWidth))
+  }
+}

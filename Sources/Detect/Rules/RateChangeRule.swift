@@ -1,0 +1,135 @@
+import ProximateKnowledge
+import ProximateModel
+
+/// The rate of events against its own recent past.
+///
+/// A bucket counts when the logs cover it. The baseline is the median of the covered buckets of `lookback`,
+/// without the `gap` just before; it is held while an episode lasts, so that a long one does not become usual.
+/// A change must also stand out by three robust standard deviations (1.4826 MAD).
+struct RateChangeRule {
+  let change: RateChange
+  /// Counts in buckets of `width`.
+  let timeline: Timeline
+  /// Buckets in which those that log such events log anything.
+  let own: Axis
+  /// Buckets in which anything is logged.
+  let axis: Axis
+  /// Nanoseconds per bucket of all three.
+  let width: Int64
+
+  /// The series and its coverage in base buckets.
+  init(_ change: RateChange, timeline: Timeline, own: Timeline, everything: Timeline, bucketWidth: Int64) {
+    let factor = Bucket.factor(of: change.bucket, width: bucketWidth)
+    self.change = change
+    self.timeline = timeline.coarsened(by: factor)
+    self.own = Axis(own.coarsened(by: factor))
+    axis = Axis(everything.coarsened(by: factor))
+    width = bucketWidth * factor
+  }
+
+  private struct Run {
+    var first: Int64
+    var last: Int64
+    var baseline: RobustLevel
+  }
+
+  func outcome() -> Outcome {
+    var runs: [Run] = []
+    var isEvaluable = false
+    for bucket in axis.buckets {
+      if let run = runs.last, bucket - run.last <= sustained, isBeyond(bucket, run.baseline) {
+        runs[runs.count - 1].last = bucket
+        continue
+      }
+      guard let past = past(of: bucket - sustained + 1) else { continue }
+      isEvaluable = true
+      guard mayBeBeyond(bucket, past) else { continue }
+      let baseline = RobustLevel(own.buckets[past].map { Double(timeline.count(in: $0)) })
+      if isSustained(endingAt: bucket, baseline) {
+        runs.append(Run(first: bucket - sustained + 1, last: bucket, baseline: baseline))
+      }
+    }
+    if !isEvaluable {
+      return .notEvaluable("the baseline needs \(change.minBuckets) covered buckets and never has them")
+    }
+    return .judged(runs.compactMap(episode))
+  }
+
+  /// Buckets that a change must last.
+  private var sustained: Int64 { Bucket.factor(of: change.over, width: width) }
+
+  private func isSustained(endingAt bucket: Int64, _ baseline: RobustLevel) -> Bool {
+    (bucket - sustained + 1...bucket).allSatisfy { isCovered($0) && isBeyond($0, baseline) }
+  }
+
+  private func isCovered(_ bucket: Int64) -> Bool {
+    let rank = axis.rank(of: bucket)
+    return rank < axis.buckets.count && axis.buckets[rank] == bucket
+  }
+
+  private func isBeyond(_ bucket: Int64, _ baseline: RobustLevel) -> Bool {
+    let count = Double(timeline.count(in: bucket))
+    if change.isUp {
+      return count >= change.minimum && count >= change.factor * baseline.median
+        && count > baseline.median + 3 * baseline.deviation
+    }
+    return baseline.median >= change.minimum && count <= change.factor * baseline.median
+      && count < baseline.median - 3 * baseline.deviation
+  }
+
+  /// The covered buckets that are the past of a change which begins in this bucket; nil when they are too few.
+  private func past(of bucket: Int64) -> Range<Int>? {
+    let end = bucket - (change.gap == 0 ? 0 : Bucket.factor(of: change.gap, width: width))
+    let start = end - Bucket.factor(of: change.lookback, width: width)
+    let covered = own.rank(of: start)..<own.rank(of: end)
+    return covered.count >= max(1, change.minBuckets) ? covered : nil
+  }
+
+  /// A cheap necessity of `isBeyond`, which spares most medians: a median is at most twice the mean.
+  private func mayBeBeyond(_ bucket: Int64, _ past: Range<Int>) -> Bool {
+    let count = Double(timeline.count(in: bucket))
+    if change.isUp { return count >= change.minimum }
+    let low = timeline.index(from: own.buckets[past.lowerBound])
+    let high = timeline.index(from: own.buckets[past.upperBound - 1] + 1) - 1
+    let highest = low <= high ? 2 * Double(timeline.count(low...high)) / Double(past.count) : 0
+    return highest >= change.minimum && count <= change.factor * highest
+  }
+
+  private func episode(_ run: Run) -> Episode? {
+    let low = timeline.index(from: run.first)
+    let high = timeline.index(from: run.last + 1) - 1
+    let perMinute = 60e9 / Double(width)
+    let usual = run.baseline.median * perMinute
+    let extreme = change.isUp ? (low...max(low, high)) : nil
+    guard let range = extreme, low <= high else { return fall(run, low, high, usual) }
+    let peak = timeline.peak(in: range)
+    let rate = Double(peak.count) * perMinute
+    let factor = Double(peak.count) / max(run.baseline.median, 1)
+    return Episode(
+      start: timeline.cells[low].first, end: timeline.cells[high].last, peak: peak.first,
+      count: timeline.count(range), magnitude: factor, baseline: usual, rate: rate, factor: factor)
+  }
+
+  /// A fall lasts from the beginning of its first bucket to the end of its last: nothing may happen in it.
+  private func fall(_ run: Run, _ low: Int, _ high: Int, _ usual: Double) -> Episode {
+    var (lowest, least) = (run.first, UInt64.max)
+    for bucket in axis.buckets[axis.rank(of: run.first)..<axis.rank(of: run.last + 1)] {
+      let count = timeline.count(in: bucket)
+      if count < least { (lowest, least) = (bucket, count) }
+    }
+    let rate = Double(least == .max ? 0 : least) * 60e9 / Double(width)
+    let factor = rate / usual
+    return Episode(
+      start: run.first.multipliedClamped(by: width), end: (run.last + 1).multipliedClamped(by: width) - 1,
+      peak: lowest.multipliedClamped(by: width), count: low <= high ? timeline.count(low...high) : 0,
+      magnitude: factor, baseline: usual, rate: rate, factor: factor)
+  }
+}
+
+extension Int64 {
+  /// The product, clamped to what can be told.
+  func multipliedClamped(by other: Int64) -> Int64 {
+    let (product, overflow) = multipliedReportingOverflow(by: other)
+    return overflow ? ((self < 0) == (other < 0) ? .max : .min) : product
+  }
+}

@@ -1,0 +1,98 @@
+import ProximateKnowledge
+import ProximateModel
+
+/// One count over another within a sliding window.
+struct RatioRule {
+  /// Nanoseconds.
+  let window: Int64
+  let comparison: Condition.Comparison
+  let threshold: Double
+  let minDenominator: Double
+  /// Nanoseconds per bucket of the timelines.
+  let bucketWidth: Int64
+
+  func outcome(numerator: Timeline, denominator: Timeline) -> Outcome {
+    let pair = PairedCounts(numerator, denominator)
+    let search = WindowSearch(times: pair.times, span: window)
+    var isEvaluable = false
+    let stretches = search.stretches { range in
+      let (above, below) = pair.counts(range)
+      guard below > 0, below >= minDenominator else { return nil }
+      isEvaluable = true
+      let ratio = above / below
+      return comparison.holds(ratio, threshold) ? (isUpward ? ratio : -ratio) : nil
+    }
+    if !isEvaluable {
+      return .notEvaluable(
+        "the denominator never reaches \(NumberText.people(minDenominator)) events within the window")
+    }
+    return .judged(stretches.map { episode(pair, numerator, $0.cells, $0.peak) })
+  }
+
+  private var isUpward: Bool { comparison == .greater || comparison == .greaterOrEqual }
+
+  private func episode(
+    _ pair: PairedCounts, _ numerator: Timeline, _ range: ClosedRange<Int>, _ peak: WindowHit
+  ) -> Episode {
+    let (above, below) = pair.counts(range)
+    let (allAbove, allBelow) = pair.counts(0...pair.times.count - 1)
+    let usual = allBelow > below ? (allAbove - above) / (allBelow - below) : nil
+    let ratio = abs(peak.strength)
+    let cell = pair.strongest(in: peak.range)
+    return Episode(
+      start: pair.times[range.lowerBound].first, end: pair.times[range.upperBound].last,
+      peak: pair.times[cell].first, count: UInt64(above), magnitude: ratio, baseline: usual,
+      rate: numerator.rate(at: pair.cell(cell), bucketWidth: bucketWidth),
+      factor: usual.flatMap { $0 > 0 ? ratio / $0 : nil }, ratio: ratio)
+  }
+}
+
+/// Two timelines on the buckets of both.
+struct PairedCounts {
+  /// First and last event of every bucket.
+  private(set) var times: [(first: Int64, last: Int64)] = []
+  private var buckets: [Int64] = []
+  private var above: [Double] = [0]
+  private var below: [Double] = [0]
+
+  init(_ numerator: Timeline, _ denominator: Timeline) {
+    let all = Timeline([numerator.cells, denominator.cells])
+    var (i, j) = (0, 0)
+    for cell in all.cells {
+      var (a, b) = (0.0, 0.0)
+      if i < numerator.cells.count, numerator.cells[i].bucket == cell.bucket {
+        a = Double(numerator.cells[i].count)
+        i += 1
+      }
+      if j < denominator.cells.count, denominator.cells[j].bucket == cell.bucket {
+        b = Double(denominator.cells[j].count)
+        j += 1
+      }
+      times.append((cell.first, cell.last))
+      buckets.append(cell.bucket)
+      above.append((above.last ?? 0) + a)
+      below.append((below.last ?? 0) + b)
+    }
+  }
+
+  /// Both counts in the buckets of these indices; whole numbers, exact up to 2^53.
+  func counts(_ range: ClosedRange<Int>) -> (above: Double, below: Double) {
+    guard range.lowerBound <= range.upperBound, range.upperBound + 1 < above.count else { return (0, 0) }
+    return (
+      above[range.upperBound + 1] - above[range.lowerBound],
+      below[range.upperBound + 1] - below[range.lowerBound]
+    )
+  }
+
+  /// The bucket with most of the numerator, the first of equals.
+  func strongest(in range: ClosedRange<Int>) -> Int {
+    var best = range.lowerBound
+    for i in range where counts(i...i).above > counts(best...best).above { best = i }
+    return best
+  }
+
+  /// The bucket as a cell.
+  func cell(_ i: Int) -> Cell {
+    Cell(bucket: buckets[i], count: 0, first: times[i].first, last: times[i].last)
+  }
+}

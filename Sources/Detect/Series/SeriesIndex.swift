@@ -1,0 +1,55 @@
+import ProximateModel
+
+/// One scope's run of cells.
+struct ScopedCells: Sendable {
+  var scope: Scope
+  var cells: [Cell]
+}
+
+/// The series of the observations by type, made once: everything that reads them reads them in order.
+struct SeriesIndex: Sendable {
+  /// By type, in the order of their scopes.
+  private let byType: [TypeKey: [ScopedCells]]
+  /// Nanoseconds per bucket.
+  let bucketWidth: Int64
+
+  init(_ observations: Observations) {
+    var byType: [TypeKey: [ScopedCells]] = [:]
+    for (key, cells) in observations.series where !cells.isEmpty {
+      byType[key.type, default: []].append(ScopedCells(scope: key.scope, cells: cells))
+    }
+    self.byType = byType.mapValues { $0.sorted { $0.scope < $1.scope } }
+    bucketWidth = observations.bucketWidth
+  }
+
+  /// The series of a type, in the order of their scopes.
+  func series(_ type: TypeKey) -> [ScopedCells] { byType[type] ?? [] }
+
+  /// The hashes of all templates that have a series, ascending.
+  var templates: [UInt64] {
+    byType.keys.compactMap { if case .template(let hash) = $0 { hash } else { nil } }.sorted()
+  }
+
+  /// The series of a type as one timeline per group, groups in the order of `Scope`.
+  func grouped(_ type: TypeKey, by group: (Scope) -> Scope) -> [GroupedSeries] {
+    var parts: [Scope: [ScopedCells]] = [:]
+    for series in series(type) { parts[group(series.scope), default: []].append(series) }
+    return parts.keys.sorted().map { scope in GroupedSeries(scope: scope, parts: parts[scope] ?? []) }
+  }
+}
+
+/// Series of several scopes looked at as one.
+struct GroupedSeries: Sendable {
+  /// Whom the sum is about.
+  let scope: Scope
+  /// The scopes that it sums over, in order.
+  let members: [ScopedCells]
+  /// The sum.
+  let timeline: Timeline
+
+  init(scope: Scope, parts: [ScopedCells]) {
+    self.scope = scope
+    members = parts
+    timeline = Timeline(parts.map(\.cells))
+  }
+}

@@ -1,0 +1,30 @@
+import ProximateModel
+
+/// A statistical finding before it is chosen and given its evidence.
+struct Candidate {
+  var finding: Finding
+  /// The series that its lines come from; nil when any series of the scope will do.
+  var source: (type: TypeKey, members: [ScopedCells])?
+  /// Whether it is one of many tests of a tail, whose false discoveries are bounded.
+  var isTested: Bool
+
+  /// By surprise, the greatest first; then by the canonical order and the sentence.
+  static func isOrdered(_ a: Candidate, _ b: Candidate) -> Bool {
+    if a.finding.surprise != b.finding.surprise { return a.finding.surprise > b.finding.surprise }
+    if Finding.isOrdered(a.finding, b.finding) { return true }
+    return Finding.isOrdered(b.finding, a.finding) ? false : a.finding.summary < b.finding.summary
+  }
+
+  /// A finding that no rule was written for.
+  static func finding(
+    _ type: String, _ scope: Scope, _ nature: Nature, _ severity: Severity, _ episode: Episode,
+    _ summary: String
+  ) -> Finding {
+    Finding(
+      type: type, summary: summary, nature: nature, severity: severity, scope: scope,
+      interval: Interval(
+        start: Instant(nanoseconds: episode.start), end: Instant(nanoseconds: episode.end)),
+      peak: Instant(nanoseconds: episode.peak), count: episode.count, magnitude: episode.magnitude,
+      baseline: episode.baseline, surprise: episode.surprise, isAuthored: false)
+  }
+}

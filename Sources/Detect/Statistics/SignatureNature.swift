@@ -1,0 +1,61 @@
+import ProximateModel
+
+/// What kind of thing a message is, guessed from its words and its severity.
+enum SignatureNature {
+  /// Words by nature, the first that is found decides; `*` at the end: any word that begins so; at both ends:
+  /// any text that contains it.
+  private static let lexicon: [(nature: Nature, words: [String])] = [
+    (
+      .defect,
+      [
+        "panic*", "assert*", "null", "nullpointer*", "nil", "segfault*", "*segmentation fault*", "corrupt*",
+        "*exception*", "invariant*", "overflow*", "traceback",
+      ]
+    ),
+    (
+      .capacity,
+      [
+        "*out of memory*", "*outofmemory*", "*no space*", "exhausted", "*too many*", "limit*", "quota*",
+        "full",
+        "overload*",
+      ]
+    ),
+    (.protective, ["*shedding*", "shed", "*breaker*", "throttl*", "*self-protect*"]),
+    (.retry, ["retry*", "retries", "reconnect*", "again"]),
+    (.recovery, ["recovered", "restored", "healthy"]),
+    (
+      .fault,
+      [
+        "timeout*", "*timed out*", "refused", "unreachable", "fail*", "unavailable", "error*",
+        "*error", "reset", "denied", "lost",
+      ]
+    ),
+    (.change, ["deploy*", "upgrad*", "version*", "release*", "rollout*", "config*", "reload*", "migrat*"]),
+  ]
+
+  /// The likely nature of a masked signature. Below WARN, words of trouble are taken for talk about it.
+  static func nature(of signature: String, severity: Severity) -> Nature {
+    let text = signature.lowercased()
+    let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let isCalm = severity != .unspecified && severity < .warning
+    for (nature, patterns) in lexicon where !isCalm || ![.defect, .capacity, .fault].contains(nature) {
+      if patterns.contains(where: { holds($0, text, words) }) { return nature }
+    }
+    return severity >= .warning ? .fault : .routine
+  }
+
+  private static func holds(_ pattern: String, _ text: String, _ words: [String]) -> Bool {
+    let core = pattern.filter { $0 != "*" }
+    switch (pattern.hasPrefix("*"), pattern.hasSuffix("*")) {
+    case (true, true): return text.contains(core)
+    case (true, false): return words.contains { $0.hasSuffix(core) }
+    case (false, true): return words.contains { $0.hasPrefix(core) }
+    case (false, false): return words.contains(core)
+    }
+  }
+
+  /// A signature as a sentence quotes it.
+  static func quoted(_ signature: String) -> String {
+    "“" + (signature.count > 120 ? signature.prefix(119) + "…" : signature[...]) + "”"
+  }
+}

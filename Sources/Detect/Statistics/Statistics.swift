@@ -1,0 +1,71 @@
+import ProximateModel
+
+/// What stands out without a rule: bursts, drops, silences, messages that appear or vanish.
+struct Statistics {
+  let index: SeriesIndex
+  let coverage: Coverage
+  let observations: Observations
+  private let picker: EvidencePicker
+  /// Base buckets per bucket of the statistics.
+  let factor: Int64
+  /// Nanoseconds per bucket of the statistics.
+  let width: Int64
+
+  init(_ index: SeriesIndex, _ coverage: Coverage, _ observations: Observations, _ picker: EvidencePicker) {
+    self.index = index
+    self.coverage = coverage
+    self.observations = observations
+    self.picker = picker
+    factor = Bucket.factor(of: Calibration.bucket, width: index.bucketWidth)
+    width = index.bucketWidth * factor
+  }
+
+  /// The most surprising ones, with their evidence.
+  func findings() -> [Finding] {
+    let everything = Axis(coverage.everything.coarsened(by: factor))
+    let components = components()
+    var candidates: [Candidate] = []
+    var tests = 0
+    for (found, looked) in [errorBursts(components), templateBursts(components), rateDrops(components)] {
+      candidates += found
+      tests += looked
+    }
+    for component in components {
+      let vanished = VanishedTemplates(component, self).candidates()
+      candidates += vanished.candidates + NewTemplates(component, self, everything).candidates()
+      tests += vanished.tests
+    }
+    candidates += Silences(self, everything).candidates()
+    return chosen(candidates, tests: tests).map(withEvidence)
+  }
+
+  private func chosen(_ candidates: [Candidate], tests: Int) -> ArraySlice<Candidate> {
+    let least = FalseDiscoveries.threshold(
+      candidates.filter(\.isTested).map(\.finding.surprise), tests: tests,
+      rate: Calibration.falseDiscoveryRate)
+    let kept = candidates.filter { candidate in
+      !candidate.isTested || least.map { candidate.finding.surprise >= $0 } ?? false
+    }
+    return kept.sorted(by: Candidate.isOrdered).prefix(Calibration.findings)
+  }
+
+  private func withEvidence(_ candidate: Candidate) -> Finding {
+    var finding = candidate.finding
+    let (start, end) = (finding.interval.start.nanoseconds, finding.interval.end.nanoseconds)
+    if let source = candidate.source {
+      finding.evidence = picker.lines(
+        source.type, of: source.members, from: start, through: end, peak: finding.peak.nanoseconds)
+    } else {
+      finding.evidence = picker.lastLines(of: finding.scope, before: start)
+    }
+    return finding
+  }
+
+  /// The size that is usual among series.
+  func usualSize(_ series: [(Timeline, Axis)]) -> Double {
+    let sizes = series.compactMap { timeline, axis in
+      History(timeline, axis: axis, usualSize: Calibration.usualSize).size
+    }
+    return sizes.isEmpty ? Calibration.usualSize : RobustLevel.median(sizes)
+  }
+}

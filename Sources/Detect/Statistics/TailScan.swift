@@ -1,0 +1,71 @@
+import ProximateModel
+
+/// A run of surprising buckets, as indices of cells.
+struct TailRun: Sendable {
+  var cells: ClosedRange<Int>
+  var lastRank: Int
+  /// The level before the run, held while it lasts.
+  var level: NegativeBinomial
+  /// The most surprising cell.
+  var peak: Int
+  /// Its surprise, decades.
+  var surprise: Double
+}
+
+/// Walks along a series and finds runs of buckets whose counts are far too high, or far too low.
+struct TailScan {
+  /// Which tail is looked at.
+  enum Tail { case upper, lower }
+
+  let tail: Tail
+  private var history: History
+  private(set) var runs: [TailRun] = []
+  /// Buckets looked at: the number of tests that false discoveries are counted against.
+  private(set) var tests = 0
+
+  init(_ tail: Tail, _ timeline: Timeline, axis: Axis, usualSize: Double) {
+    self.tail = tail
+    history = History(timeline, axis: axis, usualSize: usualSize)
+    scan()
+  }
+
+  private mutating func scan() {
+    var rank = 0
+    var open: TailRun?
+    for (i, cell) in history.timeline.cells.enumerated() {
+      while rank < history.axis.buckets.count, history.axis.buckets[rank] < cell.bucket { rank += 1 }
+      if let run = open, rank - run.lastRank > Calibration.patience + 1 {
+        close(run)
+        open = nil
+      }
+      if open == nil, !mayBegin(cell) { continue }
+      guard let level = open?.level ?? history.level(before: rank) else { continue }
+      tests += 1
+      let surprise = surprise(of: cell.count, level)
+      guard surprise >= Calibration.stay else { continue }
+      var run = open ?? TailRun(cells: i...i, lastRank: rank, level: level, peak: i, surprise: surprise)
+      run.cells = run.cells.lowerBound...i
+      run.lastRank = rank
+      if surprise > run.surprise { (run.peak, run.surprise) = (i, surprise) }
+      open = run
+    }
+    if let open { close(open) }
+  }
+
+  private func mayBegin(_ cell: Cell) -> Bool { tail == .lower || cell.count >= Calibration.fewestInBurst }
+
+  private func surprise(of count: UInt64, _ level: NegativeBinomial) -> Double {
+    let count = Double(count)
+    switch tail {
+    case .upper: return count > level.mean ? level.surprise(atLeast: count) : 0
+    case .lower:
+      return level.mean >= Calibration.fewestForDrop && count < level.mean ? level.surprise(atMost: count) : 0
+    }
+  }
+
+  private mutating func close(_ run: TailRun) {
+    if run.surprise < Calibration.enter { return }
+    if tail == .lower, run.cells.count < Calibration.shortestDrop { return }
+    runs.append(run)
+  }
+}

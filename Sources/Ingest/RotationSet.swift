@@ -1,0 +1,38 @@
+/// The files that one log was written to, one after the other.
+package struct RotationSet: Sendable, Hashable {
+  /// The name of the log that is being written: `app.log` for `app.log.2.gz`, `app.log.1`, `app.log`.
+  package var name: String
+  /// At least two, oldest first.
+  package var members: [InputFile]
+
+  /// The rotated logs among files, by name. Files are of one log when they lie in one directory and their names
+  /// differ only in a number or date and in how they are compressed.
+  package static func sets(of files: [InputFile]) -> [RotationSet] {
+    groups(of: files).filter { $0.members.count > 1 }
+  }
+
+  /// The files by name, those of a rotated log together, oldest first, where the first of their names stands.
+  static func ordered(_ files: [InputFile]) -> [InputFile] {
+    groups(of: files).map { group in (group.members.min { $0.precedes($1) }, group) }
+      .sorted { a, b in a.0.flatMap { x in b.0.map { x.precedes($0) } } ?? false }
+      .flatMap(\.1.members)
+  }
+
+  private static func groups(of files: [InputFile]) -> [RotationSet] {
+    var aged: [String: [(age: RotatedName.Age, file: InputFile)]] = [:]
+    for file in files where file.kind != .standardInput {
+      let slash = file.name.utf8.lastIndex(of: UInt8(ascii: "/"))
+      let directory = slash.map { file.name[...$0] } ?? ""
+      let rotated = RotatedName(file.name.utf8.dropFirst(directory.utf8.count))
+      aged[directory + String(decoding: rotated.base, as: UTF8.self), default: []].append((rotated.age, file))
+    }
+    let groups = aged.map { name, members in
+      RotationSet(
+        name: name,
+        members: members.sorted { $0.age == $1.age ? $0.file.precedes($1.file) : $0.age < $1.age }.map(\.file)
+      )
+    }
+    let streams = files.filter { $0.kind == .standardInput }.map { RotationSet(name: $0.name, members: [$0]) }
+    return (groups + streams).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+}

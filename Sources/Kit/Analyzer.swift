@@ -1,0 +1,50 @@
+import ProximateCorrelate
+import ProximateDetect
+public import ProximateDiagnostics
+import ProximateKnowledge
+public import ProximateModel
+import ProximateNormalise
+import ProximateObserve
+
+/// What came of an analysis.
+public struct AnalysisOutcome: Sendable {
+  /// The analysis; nil when there was nothing to make one of (a named path does not exist, the rules are broken).
+  public var analysis: Analysis?
+  /// Messages to people, of everything that could not be read or was guessed.
+  public var diagnostics: [Diagnostic]
+}
+
+/// The whole way from directories of logs to an analysis, on all cores.
+public struct Analyzer: Sendable {
+  private let options: AnalyzerOptions
+
+  /// An analyzer with its options; nothing is read yet.
+  public init(_ options: AnalyzerOptions) { self.options = options }
+
+  /// Reads the logs and draws the conclusions. The result depends on the logs and the rules only.
+  public func analyze(meter: ProgressMeter = ProgressMeter()) async -> AnalysisOutcome {
+    do throws(Diagnostic) {
+      let rules = Rules(options.ruleDirectories)
+      let reading = try await LogReading(options, rules, meter)
+      let diagnostics = reading.diagnostics.sorted()
+      guard !diagnostics.contains(where: { $0.code == "I100" }) else {
+        return AnalysisOutcome(analysis: nil, diagnostics: diagnostics)
+      }
+      return AnalysisOutcome(
+        analysis: conclude(reading.observations, rules.knowledge), diagnostics: diagnostics)
+    } catch {
+      return AnalysisOutcome(analysis: nil, diagnostics: [error])
+    }
+  }
+
+  private func conclude(_ observations: Observations, _ knowledge: KnowledgeBase) -> Analysis {
+    let detection = Detection(observations, knowledge: knowledge, digest: Digest.sha256)
+    let correlation = CausalEngine.correlate(detection.findings, in: observations, knowledge: knowledge)
+    return Analysis(
+      toolVersion: Version.current, inputs: options.paths, correlation: correlation,
+      findings: detection.findings,
+      notEvaluable: detection.notEvaluable,
+      sources: observations.sources.map { (name: $0.key, coverage: $0.value) }.sorted { $0.name < $1.name },
+      gaps: detection.gaps, packs: knowledge.packs)
+  }
+}

@@ -1,0 +1,45 @@
+public import ProximateModel
+
+/// What to analyse and how.
+public struct AnalyzerOptions: Sendable {
+  /// Files and directories; `-` is standard input.
+  public var paths: [String]
+  /// Logs of times known to be healthy: history, never part of an incident.
+  public var baselines: [String] = []
+  /// Directories of further rule packs.
+  public var ruleDirectories: [String] = []
+  /// Worker threads; the report does not depend on it.
+  public var jobs: Int = ProcessorCount.available
+  /// Zones of sources whose stamps state none: a glob over the source's path, and the zone.
+  public var timeZones: [TimeZoneRule] = []
+  /// What the year of year-less stamps is told from, when no dated source stands beside them.
+  public var referenceDate: Instant?
+  /// A format's id that all sources are read with, instead of recognising each.
+  public var inputFormat: String?
+  /// Paths that are not read, the program's own outputs.
+  public var skippedPaths: Set<String> = []
+
+  /// Options with defaults for everything but the paths.
+  public init(paths: [String]) { self.paths = paths }
+}
+
+/// A zone for the sources that a glob matches.
+public struct TimeZoneRule: Sendable, Hashable {
+  /// Glob over the path that was given or the source's name: `*` and `?` within and across directories.
+  public var glob: String
+  /// IANA name, abbreviation or offset.
+  public var zone: String
+
+  /// A rule.
+  public init(glob: String, zone: String) {
+    self.glob = glob
+    self.zone = zone
+  }
+
+  /// `GLOB=ZONE`, cut at the last `=`; nil when one side is empty.
+  public init?(_ text: String) {
+    guard let cut = text.lastIndex(of: "="), cut != text.startIndex, text.index(after: cut) != text.endIndex
+    else { return nil }
+    self.init(glob: String(text[..<cut]), zone: String(text[text.index(after: cut)...]))
+  }
+}

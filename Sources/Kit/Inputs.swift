@@ -1,0 +1,31 @@
+import ProximateDiagnostics
+import ProximateIngest
+
+/// The files to read: those under analysis, and baselines marked by their names.
+struct Inputs: Sendable {
+  var files: [InputFile]
+  var diagnostics: [Diagnostic]
+  /// Keeps the copy of standard input as long as it may be read.
+  private let standardInput: StandardInput?
+
+  init(_ options: AnalyzerOptions) throws(Diagnostic) {
+    let spool = options.paths.contains("-") ? try StandardInput() : nil
+    standardInput = spool
+    let paths = options.paths.map { $0 == "-" ? spool?.path ?? $0 : $0 }
+    let skipped = options.skippedPaths
+    let incident = Discovery(paths: paths) { skipped.contains($0) }
+    let history = Discovery(paths: options.baselines) { skipped.contains($0) }
+    files = incident.files + history.files.map(Self.marked)
+    diagnostics = incident.diagnostics + history.diagnostics
+  }
+
+  private static func marked(_ file: InputFile) -> InputFile {
+    var file = file
+    file.name = baselinePrefix + file.name
+    file.duplicateOf = file.duplicateOf.map { baselinePrefix + $0 }
+    return file
+  }
+
+  /// Sources of `--baseline` directories carry it before their names.
+  static let baselinePrefix = "baseline:"
+}

@@ -1,0 +1,61 @@
+import ProximateDiagnostics
+import ProximateIngest
+import ProximateKnowledge
+import ProximateModel
+import ProximateNormalise
+import ProximateObserve
+
+/// The logs read and counted, by as many workers as are asked for.
+struct LogReading: Sendable {
+  var observations: Observations
+  var diagnostics: [Diagnostic]
+
+  /// Reads everything. With depth `.coverage` lines are read, normalised and counted by class, and no more.
+  init(
+    _ options: AnalyzerOptions, _ rules: Rules, depth: ObservationPlan.Depth = .full, _ meter: ProgressMeter
+  ) async throws(Diagnostic) {
+    let inputs = try Inputs(options)
+    let (knowledge, catalogue) = (rules.knowledge, rules.catalogue)
+    try Self.check(options.inputFormat, knowledge)
+    let plan = await WorkPlan(inputs, catalogue, options, knowledge)
+    let observation = try ObservationPlan(
+      knowledge, bucketWidth: plan.bucketWidth, depth: depth, digest: Digest.sha256)
+    meter.expect(inputs.files.reduce(0) { $0 + $1.size })
+    let yields = await Self.read(plan, catalogue, observation, options, meter)
+    observations = yields.reduce(into: Observations(bucketWidth: plan.bucketWidth)) {
+      $0.merge($1.observations)
+    }
+    diagnostics =
+      rules.diagnostics + inputs.diagnostics + plan.reading.diagnostics + yields.flatMap(\.diagnostics)
+  }
+
+  private static func read(
+    _ plan: WorkPlan, _ catalogue: FormatCatalogue, _ observation: ObservationPlan,
+    _ options: AnalyzerOptions,
+    _ meter: ProgressMeter
+  ) async -> [Worker.Yield] {
+    let count = plan.units.count + plan.duplicates.count
+    return await Parallel.workers(options.jobs, over: count) { next in
+      var worker = Worker(plan, catalogue, observation)
+      while let index = next() {
+        if index < plan.units.count {
+          worker.work(on: plan.units[index])
+          meter.advance(plan.units[index].bytes)
+        } else {
+          let file = plan.duplicates[index - plan.units.count]
+          worker.count(duplicate: file)
+          meter.advance(file.size)
+        }
+      }
+      return worker.finish()
+    }
+  }
+
+  private static func check(_ format: String?, _ knowledge: KnowledgeBase) throws(Diagnostic) {
+    guard let format, !knowledge.formats.contains(where: { $0.id == format }) else { return }
+    let near = Suggestion.nearest(to: format, among: knowledge.formats.map(\.id))
+    throw Diagnostic(
+      .error, "C203", "there is no format `\(format)`",
+      help: near.map { "did you mean `\($0)`?" } ?? "`proximate formats list` names them all")
+  }
+}

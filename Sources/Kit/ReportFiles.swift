@@ -1,0 +1,80 @@
+import Foundation
+public import ProximateDiagnostics
+public import ProximateModel
+
+/// The form of a single output file, told by its name.
+public enum OutputForm: Sendable {
+  /// The summary as plain text, 80 columns.
+  case text
+  /// The draft.
+  case markdown
+  /// The contract for scripts.
+  case json
+
+  /// By the ending `.txt`, `.md` or `.json`; nil for any other.
+  public init?(path: String) {
+    switch (path as NSString).pathExtension.lowercased() {
+    case "txt": self = .text
+    case "md", "markdown": self = .markdown
+    case "json": self = .json
+    default: return nil
+    }
+  }
+}
+
+/// Where a report is written.
+public struct ReportFiles: Sendable {
+  /// Gets `postmortem.md` and `report.json`; made when it does not exist.
+  public var directory: String?
+  /// A single file, its form told by its ending.
+  public var file: String?
+
+  /// Files to write; both may be nil.
+  public init(directory: String?, file: String?) {
+    self.directory = directory
+    self.file = file
+  }
+
+  /// Writes the files, each first under a temporary name and then renamed, and gives their paths.
+  public func write(_ analysis: Analysis) throws(Diagnostic) -> [String] {
+    var written: [String] = []
+    if let directory {
+      try make(directory)
+      written.append(try put(Rendering.markdown(analysis), at: directory + "/postmortem.md"))
+      written.append(try put(Rendering.json(analysis), at: directory + "/report.json"))
+    }
+    if let file, let form = OutputForm(path: file) { written.append(try put(text(analysis, form), at: file)) }
+    return written
+  }
+
+  private func text(_ analysis: Analysis, _ form: OutputForm) -> String {
+    switch form {
+    case .text: Rendering.terminal(analysis, width: 80, colour: false)
+    case .markdown: Rendering.markdown(analysis)
+    case .json: Rendering.json(analysis)
+    }
+  }
+
+  private func make(_ directory: String) throws(Diagnostic) {
+    do {
+      try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    } catch {
+      throw failure("cannot make the directory", directory, error)
+    }
+  }
+
+  private func put(_ text: String, at path: String) throws(Diagnostic) -> String {
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      return path
+    } catch {
+      throw failure("cannot write", path, error)
+    }
+  }
+
+  private func failure(_ what: String, _ path: String, _ error: any Error) -> Diagnostic {
+    Diagnostic(
+      .error, "C201", "\(what) \(path)", at: Place(file: path), notes: [error.localizedDescription],
+      help: "name a place that can be written to")
+  }
+}

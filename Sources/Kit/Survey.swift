@@ -1,0 +1,74 @@
+import ProximateIngest
+import ProximateModel
+import ProximateNormalise
+
+/// A first look at every file: how it is read, and what times it speaks of.
+struct Survey: Sendable {
+  /// What was seen of one file.
+  struct Look: Sendable {
+    var file: InputFile
+    /// nil for archives, whose members are looked at when they are met.
+    var profile: SourceProfile?
+    /// Whether the file can be cut into ranges.
+    var isDivisible = false
+    /// Times with a year seen at its head and its tail.
+    var times: [Instant] = []
+  }
+
+  /// The looks in the order of the files.
+  var looks: [Look] = []
+
+  init(_ files: [InputFile], _ catalogue: FormatCatalogue, forced: Int?, jobs: Int) async {
+    let parts = await Parallel.workers(jobs, over: files.count) { next in
+      var sniffer = Sniffer(catalogue)
+      var parts: [(Int, Look)] = []
+      while let index = next() { parts.append((index, Self.look(at: files[index], &sniffer, forced))) }
+      return parts
+    }
+    looks = parts.flatMap { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// The span of the dated times, outliers at both ends (2 % each) left out; nil when there are none.
+  var datedSpan: Interval? {
+    let times = looks.flatMap(\.times).sorted()
+    guard let first = times.first, let last = times.last else { return nil }
+    let cut = times.count / 50
+    return times.count < 50
+      ? Interval(start: first, end: last) : Interval(start: times[cut], end: times[times.count - 1 - cut])
+  }
+
+  private static func look(at file: InputFile, _ sniffer: inout Sniffer, _ forced: Int?) -> Look {
+    guard file.kind != .archive, !file.isEmpty else { return Look(file: file) }
+    var look = Look(file: file)
+    var block = LineBlock()
+    guard let source = firstBlock(of: file, range: nil, &block) else { return look }
+    let profile = sniffer.profile(of: block, name: source.name, forced: forced)
+    look.profile = profile
+    look.isDivisible = !profile.facts.isStateful && !source.encoding.hasPrefix("utf-16")
+    look.times = [profile.facts.firstTime, profile.facts.lastTime].compactMap { $0 }
+    if look.isDivisible, let tail = tail(of: file, &block, &sniffer, forced) { look.times.append(tail) }
+    return look
+  }
+
+  /// The last dated time within the last 64 KiB of a plain file that its head did not reach.
+  private static func tail(
+    of file: InputFile, _ block: inout LineBlock, _ sniffer: inout Sniffer, _ forced: Int?
+  ) -> Instant? {
+    guard file.kind == .plain, file.size > UInt64(block.bytes.count) + tailBytes else { return nil }
+    guard let source = firstBlock(of: file, range: file.size - tailBytes..<file.size, &block) else {
+      return nil
+    }
+    return sniffer.profile(of: block, name: source.name, forced: forced).facts.lastTime
+  }
+
+  private static let tailBytes: UInt64 = 64 << 10
+
+  private static func firstBlock(of file: InputFile, range: Range<UInt64>?, _ block: inout LineBlock)
+    -> OpenedSource?
+  {
+    var reader = SourceReader(file, range: range)
+    guard let source = reader.nextSource(), reader.nextBlock(into: &block, keepingFrom: block.lines.count)
+    else { return nil }
+    return source
+  }
+}

@@ -1,0 +1,56 @@
+import ProximateDetect
+import ProximateDiagnostics
+import ProximateKnowledge
+import ProximateModel
+import ProximateNormalise
+import ProximateObserve
+
+/// One test of a detector, run from its lines or generated events to its findings.
+struct DetectorTrial {
+  /// What is wrong, nil when nothing is.
+  let complaint: String?
+
+  init(_ detector: Detector, _ test: DetectorTest, _ catalogue: FormatCatalogue, _ knowledge: KnowledgeBase) {
+    // Only this detector is judged; the others would find what they find in the same events.
+    let knowledge = knowledge.keeping([detector])
+    do {
+      let observations = try Self.observe(test, catalogue, knowledge)
+      let detection = Detection(observations, knowledge: knowledge, digest: Digest.sha256)
+      let findings = detection.findings.filter { $0.type == detector.id }
+      let reasons = detection.notEvaluable.filter { $0.detector == detector.id }.map(\.reason)
+      complaint = Expectations(test).complaint(findings, notEvaluable: reasons)
+    } catch {
+      complaint = error.text
+    }
+  }
+
+  private static func observe(
+    _ test: DetectorTest, _ catalogue: FormatCatalogue, _ knowledge: KnowledgeBase
+  ) throws(Diagnostic) -> Observations {
+    let plan = try ObservationPlan(knowledge, bucketWidth: 10_000_000_000, digest: Digest.sha256)
+    var observer = Observer(plan)
+    if let lines = test.lines, let format = knowledge.formats.firstIndex(where: { $0.id == test.format }) {
+      let reference = Instant(nanoseconds: test.base).adding(seconds: 180 * 86_400)
+      let reading = SampleReading(lines, formats: [format], reference: reference, catalogue, knowledge)
+      observe(reading.block, reading.batch, reading.context, number: 0, &observer)
+    }
+    for (number, row) in test.events.enumerated() {
+      var events = GeneratedEvents(row, base: test.base, knowledge)
+      while events.next() {
+        observe(events.block, events.batch, SourceContext(), number: number + 1, &observer)
+      }
+    }
+    return observer.finish()
+  }
+
+  private static func observe(
+    _ block: LineBlock, _ batch: EventBatch, _ context: SourceContext, number: Int, _ observer: inout Observer
+  ) {
+    observer.begin(
+      SourceName(path: "test-\(number).log"), context: context, rangeStart: block.byteOffset,
+      timeBasis: .stated)
+    observer.observe(block, batch)
+    observer.endRange(
+      byteEnd: block.byteOffset + UInt64(block.bytes.count), lines: block.lines.count, problems: [])
+  }
+}

@@ -1,0 +1,47 @@
+import ProximateDiagnostics
+import ProximateKnowledge
+import ProximateModel
+import ProximateNormalise
+
+/// Runs the samples of formats and the tests of detectors through the same stages that an analysis goes through.
+struct RuleTester {
+  let knowledge: KnowledgeBase
+
+  init(_ knowledge: KnowledgeBase) { self.knowledge = knowledge }
+
+  /// All results, formats first, in the order of ids.
+  func run() -> [RuleTestResult] {
+    let catalogue: FormatCatalogue
+    do throws(Diagnostic) {
+      catalogue = try FormatCatalogue(knowledge)
+    } catch {
+      return [RuleTestResult(rule: "formats", name: "all", passed: false, isTodo: false, reason: error.text)]
+    }
+    return formatResults(catalogue) + detectorResults(catalogue)
+  }
+
+  private func formatResults(_ catalogue: FormatCatalogue) -> [RuleTestResult] {
+    knowledge.formats.indices.flatMap { index in
+      let format = knowledge.formats[index]
+      return format.samples.enumerated().map { number, sample in
+        let reading = SampleReading(
+          sample.text, formats: [index], reference: sample.referenceInstant, catalogue, knowledge)
+        let reason = SampleJudge(sample, format: format.id).complaint(reading.records)
+        return RuleTestResult(
+          rule: format.id, name: "sample \(number + 1)", passed: reason == nil, isTodo: false,
+          reason: reason ?? "")
+      }
+    }
+  }
+
+  private func detectorResults(_ catalogue: FormatCatalogue) -> [RuleTestResult] {
+    knowledge.detectors.flatMap { detector in
+      detector.tests.map { test in
+        let reason = DetectorTrial(detector, test, catalogue, knowledge).complaint
+        return RuleTestResult(
+          rule: detector.id, name: test.name, passed: reason == nil, isTodo: test.isTodo, reason: reason ?? ""
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ProximateDiagnostics
+import ProximateIngest
+import ProximateKnowledge
+import ProximateModel
+import ProximateNormalise
+
+/// What every worker must agree on before the first line is counted: the units of work, how each source is read,
+/// what years are told from, and the width of buckets. A function of the set of input files.
+struct WorkPlan: Sendable {
+  /// Work, longest first.
+  let units: [WorkUnit]
+  /// Duplicates of other files: their lines are counted as such and not analysed.
+  let duplicates: [InputFile]
+  let reading: ReadingRules
+  /// The format that all sources are read with, an index into the knowledge base's; nil: each is recognised.
+  let forcedFormat: Int?
+  /// Nanoseconds: 10 s, or 60 s when the logs span more than two days.
+  let bucketWidth: Int64
+
+  private static let narrowBucket: Int64 = 10_000_000_000
+  private static let wideBucket: Int64 = 60_000_000_000
+  private static let narrowSpan = 2 * 86_400.0
+
+  /// Looks at the head (and the tail, where it can be reached) of every file.
+  init(_ inputs: Inputs, _ catalogue: FormatCatalogue, _ options: AnalyzerOptions, _ knowledge: KnowledgeBase)
+    async
+  {
+    let forced = options.inputFormat.flatMap { id in knowledge.formats.firstIndex { $0.id == id } }
+    forcedFormat = forced
+    duplicates = inputs.files.filter { $0.duplicateOf != nil }
+    let survey = await Survey(
+      inputs.files.filter { $0.duplicateOf == nil }, catalogue, forced: forced, jobs: options.jobs)
+    let span = survey.datedSpan
+    bucketWidth = (span?.seconds ?? 0) > Self.narrowSpan ? Self.wideBucket : Self.narrowBucket
+    let reading = ReadingRules(options, dated: span)
+    self.reading = reading
+    let units = survey.looks.flatMap { look in
+      let profile = look.profile.map {
+        reading.settle(
+          $0, of: SourceName(path: look.file.name), path: look.file.path, modified: look.file.modified)
+      }
+      return WorkUnit.units(of: look.file, profile: profile, isDivisible: look.isDivisible)
+    }
+    // Longest first, so that the last worker is not left alone with a big file; no result depends on it.
+    self.units = units.sorted { ($1.bytes, $0.file.name) < ($0.bytes, $1.file.name) }
+  }
+}

@@ -1,0 +1,115 @@
+import ProximateDiagnostics
+import ProximateIngest
+import ProximateModel
+import ProximateNormalise
+import ProximateObserve
+
+/// One thread's share of the road from bytes to observations. Its buffers are used over and over.
+struct Worker: ~Copyable {
+  private let plan: WorkPlan
+  private var sniffer: Sniffer
+  private var normaliser: Normaliser
+  private var observer: Observer
+  private var block = LineBlock()
+  private var batch = EventBatch()
+  private var diagnostics: [Diagnostic] = []
+  /// Coverage of sources that are not analysed: duplicates and empty files.
+  private var unread: [SourceName: SourceCoverage] = [:]
+
+  init(_ plan: WorkPlan, _ catalogue: FormatCatalogue, _ observation: ObservationPlan) {
+    self.plan = plan
+    sniffer = Sniffer(catalogue)
+    normaliser = Normaliser(catalogue, keepsAllFields: false)
+    observer = Observer(observation)
+  }
+
+  /// What a worker hands over at its end.
+  struct Yield: Sendable {
+    var observations: Observations
+    var diagnostics: [Diagnostic]
+  }
+
+  /// Reads a unit from its first to its last line.
+  mutating func work(on unit: WorkUnit) {
+    guard !unit.file.isEmpty else {
+      unread[SourceName(path: unit.file.name)] = .empty
+      return
+    }
+    var reader = SourceReader(unit.file, range: unit.range)
+    var told = 0
+    while let source = reader.nextSource() {
+      var isNew = reader.nextBlock(into: &block, keepingFrom: block.lines.count)
+      let profile = unit.profile ?? self.profile(of: source, unit.file)
+      begin(source, profile, unit)
+      while isNew {
+        normaliser.process(block, into: &batch)
+        observer.observe(block, batch)
+        isNew =
+          !block.isLast && !normaliser.isFinished
+          && reader.nextBlock(into: &block, keepingFrom: batch.consumedLines)
+      }
+      let problems = reader.diagnostics[told...].map(\.summary)
+      told = reader.diagnostics.count
+      observer.endRange(
+        byteEnd: block.endOfRange, lines: block.firstLine + block.rangeEnd, problems: problems)
+    }
+    diagnostics += reader.diagnostics
+  }
+
+  /// Counts the lines of a file that another file repeats.
+  mutating func count(duplicate file: InputFile) {
+    var reader = SourceReader(file)
+    while let source = reader.nextSource() {
+      var lines = 0
+      while reader.nextBlock(into: &block, keepingFrom: block.lines.count) { lines += block.lines.count }
+      unread[source.name] = SourceCoverage(
+        duplicate: lines, bytes: block.endOfRange, of: file.duplicateOf ?? "")
+    }
+    diagnostics += reader.diagnostics
+  }
+
+  /// The observations of all units so far.
+  consuming func finish() -> Yield {
+    let (unread, diagnostics) = (unread, diagnostics)
+    var observations = observer.finish()
+    observations.sources.merge(unread) { $0.merged(with: $1) }
+    return Yield(observations: observations, diagnostics: diagnostics)
+  }
+
+  private mutating func profile(of source: OpenedSource, _ file: InputFile) -> SourceProfile {
+    if block.lines.isEmpty { return SourceProfile(formats: []) }
+    let profile = sniffer.profile(of: block, name: source.name, forced: plan.forcedFormat)
+    return plan.reading.settle(profile, of: source.name, path: file.path, modified: source.modified)
+  }
+
+  private mutating func begin(_ source: OpenedSource, _ profile: SourceProfile, _ unit: WorkUnit) {
+    let start = unit.range?.lowerBound ?? 0
+    normaliser.begin(profile, startsInside: start > 0)
+    observer.begin(source.name, context: profile.context, rangeStart: start, timeBasis: profile.timeBasis)
+  }
+}
+
+extension SourceCoverage {
+  /// A source of no bytes.
+  fileprivate static var empty: SourceCoverage {
+    var coverage = SourceCoverage()
+    coverage.ranges = [ReadRange(start: 0, end: 0, lines: 0)]
+    return coverage
+  }
+
+  /// A source that repeats another byte for byte: all its lines are duplicates.
+  fileprivate init(duplicate lines: Int, bytes: UInt64, of original: String) {
+    self.init()
+    ranges = [ReadRange(start: 0, end: bytes, lines: lines)]
+    lineCounts[LineClass.duplicate.rawValue] = lines
+    problems = ["the same as \(original), counted once"]
+  }
+}
+
+extension LineBlock {
+  /// Where the lines that belong to the range end, a position in the source.
+  fileprivate var endOfRange: UInt64 {
+    rangeEnd < lines.count
+      ? byteOffset + UInt64(lines[rangeEnd].start) : byteOffset + UInt64(bytes.count) + droppedBytes
+  }
+}

@@ -1,0 +1,161 @@
+import ProximateDiagnostics
+import ProximateKnowledge
+import ProximateModel
+import ProximatePatterns
+
+/// A format made ready for reading lines; immutable and shared by all workers.
+final class CompiledFormat: Sendable {
+  /// A constant that every row gets.
+  struct Constant: Sendable {
+    var role: FieldRole
+    /// The number of its text among the constant texts.
+    var id: Int
+  }
+
+  /// "last message repeated N times".
+  final class RepeatMarker: Sendable {
+    let pattern: Pattern
+    /// The group that holds the number.
+    let group: Int
+    /// Finds texts of which one occurs in every marker, nil when none are known.
+    private let scanner: LiteralScanner?
+
+    /// - Throws: R100 when PCRE2 does not compile the pattern.
+    init(_ source: NamedPattern) throws(Diagnostic) {
+      let pattern = try Pattern.compiled(source)
+      self.pattern = pattern
+      group = pattern.groups.first { $0.name == "n" }?.index ?? 0
+      scanner = RequiredLiterals(source.text).map { LiteralScanner([LiteralSet($0)]) }
+    }
+
+    /// Whether the text may be a marker; `hits` is room to work in.
+    func isPossible(in text: Span<UInt8>, _ hits: inout [Int]) -> Bool {
+      guard let scanner else { return true }
+      scanner.candidates(in: text, into: &hits)
+      return !hits.isEmpty
+    }
+  }
+
+  /// Index in the knowledge base's formats.
+  let index: Int32
+  let definition: FormatDefinition
+  let parse: ParseKind
+  let isEnvelope: Bool
+  let delimiter: UInt8
+  let patterns: [HeaderPattern]
+  let roles: RoleBook
+  let keys: KeyTable
+  let requiredMask: UInt64
+  let notations: [TimestampNotation]
+  /// How many parts the time stamp is joined from.
+  let timeParts: Int
+  /// Zone that the format gives to stamps without one.
+  let zone: Zone?
+  let severity: SeverityScale
+  let constants: [Constant]
+  let header: Pattern?
+  let headerLines: LineTest?
+  let repeatMarker: RepeatMarker?
+  let recordStart: Pattern?
+  let recordEnd: Pattern?
+  let maxLines: Int
+  let events: EventVocabulary
+
+  /// Compiles a format.
+  ///
+  /// - Parameter usesScan: whether patterns may become scanners; false serves the test that both agree.
+  /// - Throws: R100 (a pattern), F110 (a notation of time), I120 (a zone).
+  init(
+    _ definition: FormatDefinition, index: Int32, names: VocabularyNames, texts: inout [[UInt8]],
+    usesScan: Bool = true
+  )
+    throws(Diagnostic)
+  {
+    self.index = index
+    self.definition = definition
+    (parse, isEnvelope, delimiter) = (definition.parse, definition.isEnvelope, definition.delimiter)
+    let roles = RoleBook(definition, fieldIndices: names.fieldIndices)
+    self.roles = roles
+    keys = KeyTable(roles, canonicalNames: names.fields)
+    requiredMask =
+      definition.requiredKeys.isEmpty ? 0 : UInt64.max >> UInt64(64 - min(64, definition.requiredKeys.count))
+    var patterns: [HeaderPattern] = []
+    for source in definition.patterns {
+      patterns.append(try HeaderPattern(source, roles: roles, texts: &texts, usesScan: usesScan))
+    }
+    self.patterns = patterns
+    notations = try Self.notations(definition)
+    timeParts = definition.timestamp?.fields.count ?? 0
+    zone = try definition.timestamp?.zone.map { name throws(Diagnostic) in try Zone(name) }
+    severity = SeverityScale(definition.severity)
+    var constants: [Constant] = []
+    for (name, value) in definition.constants.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
+      constants.append(Constant(role: roles.role(of: name), id: texts.count))
+      texts.append([UInt8](value.utf8))
+    }
+    self.constants = constants
+    header = try Self.pattern(definition.header)
+    headerLines = try definition.headerLines.map { source throws(Diagnostic) in
+      try LineTest(source, usesScan: usesScan)
+    }
+    repeatMarker = try definition.repeatMarker.map { source throws(Diagnostic) in try RepeatMarker(source) }
+    recordStart = try Self.pattern(definition.multiline?.start, "multiline.start", definition)
+    recordEnd = try Self.pattern(definition.multiline?.end, "multiline.end", definition)
+    maxLines = max(1, definition.multiline?.maxLines ?? MultilineSpec().maxLines)
+    events = try EventVocabulary(definition, roles: roles, names: names)
+  }
+
+  /// Whether a line can only be read with what stood above it: such a log is never cut into ranges.
+  var isStateful: Bool {
+    switch definition.parse {
+    case .w3c, .csv, .journalExport: true
+    case .regex, .json, .logfmt: recordEnd != nil || joinsLines
+    }
+  }
+
+  /// Whether long messages are split over lines that only a missing line break marks (Docker's json-file driver).
+  var splitsLines: Bool {
+    definition.parse == .json && definition.isEnvelope && definition.requiredKeys.contains("log")
+      && definition.requiredKeys.contains("stream")
+  }
+
+  /// Whether it can be the format of a message within an envelope.
+  var mayBeInner: Bool {
+    switch definition.parse {
+    case .regex, .json, .logfmt: !definition.isEnvelope && recordStart == nil
+    case .w3c, .csv, .journalExport: false
+    }
+  }
+
+  /// Whether a message may be spread over several lines of the envelope.
+  private var joinsLines: Bool {
+    guard definition.isEnvelope else { return false }
+    return splitsLines || patterns.contains { $0.groups.contains { $0.role.isPartialFlag } }
+  }
+
+  private static func notations(_ definition: FormatDefinition) throws(Diagnostic) -> [TimestampNotation] {
+    var result: [TimestampNotation] = []
+    for name in definition.timestamp?.notations ?? [] {
+      guard let notation = TimestampNotation(name) else {
+        throw Diagnostic(
+          .error, "F110", "format `\(definition.id)`: unknown notation of time `\(name)`",
+          at: definition.place)
+      }
+      result.append(notation)
+    }
+    return result
+  }
+
+  private static func pattern(_ source: NamedPattern?) throws(Diagnostic) -> Pattern? {
+    try source.map { source throws(Diagnostic) in try Pattern.compiled(source) }
+  }
+
+  private static func pattern(_ text: String?, _ name: String, _ definition: FormatDefinition)
+    throws(Diagnostic)
+    -> Pattern?
+  {
+    try text.map { text throws(Diagnostic) in
+      try Pattern.compiled(NamedPattern(name: name, text: text, place: definition.place))
+    }
+  }
+}

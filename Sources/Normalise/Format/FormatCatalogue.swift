@@ -1,0 +1,50 @@
+package import ProximateDiagnostics
+package import ProximateKnowledge
+import ProximateModel
+
+/// All formats of a knowledge base, compiled: immutable, shared by all workers.
+package struct FormatCatalogue: Sendable {
+  /// What the formats were compiled from.
+  package let knowledge: KnowledgeBase
+  let formats: [CompiledFormat]
+  /// Constant texts of the formats, by the numbers that they have in them.
+  let texts: [[UInt8]]
+
+  /// Compiles every format of a knowledge base.
+  ///
+  /// - Throws: the first thing that cannot be compiled (a loader that has checked its packs leaves none).
+  package init(_ knowledge: KnowledgeBase) throws(Diagnostic) { try self.init(knowledge, usesScan: true) }
+
+  /// - Parameter usesScan: whether patterns may become scanners; false serves the test that both agree.
+  init(_ knowledge: KnowledgeBase, usesScan: Bool) throws(Diagnostic) {
+    self.knowledge = knowledge
+    let names = VocabularyNames(knowledge)
+    var texts: [[UInt8]] = []
+    var formats: [CompiledFormat] = []
+    for (i, definition) in knowledge.formats.enumerated() {
+      formats.append(
+        try CompiledFormat(definition, index: Int32(i), names: names, texts: &texts, usesScan: usesScan))
+    }
+    self.formats = formats
+    self.texts = texts
+  }
+}
+
+/// The names that rows refer to by index.
+struct VocabularyNames: Sendable {
+  let fields: [String]
+  let fieldIndices: [String: Int32]
+  let events: [String]
+  let eventIndices: [String: UInt32]
+  let formats: [String]
+
+  init(_ knowledge: KnowledgeBase) {
+    fields = knowledge.fieldNames
+    events = knowledge.eventNames
+    formats = knowledge.formats.map(\.id)
+    fieldIndices = Dictionary(
+      fields.enumerated().map { ($1, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+    eventIndices = Dictionary(
+      events.enumerated().map { ($1, UInt32($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,71 @@
+import ProximateDiagnostics
+import ProximateKnowledge
+import ProximatePatterns
+
+/// A pattern of a format: a scanner where its syntax allows, PCRE2 otherwise, with the same result.
+final class HeaderPattern: Sendable {
+  /// A named group and what its text is for.
+  struct Group: Sendable {
+    var index: Int
+    var role: FieldRole
+    /// The number of its name among the constant texts.
+    var nameID: Int
+  }
+
+  let scan: LineScanner?
+  let pattern: Pattern?
+  let groups: [Group]
+
+  /// - Throws: R100 when PCRE2 does not compile it.
+  init(_ source: NamedPattern, roles: RoleBook, texts: inout [[UInt8]], usesScan: Bool) throws(Diagnostic) {
+    scan = usesScan ? LineScanner(source.text) : nil
+    pattern = scan == nil ? try Pattern.compiled(source) : nil
+    var groups: [Group] = []
+    for group in scan?.groups ?? pattern?.groups ?? [] {
+      groups.append(Group(index: group.index, role: roles.role(of: group.name), nameID: texts.count))
+      texts.append([UInt8](RoleBook.canonical(group.name).utf8))
+    }
+    self.groups = groups
+  }
+}
+
+/// A scan program in a box: what is shared by reference is not copied for each line.
+final class LineScanner: Sendable {
+  private let program: ScanProgram
+
+  /// Nil when the pattern is outside of the subset.
+  init?(_ pattern: String) {
+    guard let program = ScanProgram(pattern) else { return nil }
+    self.program = program
+  }
+
+  var groups: [(name: String, index: Int)] { program.groups }
+
+  func match(_ text: Span<UInt8>, captures: inout [Int32]) -> Bool {
+    program.match(text, captures: &captures)
+  }
+}
+
+/// A pattern that only tests lines.
+struct LineTest: Sendable {
+  let scan: LineScanner?
+  let pattern: Pattern?
+
+  /// - Throws: R100 when PCRE2 does not compile it.
+  init(_ source: NamedPattern, usesScan: Bool) throws(Diagnostic) {
+    scan = usesScan ? LineScanner(source.text) : nil
+    pattern = scan == nil ? try Pattern.compiled(source) : nil
+  }
+}
+
+extension Pattern {
+  /// A pattern from a file of knowledge; what PCRE2 says against it becomes a diagnostic at its place.
+  static func compiled(_ source: NamedPattern) throws(Diagnostic) -> Pattern {
+    do {
+      return try Pattern(source.text)
+    } catch {
+      throw Diagnostic(
+        .error, "R100", "pattern `\(source.name)` cannot be compiled: \(error.message)", at: source.place)
+    }
+  }
+}

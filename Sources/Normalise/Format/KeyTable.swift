@@ -1,0 +1,105 @@
+/// The keys of a JSON or logfmt format by a hash that is computed while the key is read: open addressing, no text
+/// made, and nothing copied but the role.
+final class KeyTable: Sendable {
+  /// What is known of a path.
+  struct Entry: Sendable {
+    var hash: UInt64
+    /// Where the last segment's bytes begin among the names, and how many there are.
+    var nameStart: Int
+    var nameCount: Int
+    var role: FieldRole
+    /// Whether known keys lie within the object of this path.
+    var isParent: Bool
+  }
+
+  /// The hash of no key.
+  static let root: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  private let slots: [Int32]
+  let entries: [Entry]
+  private let names: [UInt8]
+  private let mask: Int
+
+  /// A table of the paths that a format knows, and of the canonical names that keys may have by themselves.
+  init(_ book: RoleBook, canonicalNames: [String]) {
+    var builder = Builder()
+    for name in Set(book.names + canonicalNames).sorted() { builder.add(name, book.role(of: name)) }
+    var size = 32
+    while size < builder.entries.count * 4 { size *= 2 }
+    var slots = [Int32](repeating: -1, count: size)
+    for (i, entry) in builder.entries.enumerated() {
+      var slot = Self.slot(entry.hash) & (size - 1)
+      while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Int32(i)
+    }
+    (self.slots, entries, names, mask) = (slots, builder.entries, builder.names, size - 1)
+  }
+
+  /// The hash of the path before the first byte of a key within the object of path `parent`.
+  @inline(__always)
+  static func child(of parent: UInt64) -> UInt64 { parent &* 0x9e37_79b9_7f4a_7c15 }
+
+  /// The hash with one byte more: a rotation and an exclusive or, which cost less than a multiplication per byte;
+  /// keys that fall together are told apart by their bytes.
+  @inline(__always)
+  static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash << 7 | hash >> 57) ^ UInt64(byte) }
+
+  @inline(__always)
+  private static func slot(_ hash: UInt64) -> Int {
+    Int(truncatingIfNeeded: (hash &* 0x9e37_79b9_7f4a_7c15) >> 40)
+  }
+
+  /// The entry of a key that stands in `range` and has this path hash, -1 when it is unknown.
+  @inline(__always)
+  func index(hash: UInt64, _ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var slot = Self.slot(hash) & mask
+    while slots[slot] >= 0 {
+      let index = Int(slots[slot])
+      if entries[index].hash == hash, isName(index, text, range) { return index }
+      slot = (slot + 1) & mask
+    }
+    return -1
+  }
+
+  @inline(__always)
+  private func isName(_ index: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard entries[index].nameCount == range.count else { return false }
+    let start = entries[index].nameStart
+    for i in 0..<range.count where names[start + i] != text[range.lowerBound + i] { return false }
+    return true
+  }
+}
+
+extension KeyTable {
+  /// Collects entries.
+  private struct Builder {
+    var entries: [Entry] = []
+    var names: [UInt8] = []
+
+    mutating func add(_ path: String, _ role: FieldRole) {
+      let segments =
+        path.hasPrefix("/") ? path.split(separator: "/").map { [UInt8]($0.utf8) } : [[UInt8](path.utf8)]
+      var hash = KeyTable.root
+      for (i, segment) in segments.enumerated() {
+        hash = KeyTable.child(of: hash)
+        for byte in segment { hash = KeyTable.step(hash, byte) }
+        add(segment, hash, i == segments.count - 1 ? role : nil)
+      }
+    }
+
+    /// Adds a segment; without a role it is a parent.
+    private mutating func add(_ segment: [UInt8], _ hash: UInt64, _ role: FieldRole?) {
+      let known = entries.firstIndex {
+        $0.hash == hash && names[$0.nameStart..<$0.nameStart + $0.nameCount].elementsEqual(segment)
+      }
+      let index = known ?? entries.count
+      if known == nil {
+        entries.append(
+          Entry(
+            hash: hash, nameStart: names.count, nameCount: segment.count, role: FieldRole(), isParent: false))
+        names += segment
+      }
+      if let role { entries[index].role = role } else { entries[index].isParent = true }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import ProximateKnowledge
+import ProximateModel
+
+extension Normaliser {
+  /// Completes the pending record and adds it to the batch. Fields from `fields` on belong to the line at hand, and
+  /// stay behind those of the record; returns where they begin then.
+  @discardableResult
+  mutating func finishPending(
+    _ text: Span<UInt8>, _ block: borrowing LineBlock, _ batch: inout EventBatch, fields: Int
+  ) -> Int {
+    guard pending.isOpen else { return fields }
+    pending.isOpen = false
+    var row = pending.row
+    let (first, last) = (block.lines[pending.firstLine], block.lines[pending.lastLine])
+    row.record = TextRange(Int(first.start), Int(last.end))
+    row.line = UInt32(truncatingIfNeeded: pending.firstLine)
+    row.lineCount = UInt32(truncatingIfNeeded: pending.lastLine - pending.firstLine + 1)
+    if pending.isDeferred || !pending.pieces.isEmpty { putAside(fields, &batch) }
+    if pending.isDeferred { readWhole(&row, text, &batch) }
+    if !pending.pieces.isEmpty {
+      unwrap(&row, text, &batch)
+    } else if pending.lastLine > pending.firstLine {
+      extendMessage(&row, text, &batch, firstLineEnd: Int(first.end))
+    }
+    if row.format >= 0 { nameEvent(&row, block, &batch, fields: fields) }
+    count(row, &batch)
+    if !isAside { return fields }
+    isAside = false
+    let start = batch.fields.count
+    batch.fields.append(contentsOf: aside)
+    aside.removeAll(keepingCapacity: true)
+    return start
+  }
+
+  /// Makes the pending record's fields the last of the batch.
+  private mutating func putAside(_ fields: Int, _ batch: inout EventBatch) {
+    if isAside { return }
+    isAside = true
+    if batch.fields.count > fields {
+      aside.append(contentsOf: batch.fields[fields...])
+      batch.fields.removeLast(batch.fields.count - fields)
+    }
+  }
+
+  /// Gives a finished row its event's name and the fields that come with it. Fields from `fields` on are the next
+  /// line's.
+  mutating func nameEvent(
+    _ row: inout EventRow, _ block: borrowing LineBlock, _ batch: inout EventBatch, fields: Int? = nil
+  ) {
+    let format = catalogue.formats[Int(row.format)]
+    guard let entry = reader.event(of: row, format, block, batch: batch) else { return }
+    row.eventName = entry.name
+    guard let extraction = entry.extraction else { return }
+    if let fields { putAside(fields, &batch) }
+    reader.extract(extraction, &row, block, &batch)
+  }
+
+  private func count(_ row: EventRow, _ batch: inout EventBatch) {
+    batch.rows.append(row)
+    batch.lineCounts[row.lineClass.rawValue] += 1
+    for i in pending.attached.indices where pending.attached[i] > 0 {
+      batch.lineCounts[i] += pending.attached[i]
+    }
+  }
+
+  /// Takes a record apart whose pattern spans its lines; one that does not fit is a record of no format.
+  private mutating func readWhole(_ row: inout EventRow, _ text: Span<UInt8>, _ batch: inout EventBatch) {
+    let (record, lineClass) = (row.record, row.lineClass)
+    let range = record.lower..<min(record.upper, record.lower + Limits.matchedBytes)
+    let (line, count) = (row.line, row.lineCount)
+    let isClaimed = reader.claim(
+      active[pending.active].format, text, range, .block, active: -1, batch: &batch)
+    if isClaimed {
+      row = reader.row
+    } else {
+      row = EventRow()
+      row.firstField = UInt32(truncatingIfNeeded: batch.fields.count)
+      row.message = record
+      if readsUnclaimed { readUnclaimed(&row, text, range) }
+    }
+    (row.record, row.line, row.lineCount) = (record, line, count)
+    row.lineClass = lineClass == .oversize ? .oversize : isClaimed ? .event : .unparsed
+  }
+
+  /// The message of a record of several lines goes on to the record's end.
+  private func extendMessage(
+    _ row: inout EventRow, _ text: Span<UInt8>, _ batch: inout EventBatch, firstLineEnd: Int
+  ) {
+    guard !pending.isDeferred else { return }
+    guard row.message.isScratch else {
+      row.message.end = row.record.end
+      return
+    }
+    let start = batch.scratch.count
+    batch.append(row.message, of: text)
+    batch.append(TextRange(firstLineEnd, row.record.upper), of: text)
+    row.message = TextRange(scratch: start, batch.scratch.count)
+  }
+}

@@ -1,0 +1,118 @@
+import ProximateKnowledge
+import ProximateModel
+import ProximatePatterns
+
+/// What a line is by itself.
+enum LineKind {
+  /// First line of a record in the active format of this number; its values are read.
+  case event(Int)
+  /// First line of a record that the format takes apart as a whole.
+  case deferred(Int)
+  /// A line of an envelope format whose message continues the message above.
+  case envelopeContinuation(Int)
+  case header
+  case repeatMarker
+  case continuation
+  case blank
+  case unclaimed
+}
+
+extension Normaliser {
+  /// Tells what a line is. Values of an event lie in `reader` and at the end of the batch.
+  @inline(__always)
+  mutating func kind(of range: Range<Int>, _ text: Span<UInt8>, _ batch: inout EventBatch) -> LineKind {
+    if text.endOfBlanks(at: range.lowerBound, end: range.upperBound) == range.upperBound { return .blank }
+    var hasRecordStarts = false
+    for i in active.indices {
+      let format = active[i].format
+      if let start = format.recordStart {
+        hasRecordStarts = true
+        guard reader.matcher.match(start, in: text.extracting(range)) == .match else { continue }
+        return claims(i, text, range, &batch) ? .event(i) : .deferred(i)
+      }
+      if isHeader(i, text, range) { return .header }
+      guard claims(i, text, range, &batch) else { continue }
+      if let marker = format.repeatMarker, isRepeat(marker, text, batch) { return .repeatMarker }
+      if format.isEnvelope, messageContinues(text, batch) { return .envelopeContinuation(i) }
+      return .event(i)
+    }
+    if hasRecordStarts || ContinuationRule.holds(text, range, foldsIndented: foldsIndented) {
+      return .continuation
+    }
+    return .unclaimed
+  }
+
+  @inline(__always)
+  private mutating func claims(
+    _ i: Int, _ text: Span<UInt8>, _ range: Range<Int>, _ batch: inout EventBatch
+  ) -> Bool {
+    reader.claim(
+      active[i].format, text, range, .block, active: i, batch: &batch)
+  }
+
+  /// Directives, separators, and rows of column names, which are taken over.
+  @inline(__always)
+  private mutating func isHeader(_ i: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    switch active[i].format.parse {
+    case .w3c:
+      guard text[range.lowerBound] == 0x23 else { return false }
+      takeDirective(i, text, range)
+      return true
+    case .csv: if isColumnHeader(i, text, range) { return true }
+    case .regex, .json, .logfmt, .journalExport: break
+    }
+    guard let pattern = active[i].format.headerLines else { return false }
+    return reader.holds(pattern, text, range)
+  }
+
+  private mutating func isRepeat(
+    _ marker: CompiledFormat.RepeatMarker, _ text: Span<UInt8>, _ batch: borrowing EventBatch
+  )
+    -> Bool
+  {
+    let message = reader.row.message
+    // A marker is a short sentence; long messages are none.
+    guard message.count <= 256 else { return false }
+    let range = message.lower..<message.upper
+    let isPossible =
+      message.isScratch
+      ? marker.isPossible(in: batch.scratch.span.extracting(range), &reader.hits)
+      : marker.isPossible(in: text.extracting(range), &reader.hits)
+    guard isPossible else { return false }
+    let found =
+      message.isScratch
+      ? reader.repeats(marker, batch.scratch.span, range) : reader.repeats(marker, text, range)
+    reader.repeats = found ?? 0
+    return found != nil
+  }
+
+  /// Whether the message within an envelope looks like a line that continues the one above.
+  private func messageContinues(_ text: Span<UInt8>, _ batch: EventBatch) -> Bool {
+    let message = reader.row.message
+    let range = message.lower..<message.upper
+    return message.isScratch
+      ? ContinuationRule.holds(batch.scratch.span, range, foldsIndented: true)
+      : ContinuationRule.holds(text, range, foldsIndented: true)
+  }
+}
+
+extension LineReader {
+  /// Whether a test of lines holds.
+  @inline(__always)
+  mutating func holds(_ test: LineTest, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    if let scan = test.scan { return scan.match(text.extracting(range), captures: &captures) }
+    guard let pattern = test.pattern else { return false }
+    return matcher.match(pattern, in: text.extracting(range)) == .match
+  }
+
+  /// The number that a repeat marker states, nil when the text is no marker.
+  mutating func repeats(_ marker: CompiledFormat.RepeatMarker, _ text: Span<UInt8>, _ range: Range<Int>)
+    -> UInt32?
+  {
+    guard matcher.match(marker.pattern, in: text.extracting(range)) == .match else { return nil }
+    guard let digits = matcher.range(ofGroup: marker.group) else { return 1 }
+    let start = range.lowerBound + digits.lowerBound
+    let count = min(digits.count, 9)
+    return UInt32(max(0, text.number(at: start, digits: count, end: start + count)))
+  }
+}

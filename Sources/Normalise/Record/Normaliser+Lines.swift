@@ -1,0 +1,168 @@
+import ProximateKnowledge
+import ProximateModel
+
+extension Normaliser {
+  /// Reads one line; false when it starts a record of the next range, and is not this range's.
+  mutating func read(
+    _ line: Int, _ text: Span<UInt8>, _ block: borrowing LineBlock, _ batch: inout EventBatch
+  ) -> Bool {
+    let span = block.lines[line]
+    var (start, end) = (Int(span.start), Int(span.end))
+    // A byte order mark is no part of the first line's text.
+    if block.byteOffset + UInt64(start) == 0, text.has("\u{feff}", at: start, end: end) { start += 3 }
+    end = min(end, start + Limits.matchedBytes)
+    let isOversize = block.droppedBytes > 0 && line == block.lines.count - 1
+    let place = LinePlace(
+      line: line, range: start..<end, fields: batch.fields.count, scratch: batch.scratch.count)
+    if isOversize {
+      let kind = oversizeKind(place.range, text, &batch)
+      guard take(kind, place, text, block, &batch) else { return false }
+      finishOversize(text, block, &batch)
+      return true
+    }
+    let kind = kind(of: place.range, text, &batch)
+    if joinsMessage(kind, text, batch) {
+      reader.undo(fields: place.fields, scratch: batch.scratch.count, &batch)
+      addPiece(kind, place, text, block, &batch)
+      return true
+    }
+    return take(kind, place, text, block, &batch)
+  }
+
+  /// Whether a line of an envelope goes on with the message above.
+  @inline(__always)
+  private func joinsMessage(_ kind: LineKind, _ text: Span<UInt8>, _ batch: borrowing EventBatch) -> Bool {
+    switch kind {
+    case .event(let i): pending.isOpen && pending.isPartial && pending.active == i
+    case .envelopeContinuation(let i): above != .nothing && !(above == .pending && pending.active != i)
+    default: false
+    }
+  }
+
+  /// Takes a line for what it is; false when it starts a record of the next range.
+  private mutating func take(
+    _ kind: LineKind, _ place: LinePlace, _ text: Span<UInt8>, _ block: borrowing LineBlock,
+    _ batch: inout EventBatch
+  ) -> Bool {
+    switch kind {
+    case .event(let i):
+      if isBehind(place, block, &batch) { return false }
+      open(place, active: i, text, block, &batch)
+    case .envelopeContinuation(let i): open(place, active: i, text, block, &batch)
+    case .deferred(let i):
+      if isBehind(place, block, &batch) { return false }
+      reader.begin()
+      open(place, active: i, isDeferred: true, text, block, &batch)
+    case .header:
+      if isBehind(place, block, &batch) { return false }
+      finishPending(text, block, &batch, fields: place.fields)
+      above = .nothing
+      batch.lineCounts[LineClass.header.rawValue] += 1
+    case .repeatMarker:
+      let row = reader.row
+      reader.undo(fields: place.fields, scratch: place.scratch, &batch)
+      takeRepeat(row, place, text, block, &batch)
+    case .blank: attach(.blank, place, text, block, &batch)
+    case .continuation where above != .nothing: attach(.continuation, place, text, block, &batch)
+    case .continuation: openUnclaimed(place, text, block, &batch)
+    case .unclaimed:
+      if isBehind(place, block, &batch) { return false }
+      openUnclaimed(place, text, block, &batch)
+    }
+    return true
+  }
+
+  /// Whether a record that starts here is the next range's; what was read of it is taken back.
+  private mutating func isBehind(_ place: LinePlace, _ block: borrowing LineBlock, _ batch: inout EventBatch)
+    -> Bool
+  {
+    guard place.line >= block.rangeEnd else { return false }
+    reader.undo(fields: place.fields, scratch: batch.scratch.count, &batch)
+    return true
+  }
+
+  /// A line too long to be kept whole always is a record of its own.
+  private mutating func oversizeKind(_ range: Range<Int>, _ text: Span<UInt8>, _ batch: inout EventBatch)
+    -> LineKind
+  {
+    switch kind(of: range, text, &batch) {
+    case .event(let i), .envelopeContinuation(let i): return .event(i)
+    case .deferred(let i): return .deferred(i)
+    case .header, .repeatMarker, .continuation, .blank, .unclaimed: return .unclaimed
+    }
+  }
+
+  /// The rest of an oversize line is lost, so nothing is joined to it.
+  private mutating func finishOversize(
+    _ text: Span<UInt8>, _ block: borrowing LineBlock, _ batch: inout EventBatch
+  ) {
+    pending.row.lineClass = .oversize
+    finishPending(text, block, &batch, fields: batch.fields.count)
+    above = .overflown
+  }
+
+  /// Opens the record of a line that a format claims; what the line says is in `reader`.
+  private mutating func open(
+    _ place: LinePlace, active i: Int, isDeferred: Bool = false, _ text: Span<UInt8>,
+    _ block: borrowing LineBlock, _ batch: inout EventBatch
+  ) {
+    var row = reader.row
+    let flag = reader.partialFlag
+    // Of a line longer than is matched, the message goes on to its end.
+    let lineEnd = Int(block.lines[place.line].end)
+    if !row.message.isScratch, row.message.upper == place.range.upperBound, place.range.upperBound < lineEnd {
+      row.message = TextRange(row.message.lower, lineEnd)
+    }
+    let before = above == .pending ? RecordAbove.nothing : above
+    let firstField = finishPending(text, block, &batch, fields: place.fields)
+    row.firstField = UInt32(truncatingIfNeeded: firstField)
+    pending.open(row, active: i, line: place.line, firstField: firstField, above: before)
+    pending.isDeferred = isDeferred
+    above = .pending
+    if !isDeferred, active[i].format.isEnvelope { openEnvelope(i, flag, text, batch) }
+  }
+
+  /// Opens the record of a line that no format claims.
+  private mutating func openUnclaimed(
+    _ place: LinePlace, _ text: Span<UInt8>, _ block: borrowing LineBlock, _ batch: inout EventBatch
+  ) {
+    let before = above == .pending ? RecordAbove.nothing : above
+    let firstField = finishPending(text, block, &batch, fields: place.fields)
+    var row = EventRow()
+    row.lineClass = .unparsed
+    row.message = TextRange(place.range.lowerBound, Int(block.lines[place.line].end))
+    if readsUnclaimed { readUnclaimed(&row, text, place.range) }
+    row.firstField = UInt32(truncatingIfNeeded: firstField)
+    pending.open(row, active: -1, line: place.line, firstField: firstField, above: before)
+    above = .pending
+  }
+
+  /// What can be told of a line of no format.
+  mutating func readUnclaimed(_ row: inout EventRow, _ text: Span<UInt8>, _ range: Range<Int>) {
+    var rest = range
+    if let stamp = GenericReader.stamp(text, range) {
+      reader.stampsSeen.count(stamp.reading, hasFormatZone: false)
+      row.time = reader.clock.time(of: stamp.reading, zone: nil)
+      row.timeUncertainty = stamp.reading.uncertainty
+      row.timeText = TextRange(stamp.start, stamp.reading.end)
+      rest = stamp.reading.end..<range.upperBound
+    }
+    if let level = GenericReader.severity(text, rest) {
+      row.severity = level.number
+      row.severityText = TextRange(level.range.lowerBound, level.range.upperBound)
+    }
+    if let program = GenericReader.program(text, rest) {
+      row.service = TextRange(program.lowerBound, program.upperBound)
+    }
+  }
+}
+
+/// A line and where it stands.
+struct LinePlace {
+  var line: Int
+  /// The bytes that are matched.
+  var range: Range<Int>
+  /// How many fields, and bytes of scratch text, the batch had before it.
+  var fields: Int
+  var scratch: Int
+}

@@ -1,0 +1,114 @@
+import ProximateKnowledge
+package import ProximateModel
+import ProximatePatterns
+
+/// Turns the lines of a source into rows, one worker's own.
+///
+/// What a line is depends on the line and on the profile alone (but for formats that are stateful, see
+/// `SourceFacts.isStateful`), so that a source can be cut into blocks and ranges anywhere with the same rows.
+/// Blank lines, continuation lines and repeat markers are attached: they belong to the range of the record above.
+package struct Normaliser: ~Copyable {
+  let catalogue: FormatCatalogue
+  var reader: LineReader
+  var foldsIndented = true
+  var active: [ActiveFormat] = []
+  var inner: [CompiledFormat] = []
+  var pending = PendingRecord()
+  var above = RecordAbove.nothing
+  /// A copy of scratch text that is read while the scratch text grows.
+  var innerText: [UInt8] = []
+  /// Fields of the line at hand, put aside while the record above it is finished.
+  var aside: [FieldValue] = []
+  var isAside = false
+  /// Whether lines of no format are looked into; not when formats are only being tried.
+  var readsUnclaimed = true
+  /// Whether a record of the next range was reached: the rest of the source is not this range's.
+  package private(set) var isFinished = false
+
+  /// A normaliser for any number of sources, one after the other.
+  ///
+  /// - Parameter keepsAllFields: whether values that no format maps to a canonical name are kept under their own.
+  package init(_ catalogue: FormatCatalogue, keepsAllFields: Bool) {
+    self.catalogue = catalogue
+    reader = LineReader(catalogue, keepsAllFields: keepsAllFields)
+  }
+
+  /// How often a pattern was given up for its steps or its memory.
+  package var limitHits: Int { reader.matcher.limitHits }
+
+  /// Begins a source, or a range of it.
+  ///
+  /// - Parameter startsInside: the range does not begin at the source's first byte: attached lines at its beginning
+  ///   belong to the range before.
+  package mutating func begin(_ profile: SourceProfile, startsInside: Bool) {
+    reader.source = profile.context
+    reader.clock = SourceClock(
+      declaredZone: profile.zone, statedZone: profile.statedZone, year: profile.yearReference)
+    foldsIndented = profile.foldsIndented
+    active.removeAll(keepingCapacity: true)
+    reader.columns.removeAll(keepingCapacity: true)
+    for index in profile.formats {
+      active.append(ActiveFormat(catalogue.formats[index]))
+      let firstID = catalogue.texts.count + reader.columns.count * ColumnSet.namedColumns
+      reader.columns.append(ColumnSet(firstID: firstID))
+      setColumns(
+        active.count - 1, active[active.count - 1].format.definition.columns.map { [UInt8]($0.utf8) })
+    }
+    inner = profile.innerFormats.map { catalogue.formats[$0] }
+    pending.isOpen = false
+    above = startsInside ? .foreign : .nothing
+    isFinished = false
+  }
+
+  /// Reads a block. The batch is emptied first. Lines from `batch.consumedLines` on are to be kept in front of the
+  /// next block: the last record stays open until the line behind it is known, and when the block is the last of
+  /// its source everything is consumed. Ends at the first record that starts at or after `block.rangeEnd`
+  /// (`isFinished`).
+  package mutating func process(_ block: borrowing LineBlock, into batch: inout EventBatch) {
+    batch.removeAll()
+    reader.constants.removeAll()
+    guard !isFinished else {
+      batch.consumedLines = block.lines.count
+      return
+    }
+    if active.first?.format.parse == .journalExport {
+      processJournal(block, into: &batch)
+      return
+    }
+    let text = block.bytes.span
+    for line in 0..<block.lines.count {
+      if read(line, text, block, &batch) { continue }
+      finishPending(text, block, &batch, fields: batch.fields.count)
+      isFinished = true
+      batch.consumedLines = line
+      return
+    }
+    batch.consumedLines = block.lines.count
+    guard pending.isOpen else { return }
+    if block.isLast {
+      finishPending(text, block, &batch, fields: batch.fields.count)
+    } else {
+      holdBack(&batch)
+    }
+  }
+
+  /// Takes the pending record back: it is read again with what follows it.
+  private mutating func holdBack(_ batch: inout EventBatch) {
+    reader.undo(fields: pending.firstField, scratch: batch.scratch.count, &batch)
+    batch.consumedLines = pending.firstLine
+    pending.isOpen = false
+    above = pending.above
+  }
+}
+
+/// A format that lines of the source may have.
+struct ActiveFormat {
+  let format: CompiledFormat
+  /// Whether no line of the source was read as its columns' header yet.
+  var awaitsHeader: Bool
+
+  init(_ format: CompiledFormat) {
+    self.format = format
+    awaitsHeader = format.parse == .csv
+  }
+}

@@ -1,0 +1,90 @@
+import ProximateKnowledge
+import ProximateModel
+
+/// Which lines of a text which formats claim, found by reading it with each.
+struct FormatTrial: ~Copyable {
+  private var normaliser: Normaliser
+  private var batch = EventBatch()
+  let catalogue: FormatCatalogue
+
+  init(_ catalogue: FormatCatalogue) {
+    self.catalogue = catalogue
+    normaliser = Normaliser(catalogue, keepsAllFields: false)
+    normaliser.readsUnclaimed = false
+  }
+
+  /// The lines (indices) on which records of a format begin.
+  mutating func claimedLines(_ format: Int, _ block: borrowing LineBlock) -> [Int] {
+    normaliser.begin(SourceProfile(formats: [format]), startsInside: false)
+    normaliser.process(block, into: &batch)
+    return batch.rows.lazy.filter { $0.format == Int32(format) }.map { Int($0.line) }
+  }
+
+  /// Lines that begin a record which none of the formats claims.
+  mutating func unclaimedLines(_ formats: [Int], _ block: borrowing LineBlock) -> [Int] {
+    normaliser.begin(SourceProfile(formats: formats), startsInside: false)
+    normaliser.process(block, into: &batch)
+    return batch.rows.lazy.filter { $0.format < 0 }.map { Int($0.line) }
+  }
+
+  /// The messages of records of a format, a line each.
+  mutating func messages(_ format: Int, _ block: borrowing LineBlock) -> LineBlock {
+    normaliser.begin(SourceProfile(formats: [format]), startsInside: false)
+    normaliser.process(block, into: &batch)
+    var result = LineBlock()
+    for row in batch.rows where row.format == Int32(format) {
+      let start = result.bytes.count
+      let range = row.message.lower..<min(row.message.upper, row.message.lower + 4096)
+      let bytes = row.message.isScratch ? batch.scratch[range] : block.bytes[range]
+      result.bytes += bytes.prefix { $0 != 0x0a }
+      result.lines.append(LineSpan(start: UInt32(start), end: UInt32(result.bytes.count)))
+      result.bytes.append(0x0a)
+    }
+    result.isLast = true
+    result.rangeEnd = result.lines.count
+    return result
+  }
+
+  /// How many sample texts of other formats a format claims: the fewer, the more specific it is.
+  mutating func foreignSamples(_ format: Int) -> Int {
+    var count = 0
+    for (i, other) in catalogue.knowledge.formats.enumerated() where i != format {
+      for sample in other.samples where sample.isClaimed {
+        if !claimedLines(format, LineBlock(text: [UInt8](sample.text.utf8))).isEmpty { count += 1 }
+      }
+    }
+    return count
+  }
+}
+
+extension LineBlock {
+  /// A block of a whole text.
+  init(text: [UInt8]) {
+    self.init()
+    bytes = text
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: 0x0a) ?? text.count
+      let isCRLF = end > start && text[end - 1] == 0x0d
+      lines.append(LineSpan(start: UInt32(start), end: UInt32(isCRLF ? end - 1 : end)))
+      start = end + 1
+    }
+    isLast = true
+    rangeEnd = lines.count
+  }
+
+  /// Some of a block's lines, as a block that is the whole of a source; copies the text that holds them.
+  func selecting(_ indices: some Sequence<Int>) -> LineBlock {
+    var result = LineBlock()
+    for i in indices {
+      let start = result.bytes.count
+      result.bytes += bytes[Int(lines[i].start)..<Int(lines[i].end)]
+      result.lines.append(LineSpan(start: UInt32(start), end: UInt32(result.bytes.count)))
+      result.bytes.append(0x0a)
+    }
+    result.isLast = true
+    result.byteOffset = byteOffset
+    result.rangeEnd = result.lines.count
+    return result
+  }
+}

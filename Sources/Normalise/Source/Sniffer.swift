@@ -1,0 +1,160 @@
+import ProximateKnowledge
+package import ProximateModel
+import ProximatePatterns
+
+/// Tells which formats a source has, from its head; one worker's own.
+package struct Sniffer: ~Copyable {
+  let catalogue: FormatCatalogue
+  var trial: FormatTrial
+  /// How many foreign samples a format claims, by format, once it was asked for.
+  private var foreign: [Int?]
+  private var normaliser: Normaliser
+  private var batch = EventBatch()
+
+  /// Lines looked at, and of them those that every format is tried on.
+  static let headLines = 2000
+  static let sampleLines = 200
+  /// Formats that a source may have at most.
+  static let activeFormats = 4
+
+  package init(_ catalogue: FormatCatalogue) {
+    self.catalogue = catalogue
+    trial = FormatTrial(catalogue)
+    foreign = [Int?](repeating: nil, count: catalogue.formats.count)
+    normaliser = Normaliser(catalogue, keepsAllFields: false)
+  }
+
+  /// How a source is to be read, from its first block.
+  ///
+  /// - Parameter forced: the only format to be considered (`--input-format`), an index into the knowledge base's.
+  package mutating func profile(of head: borrowing LineBlock, name: SourceName, forced: Int? = nil)
+    -> SourceProfile
+  {
+    let block = head.selecting(0..<min(head.lines.count, Self.headLines))
+    let formats = forced.map { [$0] } ?? activeFormats(block, name)
+    var profile = SourceProfile(formats: formats, context: PathContext.context(of: name))
+    profile.innerFormats = innerFormats(formats, block, name)
+    profile.foldsIndented = !formats.isEmpty || !isMostlyIndented(block)
+    profile.facts = facts(profile, block)
+    if profile.facts.isZoneless { profile.statedZone = ZoneHeader.zone(in: block.bytes) }
+    return profile
+  }
+
+  private mutating func activeFormats(_ block: borrowing LineBlock, _ name: SourceName) -> [Int] {
+    var ranking = FormatRanking(lineCount: block.lines.count)
+    let sample = Self.sample(of: block.lines.count)
+    tryOut(Array(catalogue.formats.indices), block.selecting(sample), sample, name, &ranking)
+    var active = ranking.choose(Self.activeFormats)
+    let rest = trial.unclaimedLines(active, block)
+    if active.count < Self.activeFormats, !rest.isEmpty, block.lines.count > sample.count {
+      let more = Array(rest.prefix(Self.sampleLines))
+      tryOut(
+        catalogue.formats.indices.filter { !active.contains($0) }, block.selecting(more), more, name, &ranking
+      )
+      active = ranking.choose(Self.activeFormats)
+    }
+    return active
+  }
+
+  /// The first lines, and runs of lines spread over the rest.
+  private static func sample(of count: Int) -> [Int] {
+    if count <= sampleLines { return Array(0..<count) }
+    let first = sampleLines / 2
+    let runs = 5
+    let length = (sampleLines - first) / runs
+    let step = (count - first) / runs
+    return Array(0..<first)
+      + (0..<runs).flatMap { run in
+        (0..<min(length, step)).map { first + run * step + (step - min(length, step)) + $0 }
+      }
+  }
+
+  private mutating func tryOut(
+    _ formats: [Int], _ block: borrowing LineBlock, _ lines: [Int], _ name: SourceName,
+    _ ranking: inout FormatRanking
+  ) {
+    for format in formats {
+      let claimed = trial.claimedLines(format, block)
+      if claimed.isEmpty { continue }
+      let definition = catalogue.formats[format].definition
+      ranking.add(
+        format, lines: claimed.map { lines[$0] },
+        traits: .init(
+          foreignSamples: foreignSamples(format), hasHeader: headerHits(format, block),
+          requiredKeys: definition.requiredKeys.count,
+          hasPath: definition.paths.contains {
+            PathGlob($0).matches(name.display) || PathGlob($0).matches(name.path)
+          },
+          priority: definition.priority, parse: definition.parse))
+    }
+  }
+
+  private mutating func foreignSamples(_ format: Int) -> Int {
+    if let known = foreign[format] { return known }
+    let count = trial.foreignSamples(format)
+    foreign[format] = count
+    return count
+  }
+
+  private mutating func headerHits(_ format: Int, _ block: borrowing LineBlock) -> Bool {
+    guard let header = catalogue.formats[format].header else { return false }
+    for line in block.lines.prefix(5) {
+      let text = block.bytes.span.extracting(Int(line.start)..<Int(line.end))
+      if normaliser.reader.matcher.match(header, in: text) == .match { return true }
+    }
+    return false
+  }
+
+  /// Formats of the messages within an envelope; envelopes within envelopes are not opened.
+  private mutating func innerFormats(_ formats: [Int], _ block: borrowing LineBlock, _ name: SourceName)
+    -> [Int]
+  {
+    var ranking = FormatRanking(lineCount: block.lines.count)
+    let candidates = catalogue.formats.indices.filter { catalogue.formats[$0].mayBeInner }
+    for envelope in formats where catalogue.formats[envelope].definition.isEnvelope {
+      let messages = trial.messages(envelope, block)
+      let lines = Array(0..<min(messages.lines.count, Self.sampleLines))
+      tryOut(candidates, messages.selecting(lines), lines, name, &ranking)
+    }
+    return ranking.choose(Self.activeFormats)
+  }
+
+  private func isMostlyIndented(_ block: borrowing LineBlock) -> Bool {
+    var indented = 0
+    for line in block.lines where line.start < line.end {
+      let first = block.bytes[Int(line.start)]
+      if first == 0x20 || first == 0x09 { indented += 1 }
+    }
+    return indented * 2 > block.lines.count
+  }
+
+  private mutating func facts(_ profile: SourceProfile, _ block: borrowing LineBlock) -> SourceFacts {
+    normaliser.reader.stampsSeen = StampsSeen()
+    normaliser.begin(profile, startsInside: false)
+    normaliser.process(block, into: &batch)
+    var facts = SourceFacts()
+    let times = batch.rows.lazy.map(\.time).filter { $0 != EventRow.noTime }
+    facts.firstTime = times.min().map { Instant(nanoseconds: $0) }
+    facts.lastTime = times.max().map { Instant(nanoseconds: $0) }
+    facts.isYearless = normaliser.reader.stampsSeen.yearless > 0
+    facts.isZoneless = normaliser.reader.stampsSeen.zoneless > 0
+    facts.isZoneDeclared = normaliser.reader.stampsSeen.declared > 0
+    facts.lines = block.lines.count - batch.lineCounts[LineClass.blank.rawValue]
+    facts.recognisedLines =
+      facts.lines - batch.rows.lazy.filter { $0.format < 0 }.reduce(0) { $0 + Int($1.lineCount) }
+    facts.isStateful = profile.formats.contains { catalogue.formats[$0].isStateful }
+    return facts
+  }
+}
+
+/// A zone that a log states in a line of its own: `tz: +0200`.
+enum ZoneHeader {
+  static func zone(in bytes: [UInt8]) -> Zone? {
+    let (text, end) = (bytes.span, bytes.count)
+    for p in 0..<max(0, end - 8) where bytes[p] == UInt8(ascii: "t") && text.has("tz: ", at: p, end: end) {
+      guard bytes[p + 4] == 0x2b || bytes[p + 4] == 0x2d else { continue }
+      if let zone = ZoneText.read(text, at: p + 4, end: end) { return .offset(zone.offset) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,58 @@
+package import ProximateKnowledge
+package import ProximateModel
+
+/// What the head of a source tells about it, for planning.
+package struct SourceFacts: Sendable, Hashable {
+  /// The earliest and the latest time in the head that state their year, UTC where the zone is known.
+  package var firstTime: Instant?
+  package var lastTime: Instant?
+  /// Whether stamps without a year, and stamps without a zone, occur.
+  package var isYearless = false
+  package var isZoneless = false
+  /// Whether formats give zones to stamps without one.
+  package var isZoneDeclared = false
+  /// Lines looked at, blank ones not counted, and how many of them a named format claims.
+  package var lines = 0
+  package var recognisedLines = 0
+  /// Whether lines can be read only with what stands above them: the source must not be cut into ranges.
+  package var isStateful = false
+
+  package init() {}
+}
+
+/// How a source is to be read.
+package struct SourceProfile: Sendable {
+  /// Formats that its lines have, most specific first: each line is tried against them in this order.
+  package var formats: [Int]
+  /// Formats of the messages within an envelope format.
+  package var innerFormats: [Int]
+  /// Component and host that its path tells.
+  package var context: SourceContext
+  /// Zone declared for the source on the command line; it wins over the formats'.
+  package var zone: Zone?
+  /// Zone that a header line of the source states.
+  package var statedZone: Zone?
+  /// What gives years to stamps without one; without it they have no time.
+  package var yearReference: YearReference?
+  /// Whether indented lines that no format claims continue the record above.
+  package var foldsIndented = true
+  /// What was seen in its head.
+  package var facts: SourceFacts
+
+  package init(
+    formats: [Int], innerFormats: [Int] = [], context: SourceContext = .init(), facts: SourceFacts = .init()
+  ) {
+    self.formats = formats
+    self.innerFormats = innerFormats
+    self.context = context
+    self.facts = facts
+  }
+
+  /// What its times rest on: the weakest of what its head needs.
+  package var timeBasis: TimeBasis {
+    if facts.isYearless, let yearReference { return yearReference.basis }
+    if facts.isZoneless { return zone != nil || statedZone != nil ? .declared : .assumedUTC }
+    if facts.isZoneDeclared { return .declared }
+    return facts.firstTime == nil ? .none : .stated
+  }
+}

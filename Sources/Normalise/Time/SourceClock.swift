@@ -1,0 +1,38 @@
+import ProximateModel
+
+/// Turns what stamps say into UTC for one source.
+struct SourceClock: Sendable, Hashable {
+  /// Zone declared for the source on the command line; it wins over the format's.
+  var declaredZone: Zone?
+  /// Zone that the source itself states in a header line; the last resort before UTC.
+  var statedZone: Zone?
+  /// What gives years to stamps without one.
+  var year: YearReference?
+
+  /// The time of a reading, nanoseconds UTC; `EventRow.noTime` when its year cannot be told.
+  @inline(__always)
+  func time(of reading: TimestampReading, zone formatZone: Zone?) -> Int64 {
+    var time = reading.nanoseconds
+    if reading.needsYear {
+      guard let year else { return EventRow.noTime }
+      time = year.resolve(time)
+    }
+    if reading.needsZone, let zone = declaredZone ?? formatZone ?? statedZone { time = zone.utc(local: time) }
+    return time
+  }
+}
+
+/// What stamps have left unsaid.
+struct StampsSeen {
+  var yearless = 0
+  /// No zone is stated, nor given by the format.
+  var zoneless = 0
+  /// The format gives the zone.
+  var declared = 0
+
+  @inline(__always)
+  mutating func count(_ reading: TimestampReading, hasFormatZone: Bool) {
+    if reading.needsYear { yearless &+= 1 }
+    if reading.needsZone { if hasFormatZone { declared &+= 1 } else { zoneless &+= 1 } }
+  }
+}

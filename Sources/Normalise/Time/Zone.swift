@@ -1,0 +1,40 @@
+package import ProximateDiagnostics
+
+/// The zone of times that state none.
+package enum Zone: Sendable, Hashable {
+  /// Seconds east of UTC.
+  case offset(Int)
+  /// Rules with daylight saving.
+  case rules(ZoneRules)
+
+  /// UTC.
+  package static let utc = Zone.offset(0)
+
+  /// A zone from `UTC`, `Z`, an offset (`+02:00`, `-0330`, `+02`), an abbreviation (`EET`) or a name of the IANA
+  /// database (`Europe/Tallinn`), which wins over an abbreviation.
+  ///
+  /// - Throws: I120 when it is none of these or the system's time zone database lacks it.
+  package init(_ name: String) throws(Diagnostic) {
+    let bytes = [UInt8](name.utf8)
+    if let rules = ZoneRules.named(name) {
+      self = .rules(rules)
+    } else if let zone = ZoneText.read(bytes.span, at: 0, end: bytes.count), zone.end == bytes.count {
+      self = .offset(zone.offset)
+    } else {
+      throw Diagnostic(
+        .error, "I120", "unknown time zone `\(name)`",
+        notes: ZoneRules.isDatabasePresent
+          ? [] : ["the system has no time zone database (/usr/share/zoneinfo)"],
+        help: "write `UTC`, an offset such as `+02:00`, or a name such as `Europe/Tallinn`")
+    }
+  }
+
+  /// The instant of a local time, both in nanoseconds. Of a time that occurs twice the first is taken; one that is
+  /// skipped is read as if the clock had not been changed yet.
+  package func utc(local: Int64) -> Int64 {
+    switch self {
+    case .offset(let seconds): local &- Int64(seconds) &* 1_000_000_000
+    case .rules(let rules): local &- Int64(rules.offset(local: local)) &* 1_000_000_000
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package import ProximateDiagnostics
+package import ProximateKnowledge
+import ProximateModel
+import ProximatePatterns
+
+/// All detectors, compiled for observation: which of them a row has to be tested against. Shared by all workers.
+package struct ObservationPlan: Sendable {
+  /// Nanoseconds per bucket.
+  let bucketWidth: Int64
+  let depth: Depth
+  /// SHA-256 of bytes.
+  let digest: @Sendable ([UInt8]) -> [UInt8]
+  /// What is counted, by type number: `allEvents`, `errors`, every event's name in order, then detectors.
+  let types: [TypeKey]
+  let probes: [Probe]
+  /// Probes that only rows of an event can pass, by the event's index.
+  let probesByEvent: [[Int]]
+  /// Finds which of `scannedProbes` a message may pass.
+  let scanner: LiteralScanner?
+  let scannedProbes: [Int]
+  /// Probes that any row may pass.
+  let everyRowProbes: [Int]
+  /// Format ids; `EventRow.format` is an index into them.
+  let formats: [String]
+
+  /// How much is observed.
+  package enum Depth: Sendable {
+    /// Everything.
+    case full
+    /// What was read of each source, and no more.
+    case coverage
+  }
+
+  /// Type number of all events.
+  static let allEvents = 0
+  /// Type number of errors.
+  static let errors = 1
+  /// Type number of the event name with index 0.
+  static let firstEvent = 2
+
+  /// Compiles a knowledge base's detectors.
+  ///
+  /// - Parameters:
+  ///   - bucketWidth: nanoseconds, more than 0; the same in all observations that are to be merged.
+  ///   - digest: SHA-256 of bytes, for records that are too long to keep.
+  /// - Throws: what is wrong with a detector's condition.
+  package init(
+    _ knowledge: KnowledgeBase, bucketWidth: Int64, depth: Depth = .full,
+    digest: @escaping @Sendable ([UInt8]) -> [UInt8]
+  ) throws(Diagnostic) {
+    self.bucketWidth = max(1, bucketWidth)
+    self.depth = depth
+    self.digest = digest
+    formats = knowledge.formats.map(\.id)
+    var types: [TypeKey] = [.allEvents, .errors] + knowledge.eventNames.map { .event($0) }
+    var probes: [Probe] = []
+    for detector in knowledge.detectors {
+      for (index, condition) in detector.rule.conditions.enumerated() {
+        probes.append(
+          try Probe(condition, of: detector, type: types.count, isClaim: index == 0, knowledge))
+        types.append(index == 0 ? .detector(detector.id) : .denominator(detector.id))
+      }
+    }
+    self.types = types
+    self.probes = probes
+    let dispatch = Dispatch(probes, events: knowledge.eventNames.count)
+    probesByEvent = dispatch.byEvent
+    scannedProbes = dispatch.byLiteral
+    everyRowProbes = dispatch.everyRow
+    let literals = dispatch.byLiteral.map { probes[$0].condition.bodyLiterals ?? [] }
+    scanner = literals.isEmpty ? nil : LiteralScanner(literals)
+  }
+}
+
+/// Sorts probes by the cheapest test that tells rows which cannot pass them.
+private struct Dispatch {
+  var byEvent: [[Int]]
+  var byLiteral: [Int] = []
+  var everyRow: [Int] = []
+
+  init(_ probes: [Probe], events: Int) {
+    byEvent = [[Int]](repeating: [], count: events)
+    for (number, probe) in probes.enumerated() {
+      if let indices = probe.condition.eventIndices {
+        for index in indices where Int(index) < events { byEvent[Int(index)].append(number) }
+      } else if probe.condition.bodyLiterals != nil {
+        byLiteral.append(number)
+      } else {
+        everyRow.append(number)
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import ProximateModel
+
+/// What all series of a row have in common.
+struct Moment {
+  /// Number of the component's text.
+  var component: Int
+  /// Number of the host's text.
+  var host: Int
+  var bucket: Int64
+  /// See `EvidenceKey.window`.
+  var window: Int64
+  var place: RecordPlace
+}
+
+/// Calls `body` with the bytes of a text of the batch.
+@inline(__always)
+func withText<R>(
+  _ range: TextRange, _ block: borrowing LineBlock, _ batch: borrowing EventBatch,
+  _ body: (UnsafeBufferPointer<UInt8>) -> R
+) -> R {
+  let limits = range.lower..<range.upper
+  return range.isScratch
+    ? batch.scratch.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[limits])) }
+    : block.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[limits])) }
+}
+
+extension Observer {
+  @inline(__always)
+  func bucket(of time: Int64) -> Int64 {
+    let quotient = time / plan.bucketWidth
+    return time < 0 && quotient * plan.bucketWidth != time ? quotient - 1 : quotient
+  }
+
+  /// The number of a component's or a host's text.
+  mutating func number(
+    of range: TextRange, isHost: Bool, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
+  ) -> Int {
+    var hint = isHost ? hints.host : hints.component
+    let number = withText(range, block, batch) { pool.number(of: $0, hint: &hint) }
+    if isHost { hints.host = hint } else { hints.component = hint }
+    return number
+  }
+
+  func place(of row: EventRow, _ index: Int, _ block: borrowing LineBlock) -> RecordPlace {
+    let start = block.byteOffset + UInt64(row.record.lower)
+    var hash = tally.placeHash
+    hash.combine(start)
+    return RecordPlace(
+      time: row.time, source: tally.source, byteStart: start, byteEnd: byteEnd(of: row, block),
+      rangeStart: tally.rangeStart, line: block.firstLine + Int(row.line), hash: hash.value,
+      row: Int32(truncatingIfNeeded: index))
+  }
+
+  /// One past the record's last byte; of a line that was cut, the bytes that were dropped count.
+  private func byteEnd(of row: EventRow, _ block: borrowing LineBlock) -> UInt64 {
+    let end = block.byteOffset + UInt64(row.record.upper)
+    return Self.isCut(row, block) ? end + block.droppedBytes : end
+  }
+
+  @inline(__always)
+  mutating func scopeNumber(_ moment: Moment, group: Int) -> Int {
+    scopeNumber(component: moment.component, host: moment.host, group: group)
+  }
+
+  mutating func scopeNumber(component: Int, host: Int, group: Int) -> Int {
+    let key = UInt64(component) << 32 | UInt64(host)
+    if group != 0 { return scopes.number(key, UInt64(group)) }
+    if key != recentScope.key { recentScope = (key, scopes.number(key, 0)) }
+    return recentScope.number
+  }
+
+  /// Copies the texts of the block's records that are drawn as evidence.
+  mutating func copyEvidence(_ block: borrowing LineBlock, _ batch: borrowing EventBatch) {
+    let wanted = evidence.rowsToCopy.union(templates.rowsToCopy)
+    var texts: [Int32: RecordText] = [:]
+    for index in wanted { texts[index] = recordText(batch.rows[Int(index)], block) }
+    evidence.endBlock(texts)
+    templates.endBlock(texts)
+  }
+
+  private func recordText(_ row: EventRow, _ block: borrowing LineBlock) -> RecordText {
+    let record = row.record.lower..<row.record.upper
+    guard record.count > Limits.evidenceBytes || Self.isCut(row, block) else {
+      return RecordText(bytes: Array(block.bytes[record]))
+    }
+    let whole = Array(block.bytes[record].prefix(Limits.recordBytes))
+    return RecordText(bytes: Array(whole.prefix(Limits.evidenceBytes)), digest: plan.digest(whole))
+  }
+
+  /// Bytes of the record are missing from the block.
+  private static func isCut(_ row: EventRow, _ block: borrowing LineBlock) -> Bool {
+    if block.droppedBytes == 0 { return false }
+    return Int(row.line) + Int(row.lineCount) >= block.lines.count
+  }
+}

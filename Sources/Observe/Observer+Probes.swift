@@ -1,0 +1,53 @@
+import ProximateKnowledge
+import ProximateModel
+import ProximatePatterns
+
+extension Observer {
+  /// Collects the probes that the row may pass into `candidates`.
+  mutating func findCandidates(
+    _ row: EventRow, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
+  ) {
+    candidates.removeAll(keepingCapacity: true)
+    if let scanner = plan.scanner, !row.message.isEmpty {
+      let end = min(row.message.upper, row.message.lower + Limits.matchedBytes)
+      let range = row.message.lower..<end
+      if row.message.isScratch {
+        scanner.candidates(in: batch.scratch.span.extracting(range), into: &candidates)
+      } else {
+        scanner.candidates(in: block.bytes.span.extracting(range), into: &candidates)
+      }
+      for i in candidates.indices { candidates[i] = plan.scannedProbes[candidates[i]] }
+    }
+    for probe in plan.probesByEvent[Int(row.eventName)] { candidates.append(probe) }
+    for probe in plan.everyRowProbes { candidates.append(probe) }
+  }
+
+  /// Whether the row passes a probe and none of its exceptions.
+  mutating func holds(
+    _ probe: Int, _ row: EventRow, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
+  ) -> Bool {
+    guard
+      plan.probes[probe].condition.holds(row, block: block, batch: batch, source: context, matcher: &matcher)
+    else { return false }
+    for exception in plan.probes[probe].exceptions
+    where exception.holds(row, block: block, batch: batch, source: context, matcher: &matcher) {
+      return false
+    }
+    return true
+  }
+
+  /// The number of the group that the row falls into, `name=value, name=value`; nil when it lacks a field.
+  mutating func groupNumber(
+    _ probe: Int, _ row: EventRow, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
+  ) -> Int? {
+    groupText.removeAll(keepingCapacity: true)
+    for i in plan.probes[probe].groups.indices {
+      let range = plan.probes[probe].groups[i].place.range(row, batch.fields)
+      if range.isEmpty { return nil }
+      if i > 0 { groupText.append(contentsOf: [UInt8(ascii: ","), UInt8(ascii: " ")]) }
+      groupText.append(contentsOf: plan.probes[probe].groups[i].prefix)
+      withText(range, block, batch) { groupText.append(contentsOf: $0) }
+    }
+    return groupText.withUnsafeBufferPointer { pool.number(of: $0, hint: &hints.group) }
+  }
+}

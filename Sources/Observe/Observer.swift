@@ -1,0 +1,90 @@
+package import ProximateKnowledge
+package import ProximateModel
+import ProximatePatterns
+
+/// Counts the events of one worker's share of the lines. Feed it range by range, block by block.
+///
+/// Memory grows with what is counted (series, their cells and samples), not with the lines.
+package struct Observer: ~Copyable {
+  let plan: ObservationPlan
+  var matcher = Matcher()
+  var pool = TextPool()
+  /// (component and host, group) pairs by scope number.
+  var scopes = PairIndex()
+  var series = SeriesTable()
+  var evidence = EvidenceTable()
+  var templates = TemplateTable()
+  /// Sketches of entities by series number, where there are any.
+  var sketches: [Int: DistinctSketch] = [:]
+  var sources: [SourceName] = []
+  var sourceNumbers: [SourceName: Int] = [:]
+  var coverage: [SourceName: SourceCoverage] = [:]
+  var tally: SourceTally
+  var context = SourceContext(component: [], host: [])
+  /// Reused from row to row.
+  var candidates: [Int] = []
+  var groupText: [UInt8] = []
+  /// Spellings and the scope of the row before, which most rows repeat.
+  var hints = (component: 0, host: 0, group: 0)
+  var recentScope = (key: UInt64.max, number: 0)
+
+  /// An observer that has seen nothing.
+  package init(_ plan: ObservationPlan) {
+    self.plan = plan
+    tally = SourceTally(
+      SourceName(path: ""), number: 0, context: (0, 0), rangeStart: 0, timeBasis: .none,
+      formats: plan.formats.count)
+  }
+
+  /// Begins a range of a source.
+  ///
+  /// - Parameters:
+  ///   - context: what stands in for rows that state no service or host.
+  ///   - rangeStart: first byte of the range in the decompressed text.
+  package mutating func begin(
+    _ source: SourceName, context: SourceContext, rangeStart: UInt64, timeBasis: TimeBasis
+  ) {
+    let number = sourceNumbers[source] ?? sources.count
+    if number == sources.count {
+      sources.append(source)
+      sourceNumbers[source] = number
+    }
+    self.context = context
+    let component = context.component.withUnsafeBufferPointer { pool.number(of: $0, hint: &hints.component) }
+    let host = context.host.withUnsafeBufferPointer { pool.number(of: $0, hint: &hints.host) }
+    tally = SourceTally(
+      source, number: number, context: (component, host), rangeStart: rangeStart, timeBasis: timeBasis,
+      formats: plan.formats.count)
+  }
+
+  /// Ends the range.
+  ///
+  /// - Parameters:
+  ///   - byteEnd: one past its last byte in the decompressed text.
+  ///   - lines: physical lines whose first byte lies in it.
+  ///   - problems: what went wrong, as sentences for people.
+  package mutating func endRange(byteEnd: UInt64, lines: Int, problems: [String]) {
+    let range = tally.coverage(byteEnd: byteEnd, lines: lines, problems: problems, formats: plan.formats)
+    let name = sources[tally.source]
+    coverage[name] = coverage[name].map { $0.merged(with: range) } ?? range
+  }
+
+  /// Everything observed, as a value that merges with that of others.
+  package consuming func finish() -> Observations {
+    var result = Observations(bucketWidth: plan.bucketWidth)
+    let names = scopes.pairs.map { pair in
+      Scope(
+        component: pool.texts[Int(pair.a >> 32)], host: pool.texts[Int(pair.a & 0xffff_ffff)],
+        group: pool.texts[Int(pair.b)])
+    }
+    result.add(series, evidence, scopes: names, sources: sources) { plan.types[$0] }
+    for (number, sketch) in sketches {
+      let pair = series.keys.pairs[number]
+      result.entities[SeriesKey(type: plan.types[Int(pair.a)], scope: names[Int(pair.b)])] = sketch
+    }
+    templates.write(to: &result, scopes: names, sources: sources)
+    result.sources = coverage
+    result.boundTemplates()
+    return result
+  }
+}

@@ -1,0 +1,57 @@
+import ProximateModel
+
+/// Turns messages into masked signatures: what is left when the variable parts are taken out.
+///
+/// Looked at are the first 256 bytes of the first line. The rules, in the order in which they apply:
+///  - a path of at least two parts (`/var/log/x`) and what follows `://` become `<*>`;
+///  - a word (letters, digits, `_`, non-ASCII) with a digit in it becomes `<*>`: numbers, hexadecimal ids,
+///    UUIDs, addresses, versions; `_-` does not end a word (`blk_-42`);
+///  - masked words joined by connectors (`10.0.0.1:80`, `12:30:01,5`, `a1-cafe-07`) become one `<*>`, a sign
+///    before included; groups of hexadecimal letters within such a value do so too;
+///  - spaces and tabs in a row become one space.
+///
+/// Quoted text is masked by the same rules and not as a whole: it often names the error.
+struct SignatureMask {
+  /// The signature's bytes; valid up to `count` until the next call.
+  private(set) var bytes = [UInt8](repeating: 0, count: 3 * Self.textLimit + 8)
+  /// The signature's length.
+  private(set) var count = 0
+  private let classes = ByteClass.table
+
+  /// Bytes of a message that are looked at.
+  static let textLimit = 256
+
+  /// The signature as text.
+  var text: String { String(decoding: bytes[..<count], as: UTF8.self) }
+
+  /// Masks a message and gives the hash of its signature, the same on every machine.
+  mutating func mask(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let length = classes.withUnsafeBufferPointer { classes in
+      bytes.withUnsafeMutableBufferPointer { output in
+        var run = MaskRun(text: text, classes: classes, output: output)
+        run.mask()
+        return run.length
+      }
+    }
+    count = length
+    return bytes.withUnsafeBufferPointer { Self.hash(UnsafeBufferPointer(rebasing: $0[..<length])) }
+  }
+
+  /// Eight bytes at a time, little-endian; the last ones are filled up with zeros.
+  private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(text)
+    var state = UInt64(text.count) &* 0x9e37_79b9_7f4a_7c15
+    var i = 0
+    while i + 8 <= raw.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
+      state = StableHash.mix(state ^ word) &+ 0x2545_f491_4f6c_dd1d
+      i += 8
+    }
+    var rest: UInt64 = 0
+    while i < raw.count {
+      rest = rest << 8 | UInt64(raw[i])
+      i += 1
+    }
+    return StableHash.mix(state ^ rest)
+  }
+}

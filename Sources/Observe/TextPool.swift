@@ -1,0 +1,75 @@
+import ProximateModel
+
+/// Gives small numbers to texts of the logs (components, hosts, groups), without making a string of any text
+/// that was seen before.
+struct TextPool {
+  /// The texts by their numbers; 0 is "".
+  private(set) var texts = [""]
+  /// Spellings as bytes, one after the other. Several spellings may decode to one text when they are no UTF-8.
+  private var bytes: [UInt8] = []
+  private var spellings: [Spelling] = []
+  private var slots = [UInt32](repeating: 0, count: 64)
+  private var numbers = ["": 0]
+
+  private struct Spelling {
+    var start: Int
+    var count: Int
+    var hash: UInt64
+    var number: Int
+  }
+
+  /// A text is told from others by this many bytes: names are short, and what is longer was parsed wrongly.
+  static let textLimit = 128
+
+  /// The number of a text. `hint` remembers the spelling, since most rows repeat what the row before said.
+  @inline(__always)
+  mutating func number(of text: UnsafeBufferPointer<UInt8>, hint: inout Int) -> Int {
+    if text.isEmpty { return 0 }
+    let text = UnsafeBufferPointer(rebasing: text[..<min(text.count, Self.textLimit)])
+    if hint < spellings.count, isSpelled(spellings[hint], text) { return spellings[hint].number }
+    hint = spellingNumber(text)
+    return spellings[hint].number
+  }
+
+  private mutating func spellingNumber(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash = StableHash()
+    for byte in text { hash.combine(byte: byte) }
+    let value = hash.value
+    var slot = Int(truncatingIfNeeded: value) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let spelling = spellings[Int(slots[slot]) - 1]
+      if spelling.hash == value, isSpelled(spelling, text) { return Int(slots[slot]) - 1 }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return insert(text, hash: value, at: slot)
+  }
+
+  private func isSpelled(_ spelling: Spelling, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard spelling.count == text.count else { return false }
+    for i in 0..<text.count where bytes[spelling.start + i] != text[i] { return false }
+    return true
+  }
+
+  private mutating func insert(_ text: UnsafeBufferPointer<UInt8>, hash: UInt64, at slot: Int) -> Int {
+    let string = String(decoding: text, as: UTF8.self)
+    let number = numbers[string] ?? texts.count
+    if number == texts.count {
+      texts.append(string)
+      numbers[string] = number
+    }
+    spellings.append(Spelling(start: bytes.count, count: text.count, hash: hash, number: number))
+    bytes.append(contentsOf: text)
+    slots[slot] = UInt32(spellings.count)
+    if spellings.count * 2 > slots.count { grow() }
+    return spellings.count - 1
+  }
+
+  private mutating func grow() {
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    for (index, spelling) in spellings.enumerated() {
+      var slot = Int(truncatingIfNeeded: spelling.hash) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = UInt32(index + 1)
+    }
+  }
+}

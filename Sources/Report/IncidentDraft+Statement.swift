@@ -1,0 +1,83 @@
+import ProximateModel
+
+/// The probable-cause statement, and the rule behind its confidence.
+extension IncidentDraft {
+  /// One statement in the form of accident reports: probable cause, trigger, contributors, what sustained it.
+  var probableCause: [Inline] { root + flip + contributors + sustained + notSupported }
+
+  private var root: [Inline] {
+    guard incident.rootCause.status == .identified, let best = incident.rootCause.best else {
+      let what =
+        incident.rootCause.status == .notInTheLogs
+        ? "The probable root cause is not in these logs: the trigger was absorbed before, and nothing recorded says why it was not this time. "
+        : "The evidence does not suffice to name a probable root cause. "
+      return [.text(what)]
+    }
+    return [
+      .text("The evidence supports, as "),
+      .strong("\(Prose.likelihood(best.confidence)) (\(Prose.number(best.confidence, digits: 2)))"),
+      .text(", that the probable root cause was the condition recorded as "), .code(best.cause),
+      .text(" in \(Prose.component(best.component)) (\(Prose.clause(best.claim))) "), cite(best.findings),
+      .text(". "),
+    ]
+  }
+
+  private var flip: [Inline] {
+    guard incident.trigger.status == .identified, let best = incident.trigger.best else {
+      return [.text("What triggered it is \(Prose.status(incident.trigger.status)). ")]
+    }
+    let isBoth =
+      best.findings.first == incident.rootCause.best?.findings.first
+      && incident.rootCause.status == .identified
+    var result: [Inline] = [
+      .text("The "), .strong("trigger"), .text(isBoth ? " was the same event, " : " was "), .code(best.cause),
+      .text(
+        " at \(best.interval.map { Prose.time($0.start) } ?? "an unknown time") (\(Prose.clause(best.claim))) "
+      ),
+      cite(best.findings),
+    ]
+    let harmless = incident.precedents.filter { $0.outcome != .outage }
+    if !harmless.isEmpty {
+      result += [
+        .text(", of whose kind \(Prose.count(harmless.count, "earlier occurrence")) led to no outage "),
+        cite(harmless.map(\.finding)),
+      ]
+    }
+    return result + [.text(". ")]
+  }
+
+  private var contributors: [Inline] {
+    let parts = facts.enabling.prefix(4) + facts.roles(.amplifier).prefix(2)
+    guard !parts.isEmpty else { return [] }
+    let listed = parts.enumerated().flatMap { number, part -> [Inline] in
+      [
+        .text(number == 0 ? "(1) " : ", (\(number + 1)) "),
+        .code(index.finding(part.finding)?.type ?? part.finding), .text(" "), cite([part.finding]),
+      ]
+    }
+    return [.text("Contributing were ")] + listed + [.text(". ")]
+  }
+
+  private var sustained: [Inline] {
+    guard let loop = facts.roles(.sustainer).first else { return [] }
+    return [
+      .text("The condition was sustained by "), .code(index.finding(loop.finding)?.type ?? loop.finding),
+      .text(" "),
+      cite([loop.finding]), .text(". "),
+    ]
+  }
+
+  private var notSupported: [Inline] {
+    guard !incident.ruledOut.isEmpty else { return [] }
+    let names = incident.ruledOut.prefix(4).enumerated().flatMap { number, candidate -> [Inline] in
+      [.text(number == 0 ? "" : ", "), .code(candidate.cause)]
+    }
+    return [.text("Examined and not supported: ")] + names + [.text(".")]
+  }
+
+  var rule: String {
+    "Confidence is the share that the claim wins against all others and against 'something else', each scored by the "
+      + "tests below, and held down by the caps listed with it. Words: very likely from 0.90, likely from 0.70, "
+      + "plausible from 0.40, possible below. Claims about the inside of code rest on logs alone and are no proof."
+  }
+}

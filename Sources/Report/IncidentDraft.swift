@@ -1,0 +1,135 @@
+import ProximateModel
+
+/// The sections of one incident.
+struct IncidentDraft {
+  let incident: Incident
+  let index: EvidenceIndex
+  let analysis: Analysis
+  /// Level of its sections' titles.
+  let level: Int
+  var facts: IncidentFacts { IncidentFacts(incident: incident, index: index) }
+
+  /// Sections 1 to 14; blanks for people are numbered on.
+  func sections(_ todo: inout Int) -> [Section] {
+    [
+      summary(&todo), impact(&todo), timeline(&todo), detection(&todo), trigger(&todo), rootCause(&todo),
+      contributing(&todo), sustaining, ruledOut(&todo), questions, mitigation(&todo), lessons(&todo),
+      actions(&todo),
+      communications(&todo),
+    ]
+  }
+
+  func section(_ title: String, _ blocks: [Block]) -> Section {
+    Section(level: level, title: title, blocks: blocks)
+  }
+
+  func blank(_ todo: inout Int, _ question: String, _ why: String) -> Block {
+    todo += 1
+    return .todo(number: todo, question: question, why: why)
+  }
+
+  func cite(_ ids: [String]) -> Inline { .cite(index.citation(of: ids)) }
+
+  private func summary(_ todo: inout Int) -> Section {
+    section(
+      "1. Summary",
+      [
+        .paragraph([
+          .text(incident.impact.summary + (incident.impact.summary.hasSuffix(".") ? " " : ". ")),
+          cite(incident.impact.findings),
+        ]),
+        .statement(probableCause),
+        .paragraph([.text(rule)]),
+        blank(
+          &todo, "Is the probable cause confirmed?",
+          "the logs support it, they do not prove it; ask the owners of the component."),
+      ])
+  }
+
+  private func impact(_ todo: inout Int) -> Section {
+    let span = incident.impact.interval
+    let inferred = incident.impact.isInferred ? "inferred from errors" : "observed"
+    let end =
+      incident.impact.isOpenEnded
+      ? "not over at \(Prose.time(span.end)), when the logs end" : Prose.time(span.end)
+    let peak =
+      incident.impact.peak.map { Prose.percent($0) + " of work failed at worst" }
+      ?? "not known; no ratio is in the logs"
+    return section(
+      "2. Impact",
+      [
+        .facts([
+          Fact(
+            label: "Start",
+            text: [.text("\(Prose.time(span.start)) (\(inferred)) "), cite(incident.impact.findings)],
+            lines: 1),
+          Fact(label: "End", text: [.text(end)], lines: 1),
+          Fact(
+            label: "Length",
+            text: [.text(Prose.duration(span.seconds) + (incident.impact.isOpenEnded ? " at least" : ""))],
+            lines: 1),
+          Fact(label: "Peak", text: [.text(peak)], lines: 1),
+        ]),
+        blank(
+          &todo, "What did it cost users and the business (calls lost, revenue, agreements)?",
+          "not in the logs; see billing and support."),
+      ])
+  }
+
+  private func timeline(_ todo: inout Int) -> Section {
+    let rows = incident.timeline.map { entry -> [[Inline]] in
+      [
+        [.text(Prose.time(entry.at))], [.text(entry.phase)], [.code(entry.finding)], [.text(entry.text)],
+        [cite([entry.finding])],
+      ]
+    }
+    let lead = incident.timeline.contains { $0.phase == "lead-up" }
+    let before =
+      lead
+      ? "The lead-up covers the 24 hours before the impact, as far as the logs reach."
+      : "Nothing that a rule or a statistic notices was recorded in the 24 hours before the trigger, as far as the logs reach."
+    return section(
+      "3. Timeline",
+      [
+        .paragraph([.text(before)]),
+        .table(header: ["Time (UTC)", "Phase", "Finding", "What was recorded", "Evidence"], rows: rows),
+        blank(
+          &todo, "Which decisions were taken, and who knew what at the time?",
+          "people's knowledge is not in the logs; ask the responders."),
+      ])
+  }
+
+  private func detection(_ todo: inout Int) -> Section {
+    let onset = incident.impact.interval.start
+    var list: [[Inline]] = []
+    if let first = facts.firstAnomaly {
+      list.append([
+        .text(
+          "First anomaly recorded: \(first.type) at \(Prose.time(first.interval.start)), \(relative(first.interval.start, to: onset)) "
+        ), cite([first.id]),
+      ])
+    }
+    if let action = facts.firstAction {
+      list.append([
+        .text(
+          "First action recorded: \(action.type) at \(Prose.time(action.interval.start)), \(relative(action.interval.start, to: onset)) "
+        ), cite([action.id]),
+      ])
+    } else {
+      list.append([.text("No action of people was observed in the logs during the impact.")])
+    }
+    return section(
+      "4. Detection",
+      [
+        .list(list),
+        blank(
+          &todo, "When and how did people notice, and how could that take half the time?",
+          "alarms and calls are not in these logs; see the pager's history."),
+      ])
+  }
+
+  private func relative(_ instant: Instant, to onset: Instant) -> String {
+    let seconds = onset.seconds(until: instant)
+    return "\(Prose.duration(seconds)) \(seconds < 0 ? "before" : "after") the impact began"
+  }
+}

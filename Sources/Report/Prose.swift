@@ -1,0 +1,88 @@
+import ProximateModel
+
+/// Numbers, times and words as a report has them.
+enum Prose {
+  /// A number with one or no decimals, thousands grouped.
+  static func number(_ value: Double, digits: Int = 1) -> String {
+    guard value.isFinite, abs(value) < 9e14 else { return "\(value)" }
+    let scale = digits == 0 ? 1 : digits == 1 ? 10 : 100
+    let scaled = Int((abs(value) * Double(scale)).rounded())
+    let sign = value < 0 && scaled > 0 ? "-" : ""
+    guard digits > 0 else { return sign + grouped(scaled) }
+    let fraction = String(scaled % scale)
+    return sign + grouped(scaled / scale) + "." + String(repeating: "0", count: digits - fraction.count)
+      + fraction
+  }
+
+  /// An integer with commas between groups of three digits.
+  static func grouped(_ value: Int) -> String {
+    let digits = Array(String(value.magnitude))
+    var result = value < 0 ? "-" : ""
+    for (i, digit) in digits.enumerated() {
+      if i > 0, (digits.count - i) % 3 == 0 { result += "," }
+      result.append(digit)
+    }
+    return result
+  }
+
+  /// A length of time in the largest unit that keeps it readable.
+  static func duration(_ seconds: Double) -> String {
+    let size = abs(seconds)
+    if size < 120 { return number(size, digits: size < 10 ? 1 : 0) + " s" }
+    if size < 7200 { return number(size / 60, digits: 0) + " min" }
+    if size < 172_800 { return number(size / 3600) + " h" }
+    return number(size / 86400) + " days"
+  }
+
+  /// UTC to the second.
+  static func time(_ instant: Instant) -> String { instant.text(fractionDigits: 0) }
+
+  /// UTC with all digits that the value has.
+  static func exact(_ instant: Instant?) -> String? { instant.map(\.description) }
+
+  static func percent(_ share: Double) -> String {
+    number(share * 100, digits: share > 0 && share < 0.1 ? 1 : 0) + " %"
+  }
+
+  static func count(_ n: Int, _ singular: String, _ plural: String? = nil) -> String {
+    n == 1 ? "1 \(singular)" : "\(grouped(n)) \(plural ?? singular + "s")"
+  }
+
+  static func component(_ name: String) -> String { name.isEmpty ? "an unnamed component" : name }
+
+  /// The four words for confidence.
+  static func likelihood(_ confidence: Double) -> String {
+    confidence >= 0.9
+      ? "very likely" : confidence >= 0.7 ? "likely" : confidence >= 0.4 ? "plausible" : "possible"
+  }
+
+  /// A sentence's first letter made small unless the word is a name or a number, and its full stop taken off.
+  static func clause(_ sentence: String) -> String {
+    var text = sentence
+    while text.last == "." || text.last == " " { text.removeLast() }
+    return text
+  }
+
+  /// What a claim could not be made for.
+  static func status(_ status: ClaimStatus) -> String {
+    switch status {
+    case .identified: "identified"
+    case .undetermined: "undetermined: the evidence does not suffice"
+    case .notInTheLogs: "not in these logs"
+    }
+  }
+
+  /// What a source's times rest on.
+  static func basis(_ basis: TimeBasis) -> String {
+    switch basis {
+    case .none: "no times"
+    case .stated: "stated"
+    case .assumedUTC: "no zone stated, taken for UTC"
+    case .declared: "zone declared"
+    case .yearFromSiblings: "year from other sources"
+    case .yearFromReference: "year from reference date"
+    case .yearFromMember: "year from archive member"
+    case .yearFromFile: "year from file time"
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package import ArgumentParser
+
+/// `incident-sim p2p`: the two outages of a peer-to-peer messenger.
+package struct SimulateP2P: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "p2p", abstract: "A peer-to-peer messenger whose supernodes collapse, or do not.",
+    discussion: """
+      Writes DIR/case.yaml (the truth), DIR/logs, and with --precedents DIR/baseline/<date>. Equal options give equal
+      bytes. Nothing is painted: whether there is an outage follows from the factors.
+      """)
+
+  @Option(help: "2007 (restarts meet a defective allocator) or 2010 (late replies crash a client version).")
+  package var incident: Outage = .supernodes2007
+  @Option(help: "The wave of restarts (2007), the overloaded offline-IM servers (2010).")
+  package var trigger: Switch = .on
+  @Option(help: "The allocator's defect (2007), the crash of 5.0.0.152 (2010).")
+  package var defect: Switch = .on
+  @Option(help: "The high usage of the day.")
+  package var load: Switch = .on
+  @Option(help: "Equal seeds have equal people.")
+  package var seed: UInt64 = 1
+  @Option(help: "Clients; calibrated for 12000 (2007) and 6000 (2010).")
+  package var clients: Int?
+  @Option(help: "The directory of the case; its logs, baseline and case.yaml are replaced.")
+  package var out: String
+  @Option(help: "How much is written.")
+  package var panel: PanelSize = .full
+  @Option(help: "Clock skew, rotation, gaps, duplicates, encodings.")
+  package var noise: Switch = .on
+  @Option(help: "Earlier days in baseline/, at most 7: Patch Tuesdays (2007), Wednesdays (2010).")
+  package var precedents: Int = 0
+  @Option(help: "Hours to simulate; by default until after the recovery.")
+  package var hours: Double?
+  @Option(help: "Start as 2007-08-14T12:00:00Z; the trigger keeps its distance.")
+  package var start: String?
+  @Option(help: "What every failed attempt multiplies the pause with.")
+  package var backoff: Double?
+  @Option(help: "Whether supernodes protect themselves.")
+  package var protection: Switch = .on
+  @Option(help: "Dedicated supernodes as MULTIPLE@HOURS after the onset, comma-separated, or none.")
+  package var mega: String?
+  @Option(
+    help:
+      "Hours after the onset at which the allocator is fixed (2007) or offline IM disabled (2010), or none.")
+  package var fix: String?
+  @Option(help: "Files above so many KiB are shipped through gzip.")
+  package var gzipAbove: Int?
+
+  /// The command; options come from parsing.
+  package init() {}
+
+  package func validate() throws {
+    if let clients, !(500...1_000_000).contains(clients) {
+      throw ValidationError("--clients must lie between 500 and 1000000")
+    }
+    if let hours, !(0.1...240).contains(hours) {
+      throw ValidationError("--hours must lie between 0.1 and 240")
+    }
+    if !(0...7).contains(precedents) { throw ValidationError("--precedents must lie between 0 and 7") }
+    _ = try planned()
+  }
+
+  package func run() throws {
+    let plan = try planned()
+    let (word, outcome) = try plan.write(to: out)
+    let low = Yaml.share(outcome.minimum)
+    print("\(word.rawValue): lowest availability \(low), \(outcome.minutesOut) minutes below 0.700")
+    let expected = Calibration.expectation(plan.factors, incident)
+    if plan.parameters == Parameters(incident), word != expected {
+      print(
+        "unusual: \(plan.factors.label) comes to \(expected.rawValue) with the calibrated number of clients and hours"
+      )
+    }
+  }
+
+  /// The case that the options describe.
+  package func planned() throws -> P2PCase {
+    let factors = Factors(trigger: trigger.isOn, defect: defect.isOn, load: load.isOn)
+    let usual = incident == .supernodes2007 ? 12_000 : 6_000
+    var plan = P2PCase(incident, factors, seed: seed, clients: clients ?? usual)
+    plan.panel = panel.panel
+    plan.isNoisy = noise.isOn
+    plan.precedents = precedents
+    plan.hours = hours
+    if let start { plan.start = try Self.seconds(start) }
+    plan.parameters.backoff = backoff ?? 1
+    plan.parameters.protects = protection.isOn
+    if let gzipAbove { plan.compressAbove = gzipAbove * 1024 }
+    try applyReactions(to: &plan)
+    plan.regenerate = regenerate
+    return plan
+  }
+}

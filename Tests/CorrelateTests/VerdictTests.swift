@@ -1,0 +1,106 @@
+import ProximateModel
+import Testing
+
+@testable import ProximateCorrelate
+
+@Suite struct VerdictTests {
+  @Test func nothingReadIsInconclusive() {
+    var story = Story(from: 0, to: 0, sources: [], hosts: [])
+    story.observations.series = [:]
+    #expect(story.correlation().verdict == .inconclusive)
+  }
+
+  @Test func eventsWithoutTimesAreInconclusive() {
+    var story = Story(from: 0, to: 0, hosts: [])
+    for name in story.observations.sources.keys {
+      story.observations.sources[name]?.firstTime = nil
+      story.observations.sources[name]?.lastTime = nil
+    }
+    let result = story.correlation()
+    #expect(result.verdict == .inconclusive)
+    #expect(result.because.contains("20,000 events"))
+  }
+
+  @Test func lessThanAMinuteIsInconclusive() {
+    var story = Story(from: 0, to: 0)
+    story.add("svc.panic", .defect, "web", from: 0.1, to: 0.5)
+    #expect(story.correlation().verdict == .inconclusive)
+  }
+
+  @Test func calmLogsHaveNoIncident() {
+    let story = Story(from: -3000, to: 3000)
+    let result = story.correlation()
+    #expect(result.verdict == .noIncident)
+    #expect(result.nearMisses.isEmpty)
+  }
+
+  @Test func anAbsorbedTriggerIsANearMissAndNoIncident() {
+    var story = Story(from: -3000, to: 3000)
+    story.watch("svc.failures", component: "web", from: -600, to: 600) { _ in 1 }
+    let wave = story.add(
+      "env.restart_wave", .environment, "client", from: 0, to: 30, entities: 500, severity: .info)
+    let result = story.correlation()
+    #expect(result.verdict == .noIncident)
+    #expect(result.incidents.isEmpty)
+    #expect(result.nearMisses.map(\.finding) == [wave.id])
+    #expect(result.nearMisses.first?.role == .trigger)
+    #expect(result.because.contains("absorbed"))
+  }
+
+  @Test func errorsThatUsersDidNotFeelAreNoIncident() {
+    var story = Story(from: -3000, to: 3000)
+    story.watch("svc.failures", component: "web", from: -600, to: 600) { _ in 1 }
+    story.add("errors.burst", .fault, "db", from: 0, to: 20, count: 4000, authored: false, surprise: 40)
+    #expect(story.correlation().verdict == .noIncident)
+  }
+
+  @Test func errorsWithoutAnyViewOfUsersAreInferredImpact() throws {
+    var story = Story(from: -3000, to: 3000)
+    story.add("errors.burst", .fault, "db", from: 0, to: 20, count: 4000, authored: false, surprise: 40)
+    story.add("db.panic", .defect, "db", from: -1, to: 20, count: 8)
+    let result = story.correlation()
+    #expect(result.verdict == .incident)
+    let incident = try #require(result.incidents.first)
+    #expect(incident.impact.isInferred)
+    #expect(incident.rootCause.best?.confidence ?? 1 <= Calibration.capInferred)
+    #expect(incident.rootCause.caps.contains { $0.contains("inferred") })
+  }
+
+  @Test func oneNewErrorTemplateIsNoIncident() {
+    var story = Story(from: -3000, to: 3000)
+    story.add("template.new", .fault, "db", from: 0, count: 1, authored: false, surprise: 3)
+    #expect(story.correlation().verdict == .noIncident)
+  }
+
+  @Test func theSeriesTellOnsetEndAndPeak() throws {
+    var story = Story(from: -3000, to: 3000)
+    story.watch("svc.failures", component: "web", from: -600, to: 600) { (10..<50).contains($0) ? 150 : 1 }
+    story.add("svc.failures", .impact, "web", from: 8, to: 53, magnitude: 0.75)
+    let impact = try #require(story.correlation().incidents.first?.impact)
+    #expect(impact.interval.start == Story.at(10))
+    #expect(impact.interval.end == Story.at(49).adding(seconds: 5))
+    #expect(impact.peak == 0.75)
+    #expect(!impact.isOpenEnded)
+    #expect(impact.summary.contains("6,000 of 8,000 failed"))
+  }
+
+  @Test func windowsFarApartAreTwoIncidentsAndNearOnesAreOne() {
+    var story = Story(from: -3000, to: 3000)
+    story.add("svc.down", .impact, "web", from: 0, to: 20)
+    story.add("svc.down", .impact, "web", from: 45, to: 60)
+    story.add("svc.slow", .impact, "db", from: 500, to: 530)
+    let result = story.correlation()
+    #expect(result.incidents.map(\.id) == ["i1", "i2"])
+    #expect(result.incidents.map(\.impact.interval.start) == [Story.at(0), Story.at(500)])
+    #expect(result.incidents[0].impact.interval.end == Story.at(60))
+  }
+
+  @Test func anImpactAtTheEndOfTheLogsIsOpenEnded() throws {
+    var story = Story(from: -3000, to: 60)
+    story.add("svc.down", .impact, "web", from: 0, to: 59)
+    story.add("web.panic", .defect, "web", from: -1, to: 59)
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.impact.isOpenEnded)
+    #expect(incident.rootCause.caps.contains { $0.contains("end before the impact") })
+  }
+}

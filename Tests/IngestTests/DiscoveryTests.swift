@@ -1,0 +1,131 @@
+import Foundation
+import ProximateDiagnostics
+import ProximateModel
+import Testing
+
+@testable import ProximateIngest
+
+@Suite struct DiscoveryTests {
+  private let directory: TemporaryDirectory
+
+  init() throws { directory = try TemporaryDirectory() }
+
+  private func names(_ paths: String...) -> [String] { Discovery(paths: paths).files.map(\.name) }
+
+  @Test func `Files are found at any depth, in the order of their bytes`() throws {
+    for name in ["b.log", "a/z.log", "a/b/c/d.log", "Z.log", "ä.log", "a.log"] {
+      try directory.write(name, to: name)
+    }
+    #expect(names(directory.path) == ["Z.log", "a.log", "a/b/c/d.log", "a/z.log", "b.log", "ä.log"])
+    #expect(names(directory.path + "/") == names(directory.path))
+  }
+
+  @Test func `A single file has its own name`() throws {
+    #expect(names(try directory.write("x", to: "deep/app.log")) == ["app.log"])
+  }
+
+  @Test func `Several inputs are told apart, whatever their order`() throws {
+    let east = try directory.write("1", to: "east/logs/a.log")
+    let west = try directory.write("2", to: "west/logs/a.log")
+    let (e, w) = (directory.path + "/east/logs", directory.path + "/west/logs")
+    #expect(names(e, w) == ["east/logs/a.log", "west/logs/a.log"])
+    #expect(names(w, e) == names(e, w))
+    #expect(names(east, west) == ["east/logs/a.log", "west/logs/a.log"])
+    #expect(names(e, directory.path + "/west") == ["logs/a.log", "west/logs/a.log"])
+  }
+
+  @Test func `The same input twice is one`() throws {
+    try directory.write("1", to: "a.log")
+    #expect(names(directory.path, directory.path + "/.", directory.path + "/") == ["a.log"])
+    #expect(names(directory.path, directory.path + "/a.log").count == 1)
+  }
+
+  @Test func `A path that leads nowhere is an error, with a guess`() throws {
+    try directory.write("1", to: "server.log")
+    let discovery = Discovery(paths: [directory.path + "/servr.log"])
+    #expect(discovery.files.isEmpty)
+    #expect(discovery.diagnostics.map(\.code) == ["I100"])
+    #expect(discovery.diagnostics.first?.help == "did you mean `\(directory.path)/server.log`?")
+  }
+
+  @Test func `Links cannot loop, and every real file is found once under its real name`() throws {
+    try directory.write("1", to: "b/x.log")
+    try directory.link("b/loop", to: "..")
+    try directory.link("a.log", to: "b/x.log")
+    try directory.link("a", to: "b")
+    try directory.link("self", to: "self")
+    try directory.link("gone", to: "nowhere")
+    let discovery = Discovery(paths: [directory.path])
+    #expect(discovery.files.map(\.name) == ["b/x.log"])
+    #expect(discovery.diagnostics.map(\.code) == ["I104", "I105", "I104"])
+    #expect(discovery.diagnostics.first?.place?.file == directory.path + "/b/loop")
+  }
+
+  @Test func `A link to what lies outside is followed`() throws {
+    let other = try TemporaryDirectory()
+    try other.write("1", to: "x.log")
+    try directory.link("linked", to: other.path)
+    #expect(names(directory.path) == ["linked/x.log"])
+  }
+
+  @Test func `Pipes are told and not opened`() throws {
+    #expect(mkfifo(directory.path + "/pipe", 0o600) == 0)
+    try directory.write("1", to: "a.log")
+    for path in [directory.path, directory.path + "/pipe"] {
+      #expect(Discovery(paths: [path]).diagnostics.map(\.code) == ["I103"])
+    }
+    #expect(names(directory.path) == ["a.log"])
+    #expect(Discovery(paths: ["/dev/null"]).diagnostics.map(\.code) == ["I103"])
+  }
+
+  @Test func `Names may be any bytes`() throws {
+    for name in [[0x61, 0xff, 0xfe], Array("new\nline\u{1b}[31m".utf8)] as [[UInt8]] {
+      let path = Array(directory.path.utf8) + [0x2f] + name
+      let descriptor = open(path.map { CChar(bitPattern: $0) } + [0], O_CREAT | O_WRONLY, 0o600)
+      #expect(write(descriptor, "text\n", 5) == 5)
+      close(descriptor)
+    }
+    let discovery = Discovery(paths: [directory.path])
+    #expect(discovery.files.map(\.name) == ["a\\xff\\xfe", "new\nline\u{1b}[31m"])
+    for file in discovery.files { #expect(Reading(file).texts == ["text"]) }
+  }
+
+  @Test func `What is to be skipped is not looked at`() throws {
+    for name in ["out/report.json", "a.log", "out.log"] { try directory.write(name, to: name) }
+    let discovery = Discovery(paths: [directory.path]) { $0.hasSuffix("/out") || $0.hasSuffix("a.log") }
+    #expect(discovery.files.map(\.name) == ["out.log"])
+  }
+
+  @Test func `Equal files are told by the first name`() throws {
+    let big = String(repeating: "x", count: 20_000)
+    try directory.write(big + "1" + big, to: "b.log")
+    try directory.write(big + "1" + big, to: "a/copy.log")
+    try directory.write(big + "2" + big, to: "c.log")
+    for name in ["d", "e"] { try directory.write("", to: name) }
+    let files = Discovery(paths: [directory.path]).files
+    #expect(files.map(\.duplicateOf) == [nil, "a/copy.log", nil, nil, nil])
+  }
+
+  @Test func `Standard input is one input among others`() throws {
+    let path = try directory.write("1", to: "stdin")
+    #expect(Discovery(paths: ["-"]).files.map(\.kind) == [.standardInput])
+    #expect(names("-") == ["stdin"])
+    #expect(names("-", path, "-").count == 2)
+    #expect(Set(names("-", path)).count == 2)
+  }
+
+  @Test func `Order of arguments is of no matter`() throws {
+    var random = SeededGenerator(seed: 3)
+    var paths = ["-", directory.path + "/missing"]
+    for name in ["a/x.log", "b/x.log", "c/a/x.log", "x.log"] {
+      paths.append(try directory.write(name, to: name))
+    }
+    paths += [directory.path + "/a", directory.path]
+    let expected = Discovery(paths: paths)
+    for _ in 0..<20 {
+      let shuffled = Discovery(paths: paths.shuffled(using: &random))
+      #expect(shuffled.files == expected.files)
+      #expect(shuffled.diagnostics == expected.diagnostics)
+    }
+  }
+}

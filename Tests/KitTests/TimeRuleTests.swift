@@ -1,0 +1,53 @@
+import Foundation
+import ProximateKit
+import ProximateModel
+import Testing
+
+/// Years and zones that lines do not state come from elsewhere, and the report says from where.
+@Suite struct TimeRuleTests {
+  private static let yearless = "Mar  4 08:00:00 web1 app[7]: started\nMar  4 08:00:05 web1 app[7]: ready\n"
+
+  @Test func theYearComesFromDatedLogsBesideIt() async throws {
+    let directory = try TemporaryDirectory()
+    try LogFixture.write(into: directory)
+    try directory.write("messages", Self.yearless)
+    let coverage = try await Self.coverage(of: "messages", AnalyzerOptions(paths: [directory.path]))
+    #expect(coverage.timeBasis == .yearFromSiblings)
+    #expect(coverage.firstTime == 1_741_075_200_000_000_000)
+  }
+
+  @Test func theYearComesFromTheReferenceDate() async throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("messages", Self.yearless)
+    var options = AnalyzerOptions(paths: [directory.path])
+    options.referenceDate = Instant(seconds: 1_205_000_000)
+    let coverage = try await Self.coverage(of: "messages", options)
+    #expect(coverage.timeBasis == .yearFromReference)
+    #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == "2008-03-04T08:00:00Z")
+  }
+
+  @Test func theYearComesFromTheFileWhenNothingElseTellsIt() async throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.write("messages", Self.yearless)
+    let date = Date(timeIntervalSince1970: 1_300_000_000)
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+    let coverage = try await Self.coverage(of: "messages", AnalyzerOptions(paths: [directory.path]))
+    #expect(coverage.timeBasis == .yearFromFile)
+    #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == "2011-03-04T08:00:00Z")
+  }
+
+  @Test func aDeclaredZoneMovesZonelessTimes() async throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("app.log", "2025-03-04 08:00:00,000 INFO [main] com.example.App - up\n")
+    var options = AnalyzerOptions(paths: [directory.path])
+    options.timeZones = [TimeZoneRule(glob: "*.log", zone: "+02:00")]
+    let coverage = try await Self.coverage(of: "app.log", options)
+    #expect(coverage.timeBasis == .declared)
+    #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == "2025-03-04T06:00:00Z")
+  }
+
+  private static func coverage(of name: String, _ options: AnalyzerOptions) async throws -> SourceCoverage {
+    let outcome = await Analyzer(options).analyze()
+    return try #require(outcome.analysis?.sources.first { $0.name.path == name }?.coverage)
+  }
+}

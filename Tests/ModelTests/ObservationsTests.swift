@@ -1,0 +1,112 @@
+import ProximateModel
+import Testing
+
+/// Merging is associative and commutative, with the empty value as its neutral element.
+@Suite struct ObservationsTests {
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func anyOrderAndGroupingOfMergesGivesTheSameValue(seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    let shards = (0..<7).map { _ in Self.random(using: &generator) }
+    let leftToRight = shards.reduce(into: Observations(bucketWidth: 10)) { $0.merge($1) }
+    let shuffled = shards.shuffled(using: &generator)
+    var right = Observations(bucketWidth: 10)
+    for shard in shuffled.reversed() {
+      var next = shard
+      next.merge(right)
+      right = next
+    }
+    #expect(leftToRight == right)
+  }
+
+  @Test func tooManyTemplatesKeepTheSmallestHashesWhateverTheOrder() {
+    var generator = SeededGenerator(seed: 3)
+    let hashes = (0..<(Observations.templateLimit + 5_000)).map { _ in generator.next() }
+    let whole = Self.templates(hashes)
+    var parts = Self.templates(Array(hashes[..<9_000]))
+    parts.merge(Self.templates(Array(hashes[9_000...])))
+    #expect(parts == whole)
+    #expect(whole.templates.count == Observations.templateLimit)
+    #expect(Set(whole.templates.keys) == Set(hashes.sorted().prefix(Observations.templateLimit)))
+    #expect(whole.series.count == whole.templates.count)
+  }
+
+  private static func templates(_ hashes: [UInt64]) -> Observations {
+    var result = Observations(bucketWidth: 10)
+    for hash in hashes {
+      result.templates[hash] = TemplateStats(signature: "t \(hash)", count: 1, severity: 9)
+      result.series[SeriesKey(type: .template(hash), scope: Scope())] = [
+        Cell(bucket: 1, count: 1, first: 10, last: 10)
+      ]
+    }
+    result.boundTemplates()
+    return result
+  }
+
+  private static func random(using generator: inout SeededGenerator) -> Observations {
+    var result = Observations(bucketWidth: 10)
+    for _ in 0..<20 {
+      let types: [TypeKey] = [.allEvents, .errors, .event("a"), .detector("d"), .template(7)]
+      let type = types[Int.random(in: 0..<5, using: &generator)]
+      let key = SeriesKey(type: type, scope: Scope(component: Bool.random(using: &generator) ? "api" : "db"))
+      let time = Int64.random(in: 0..<5000, using: &generator)
+      let cell = Cell(bucket: time / 10, count: 1, first: time, last: time)
+      var single = Observations(bucketWidth: 10)
+      single.series[key] = [cell]
+      single.entities[key] = DistinctSketch(hashes: [generator.next()])
+      let line = EvidenceLine(
+        source: SourceName(path: "f\(UInt8.random(in: 0..<3, using: &generator))"),
+        byteStart: UInt64.random(in: 0..<100, using: &generator), byteEnd: 200, rangeStart: 0, lineInRange: 1,
+        time: time, bytes: [1, 2])
+      single.evidence[EvidenceKey(series: key, window: 0)] = EvidenceSample(line)
+      result.merge(single)
+    }
+    return result
+  }
+}
+
+@Suite struct DistinctSketchTests {
+  @Test func smallSetsAreExact() {
+    var sketch = DistinctSketch()
+    for i in 0..<1000 as Range<UInt64> { sketch.insert(StableHash.mix(i % 500)) }
+    #expect(sketch.estimate == 500)
+  }
+
+  @Test func largeSetsAreWithinTenPercent() {
+    let sketch = DistinctSketch(hashes: (1...200_000 as ClosedRange<UInt64>).map(StableHash.mix))
+    #expect(abs(Double(sketch.estimate) - 200_000) < 20_000)
+    #expect(sketch.hashes == sketch.hashes.sorted())
+  }
+}
+
+@Suite struct SourceCoverageTests {
+  @Test func lineNumbersAreCountedOverTheRangesBefore() {
+    var coverage = SourceCoverage()
+    coverage.ranges = [ReadRange(start: 0, end: 100, lines: 7), ReadRange(start: 100, end: 180, lines: 5)]
+    #expect(coverage.lineNumber(rangeStart: 0, lineInRange: 0) == 1)
+    #expect(coverage.lineNumber(rangeStart: 100, lineInRange: 2) == 10)
+    #expect(coverage.lines == 12)
+  }
+}
+
+@Suite struct SafeTextTests {
+  @Test(arguments: [
+    ("\u{1b}[31mred\u{07}", "\\x1b[31mred\\x07"),
+    ("a\tb\nc", "a b ⏎ c"),
+    ("\u{202e}evil", "\\u{202e}evil"),
+    ("zero\u{200b}width", "zero\\u{200b}width"),
+    ("\u{9b}31m", "\\x9b31m"),
+    ("Grüße 日本 👍", "Grüße 日本 👍"),
+  ])
+  func nothingMovesTheTerminal(text: String, visible: String) {
+    #expect(SafeText.visible(text) == visible)
+  }
+}
+
+@Suite struct StableHashTests {
+  @Test func isTheSameInEveryProcess() {
+    var hash = StableHash()
+    hash.combine("proximate")
+    hash.combine(42)
+    #expect(hash.value == 7_353_330_988_515_634_986)
+  }
+}

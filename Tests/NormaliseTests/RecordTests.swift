@@ -1,0 +1,143 @@
+import ProximateKnowledge
+import ProximateModel
+import Testing
+
+@testable import ProximateNormalise
+
+@Suite("Records of several lines")
+struct RecordTests {
+  private func read(_ text: String, linesPerBlock: Int = .max) throws -> Readout {
+    let bytes = [UInt8](text.utf8)
+    return ReadingBench(try TestFormats.catalogue(), sniffing: bytes).read(
+      bytes, linesPerBlock: linesPerBlock)
+  }
+
+  private static let head = "2007-08-16T09:41:07Z sn-1 snoded[22] ERROR net.alloc "
+
+  @Test("Stack traces belong to the line above; blank lines within are blank, and within the record")
+  func trace() throws {
+    let text =
+      Self.head
+      + "boom\njava.lang.IllegalStateException: no\n\tat a.b(C.java:1)\n\n\t... 7 more\nCaused by: x\n\n"
+      + Self.head + "next\nplain line\n"
+    let readout = try read(text)
+    #expect(readout.classes == [.event, .event, .unparsed])
+    #expect(
+      readout.records[0].message.hasPrefix("boom\njava.lang")
+        && readout.records[0].message.hasSuffix("Caused by: x"))
+    #expect(readout.count(.continuation) == 4 && readout.count(.blank) == 2)
+  }
+
+  @Test(
+    "Lines that continue by themselves",
+    arguments: [
+      "  x", "\tx", "at a.b.C", "Caused by: x", "Traceback (most recent call last):", "... 3 more", "})",
+      "goroutine 7 [running]:",
+      "File \"a.py\", line 3", "ValueError: x", "a.b.FooException", "Suppressed: x",
+    ])
+  func continuations(line: String) {
+    let bytes = [UInt8](line.utf8)
+    let isContinuation = ContinuationRule.holds(bytes.span, 0..<bytes.count, foldsIndented: true)
+    #expect(isContinuation)
+  }
+
+  /// A short dotted name at the beginning of a line was compared with a word that reaches before the text.
+  @Test(arguments: ["a.b.Foo:", "a.bcdef: x", "java.io:"])
+  func namesShorterThanTheWordsTheyAreComparedWith(line: String) {
+    let bytes = [UInt8](line.utf8)
+    let isContinuation = ContinuationRule.holds(bytes.span, 0..<bytes.count, foldsIndented: true)
+    #expect(!isContinuation)
+  }
+
+  @Test(
+    "Lines that do not",
+    arguments: ["x", "attack", "}x", "... and", "goroutines", "File x", "Error", "an Error: x", "error: x"])
+  func beginnings(line: String) {
+    let bytes = [UInt8](line.utf8)
+    let isContinuation = ContinuationRule.holds(bytes.span, 0..<bytes.count, foldsIndented: true)
+    #expect(!isContinuation)
+  }
+
+  @Test("A repeat marker adds to the row above, in whatever block it comes", arguments: [1, 2, 100])
+  func repeats(linesPerBlock: Int) throws {
+    let text = """
+      Aug 16 03:31:42 sn-1 snoded[7]: up
+      Aug 16 03:31:43 sn-1 last message repeated 17 times
+      Aug 16 03:31:44 sn-1 last message repeated 2 times
+      Aug 16 03:31:45 sn-1 snoded[7]: down
+      Aug 16 03:31:46 sn-2 last message repeated 5 times
+
+      """
+    let readout = try read(text, linesPerBlock: linesPerBlock)
+    #expect(readout.weights == [20, 1])
+    #expect(readout.count(.repeatMarker) == 3)
+  }
+
+  @Test("Docker: messages are unescaped, split ones rejoined, inner formats read")
+  func docker() throws {
+    func line(_ text: String, _ second: Int) -> String {
+      "{\"log\":\"\(text)\",\"stream\":\"stdout\",\"time\":\"2007-08-16T01:00:0\(second).5Z\"}\n"
+    }
+    let inner = #"{\"ts\":\"2007-08-15T01:31:05Z\",\"evt\":\"busy\",\"lv\":50,\"msg\":\"say \\\"x\\\"\"}\n"#
+    let text =
+      line(inner, 1) + line("part one, ", 2) + line(#"part two\n"#, 3) + line(#"ERROR plain\n"#, 4)
+      + line(#"\tat a.b\n"#, 5) + line(inner, 6)
+    let readout = try read(text)
+    #expect(readout.records.map(\.format) == ["t.json", "t.docker", "t.docker", "t.json"])
+    #expect(
+      readout.records.map(\.message) == [
+        "say \"x\"", "part one, part two", "ERROR plain\n\tat a.b", "say \"x\"",
+      ])
+    #expect(readout.records[0].time?.description == "2007-08-16T01:00:01.500Z")
+    #expect(readout.records[0].event == "auth.busy" && readout.records[0].severityNumber == 17)
+    #expect(readout["log.iostream", 0] == "stdout" && readout["event.raw", 0] == "busy")
+    #expect(readout.count(.continuation) == 2)
+  }
+
+  @Test("CRI: parts of a line are rejoined before the inner format reads it", arguments: [1, 2, 100])
+  func cri(linesPerBlock: Int) throws {
+    let text = """
+      2007-08-16T01:00:00.5Z stdout P time=2007-08-15T09:02:11Z level=w ms
+      2007-08-16T01:00:00.6Z stdout P g="hello 
+      2007-08-16T01:00:00.7Z stdout F world"
+      2007-08-16T01:00:01.5Z stdout F time=2007-08-15T09:02:11Z level=w msg=one
+      2007-08-16T01:00:02.5Z stderr F panic: oh
+      2007-08-16T01:00:02.6Z stderr F \tgoroutine 1 [running]:
+
+      """
+    let readout = try read(text, linesPerBlock: linesPerBlock)
+    #expect(readout.records.map(\.message) == ["hello world", "one", "panic: oh\n\tgoroutine 1 [running]:"])
+    #expect(readout.records[0].time?.description == "2007-08-16T01:00:00.500Z")
+    #expect(readout.records[2].severityNumber == 21)
+  }
+
+  @Test("A record is cut at its bounds, and its further lines are counted")
+  func bounds() throws {
+    let text = Self.head + "boom\n" + String(repeating: "\tat a.b\n", count: 1200) + Self.head + "next\n"
+    for lines in [7, 400, 5000] {
+      let readout = try read(text, linesPerBlock: lines)
+      #expect(readout.records.count == 2 && readout.count(.continuation) == 1200)
+      #expect(readout.records[0].message.split(separator: "\n").count == 500)
+    }
+  }
+
+  @Test("A line that is too long is an event of its own, and says so")
+  func oversize() throws {
+    let catalogue = try TestFormats.catalogue()
+    var normaliser = Normaliser(catalogue, keepsAllFields: false)
+    normaliser.begin(SourceProfile(formats: [6]), startsInside: false)
+    #expect(catalogue.knowledge.formats[6].id == "t.node")
+    let long = [UInt8](
+      (Self.head + String(repeating: "x", count: Limits.recordBytes - Self.head.utf8.count)).utf8)
+    var block = LineBlock(text: [UInt8]((Self.head + "small\n").utf8) + long)
+    block.isLast = false
+    block.droppedBytes = 99
+    var batch = EventBatch()
+    normaliser.process(block, into: &batch)
+    #expect(batch.rows.map(\.lineClass) == [.event, .oversize] && batch.consumedLines == 2)
+    #expect(batch.rows[1].severity == 17 && batch.rows[1].record.count == Limits.recordBytes)
+    #expect(batch.rows[1].message.count == Limits.recordBytes - Self.head.utf8.count)
+    normaliser.process(LineBlock(text: [UInt8]("\tat a\n".utf8)), into: &batch)
+    #expect(batch.rows.isEmpty && batch.lineCounts[LineClass.continuation.rawValue] == 1)
+  }
+}

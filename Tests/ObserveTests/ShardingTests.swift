@@ -1,0 +1,146 @@
+import ProximateKnowledge
+import ProximateModel
+import Testing
+
+@testable import ProximateObserve
+
+/// Any way of cutting the lines among observers gives the same observations.
+@Suite struct ShardingTests {
+  private static let second: Int64 = 1_000_000_000
+  private static let start: Int64 = 1_187_222_400 * second
+
+  private func plan() throws -> ObservationPlan {
+    let lost = DetectorRule.match(Rules.test("body", .contains(["lost"])), coalesce: Self.second)
+    let ratio = DetectorRule.ratio(
+      numerator: Rules.test("event", .equals(["auth.fail"])),
+      denominator: Rules.test("event", .prefix(["auth."])), window: Self.second, .greater, threshold: 0.5,
+      minDenominator: 1)
+    let severe = DetectorRule.match(
+      Rules.test("severity", .number(.greaterOrEqual, 21)), coalesce: Self.second)
+    let detectors = [
+      Rules.detector("t.lost", lost, scopeBy: ["region"], entity: "client.id"),
+      Rules.detector("t.ratio", ratio),
+      Rules.detector("t.severe", severe, scopeBy: ["host.name"]),
+    ]
+    return try ObservationPlan(Rules.knowledge(detectors), bucketWidth: 10 * Self.second) { _ in [] }
+  }
+
+  private func log(_ path: String, _ random: inout SplitMix64) -> WrittenLog {
+    let words = ["lost", "kept", "timeout after", "worker", "retry"]
+    let events = (0..<Int.random(in: 1...120, using: &random)).map { _ in
+      var event = WrittenEvent(message: "")
+      event.message =
+        (words.randomElement(using: &random) ?? "") + " \(Int.random(in: 0...9, using: &random))"
+      if Bool.random(using: &random) { event.message += " " + (words.randomElement(using: &random) ?? "") }
+      if Int.random(in: 0..<10, using: &random) > 0 {
+        event.time = Self.start + Int64.random(in: 0...4000, using: &random) * Self.second
+      }
+      event.severity = [0, 9, 17, 21].randomElement(using: &random) ?? 0
+      event.service = ["", "a", "b"].randomElement(using: &random) ?? ""
+      event.host = ["", "h1"].randomElement(using: &random) ?? ""
+      event.event = UInt32.random(in: 0...3, using: &random)
+      event.weight = UInt32.random(in: 1...3, using: &random)
+      if Bool.random(using: &random) {
+        event.fields.append((Rules.client, "c\(Int.random(in: 0...40, using: &random))"))
+      }
+      if Bool.random(using: &random) {
+        event.fields.append((Rules.region, ["eu", "us"].randomElement(using: &random) ?? ""))
+      }
+      return event
+    }
+    return WrittenLog(path, events)
+  }
+
+  /// Cuts 0..<count at random places.
+  private func cuts(_ count: Int, _ random: inout SplitMix64) -> [Range<Int>] {
+    var borders = Set([0, count])
+    for _ in 0..<Int.random(in: 0...4, using: &random) {
+      borders.insert(Int.random(in: 0...count, using: &random))
+    }
+    let sorted = borders.sorted()
+    return zip(sorted, sorted.dropFirst()).map { $0..<$1 }
+  }
+
+  private func feed(
+    _ log: WrittenLog, _ lines: Range<Int>, blocks: [Range<Int>], to observer: inout Observer
+  ) {
+    observer.begin(
+      log.name, context: SourceContext(component: [0x63], host: []),
+      rangeStart: log.offsets[lines.lowerBound],
+      timeBasis: .stated)
+    for piece in blocks {
+      let (block, batch) = log.block(
+        (lines.lowerBound + piece.lowerBound)..<(lines.lowerBound + piece.upperBound),
+        rangeStart: lines.lowerBound)
+      observer.observe(block, batch)
+    }
+    observer.endRange(byteEnd: log.offsets[lines.upperBound], lines: lines.count, problems: [])
+  }
+
+  @Test(arguments: 0..<40) func anyCutGivesTheSameObservations(_ seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(seed))
+    let plan = try plan()
+    let logs = ["z.log", "a.log", "m.log"].map { log($0, &random) }
+    let pieces = logs.flatMap { log in cuts(log.events.count, &random).map { (log, $0) } }
+
+    var single = Observer(plan)
+    for (log, lines) in pieces { feed(log, lines, blocks: [0..<lines.count], to: &single) }
+    let expected = single.finish()
+
+    var shards: [Observations] = []
+    let workers = Int.random(in: 1...5, using: &random)
+    let shares = pieces.shuffled(using: &random).map { (Int.random(in: 0..<workers, using: &random), $0) }
+    for worker in 0..<workers {
+      var observer = Observer(plan)
+      for (owner, (log, lines)) in shares where owner == worker {
+        feed(log, lines, blocks: cuts(lines.count, &random), to: &observer)
+      }
+      shards.append(observer.finish())
+    }
+    var merged = Observations(bucketWidth: 10 * Self.second)
+    for shard in shards.shuffled(using: &random) { merged.merge(shard) }
+    #expect(merged.series == expected.series)
+    #expect(merged.evidence == expected.evidence)
+    #expect(merged == expected)
+    #expect(!expected.templates.isEmpty && !expected.entities.isEmpty)
+  }
+
+  @Test func templatesBeyondTheLimitAreTheSameForAnyCut() throws {
+    var random = SplitMix64(seed: 5)
+    let plan = try plan()
+    let count = 2 * Observations.templateLimit + 6000
+    let events = (0..<count).map { number in
+      var name = ""
+      var rest = number
+      repeat {
+        name.unicodeScalars.append(Unicode.Scalar(UInt8(ascii: "g") + UInt8(rest % 20)))
+        rest /= 20
+      } while rest > 0
+      return WrittenEvent(
+        time: Self.start + Int64(number) * Self.second, service: "s", message: "word \(name)x")
+    }
+    let log = WrittenLog("a.log", events)
+    var single = Observer(plan)
+    feed(
+      log, 0..<count, blocks: stride(from: 0, to: count, by: 1000).map { $0..<min(count, $0 + 1000) },
+      to: &single)
+    let expected = single.finish()
+    #expect(expected.templates.count == Observations.templateLimit)
+
+    var merged = Observations(bucketWidth: 10 * Self.second)
+    let half = count / 3
+    var first = Observer(plan)
+    feed(log, 0..<half, blocks: [0..<half], to: &first)
+    var second = Observer(plan)
+    let rest = count - half
+    feed(log, half..<count, blocks: cuts(rest, &random), to: &second)
+    merged.merge(second.finish())
+    merged.merge(first.finish())
+    var whole = expected.sources[log.name]
+    whole?.ranges = merged.sources[log.name]?.ranges ?? []
+    #expect(merged.sources[log.name] == whole)
+    #expect(merged.templates == expected.templates)
+    #expect(merged.templateBound == expected.templateBound)
+    #expect(merged.series == expected.series)
+  }
+}
