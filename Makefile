@@ -13,7 +13,7 @@ demo: build
 ## build: the release binary
 build:
 	@.ci/dependencies build
-	@$(SWIFT) build $(RELEASE) --product proximate
+	@$(SWIFT) build $(RELEASE) --product proximate --quiet
 
 ## test: every test
 test:

@@ -4,10 +4,13 @@ extension EvidencePicker {
   /// The last lines of a scope at or before a time, whatever they say, within the window of samples that holds
   /// it and the one before.
   func lastLines(of scope: Scope, before time: Int64) -> [Evidence] {
-    let window = window(of: time)
+    let common = Set(lastWindows(.errors, before: time))
+    let authored = Set(lastWindows(.event(""), before: time))
+    let windows = common.union(authored)
     let latest = time.clampedAdding(bucketWidth)
     var pool: [EvidenceLine] = []
-    for key in keys(in: window - 1) + keys(in: window) where Self.concerns(key.series.scope, scope) {
+    for key in windows.flatMap(keys(in:)) where Self.concerns(key.series.scope, scope) {
+      guard (key.series.type.isAuthored ? authored : common).contains(key.window) else { continue }
       pool += lines(of: key).filter { $0.time <= latest }
     }
     return chosen(from: pool, near: [time, time, time])

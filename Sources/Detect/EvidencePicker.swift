@@ -6,6 +6,8 @@ struct EvidencePicker {
   private let digest: ([UInt8]) -> [UInt8]
   /// Keys of samples by window.
   private let keysByWindow: [Int64: [EvidenceKey]]
+  /// The series whose samples speak for a series that others were folded into; only where there are any.
+  private let folded: [SeriesKey: [SeriesKey]]
 
   /// Lines of a finding.
   static let linesPerFinding = 3
@@ -16,6 +18,22 @@ struct EvidencePicker {
     self.observations = observations
     self.digest = digest
     keysByWindow = Dictionary(grouping: observations.evidence.keys) { $0.window }
+    folded = Self.folded(observations)
+  }
+
+  private static func folded(_ observations: Observations) -> [SeriesKey: [SeriesKey]] {
+    let (series, templates) = (observations.coarseness, observations.templateCoarseness)
+    if series.hostBits == 0, templates.componentBits == 0 { return [:] }
+    let sampled = Set(observations.evidence.keys.map(\.series)).sorted()
+    return Dictionary(grouping: sampled) { key in
+      var place = key
+      if case .template = key.type {
+        place.scope = templates.folded(key.scope)
+      } else {
+        place.scope = series.folded(key.scope)
+      }
+      return place
+    }
   }
 
   /// Nanoseconds per bucket.
@@ -34,15 +52,15 @@ struct EvidencePicker {
   ) -> [Evidence] {
     let low = start.clampedAdding(-observations.bucketWidth)
     let high = end.clampedAdding(observations.bucketWidth)
-    let windows = windows(from: low, through: high, peak: peak)
+    let windows = windows(of: type, from: low, through: high, peak: peak)
     var pool: [EvidenceLine] = []
     for member in members.lazy.filter({ Self.hasCell($0.cells, low, high) }).prefix(Self.scopesAsked) {
       let series = SeriesKey(type: type, scope: member.scope)
-      for window in windows {
-        guard let sample = observations.evidence[EvidenceKey(series: series, window: window)] else {
-          continue
+      for source in (folded.isEmpty ? [series] : folded[series] ?? []).prefix(Self.scopesAsked) {
+        for window in windows {
+          let lines = lines(of: EvidenceKey(series: source, window: window))
+          pool += lines.filter { low <= $0.time && $0.time <= high }
         }
-        pool += sample.lines.filter { low <= $0.time && $0.time <= high }
       }
     }
     return chosen(from: pool, near: [peak, start, end])
@@ -76,15 +94,31 @@ struct EvidencePicker {
     return first < cells.count && cells[first].first <= high
   }
 
-  /// The window of samples that holds a time.
-  func window(of time: Int64) -> Int64 {
-    Bucket.floorDivided(
-      Bucket.number(of: time, width: observations.bucketWidth), EvidenceKey.bucketsPerWindow)
+  /// The window of samples that holds a time, on the grid that a type's samples lie on.
+  func window(of time: Int64, _ type: TypeKey) -> Int64 {
+    let bucket = Bucket.number(of: time, width: observations.bucketWidth)
+    return observations.evidenceCoarseness.window(
+      Bucket.floorDivided(bucket, EvidenceKey.bucketsPerWindow), of: type)
   }
 
-  private func windows(from low: Int64, through high: Int64, peak: Int64) -> [Int64] {
-    let (first, last, middle) = (window(of: low), window(of: high), window(of: peak))
-    let wanted = [first, first + 1, middle - 1, middle, middle + 1, last - 1, last]
+  /// The windows of a type's samples before and at a time.
+  func lastWindows(_ type: TypeKey, before time: Int64) -> [Int64] {
+    let window = window(of: time, type)
+    return [window.clampedAdding(-step(type)), window]
+  }
+
+  private func step(_ type: TypeKey) -> Int64 {
+    let level = observations.evidenceCoarseness
+    return TimeGrid.width(type.isAuthored ? level.authored : level.common)
+  }
+
+  private func windows(of type: TypeKey, from low: Int64, through high: Int64, peak: Int64) -> [Int64] {
+    let (first, last, middle) = (window(of: low, type), window(of: high, type), window(of: peak, type))
+    let step = step(type)
+    let wanted = [
+      first, first.clampedAdding(step), middle.clampedAdding(-step), middle, middle.clampedAdding(step),
+      last.clampedAdding(-step), last,
+    ]
     return Set(wanted.filter { first <= $0 && $0 <= last }).sorted()
   }
 

@@ -1,13 +1,16 @@
 /// How many distinct things there were, from the k smallest hashes of them (KMV, bottom-k).
 ///
-/// Exact up to `capacity` things; above, the estimate (k-1)/h_k has a relative standard error of about
-/// 1/sqrt(k-2), 3 % here. Source: Bar-Yossef et al., "Counting Distinct Elements in a Data Stream", 2002.
+/// Exact up to `limit` things; above, the estimate (k-1)/h_k has a relative standard error of about
+/// 1/sqrt(k-2), 3 % for 1024 hashes. Source: Bar-Yossef et al., "Counting Distinct Elements in a Data Stream", 2002.
 /// The union of two sketches is the sketch of the union.
 public struct DistinctSketch: Sendable, Hashable {
   /// The smallest hashes, ascending, without repeats.
   public private(set) var hashes: [UInt64] = []
 
-  /// How many hashes are kept.
+  /// How many hashes are kept, 2 to `capacity`.
+  public private(set) var limit = Self.capacity
+
+  /// How many hashes are kept at most.
   public static let capacity = 1024
 
   /// A sketch of nothing.
@@ -18,7 +21,7 @@ public struct DistinctSketch: Sendable, Hashable {
 
   /// Adds one thing by its hash, which must be evenly spread over 64 bits. O(log k) when it is not kept.
   public mutating func insert(_ hash: UInt64) {
-    if hashes.count == Self.capacity, let last = hashes.last, hash >= last { return }
+    if hashes.count == limit, let last = hashes.last, hash >= last { return }
     var low = 0
     var high = hashes.count
     while low < high {
@@ -27,19 +30,28 @@ public struct DistinctSketch: Sendable, Hashable {
     }
     if low < hashes.count, hashes[low] == hash { return }
     hashes.insert(hash, at: low)
-    if hashes.count > Self.capacity { hashes.removeLast() }
+    if hashes.count > limit { hashes.removeLast() }
   }
 
   /// The sketch of everything that either has seen.
   public func merged(with other: DistinctSketch) -> DistinctSketch {
-    var result = self
+    var result = limited(to: other.limit)
     for hash in other.hashes { result.insert(hash) }
+    return result
+  }
+
+  /// The sketch with at most so many hashes, which is what it were had it never kept more.
+  public func limited(to count: Int) -> DistinctSketch {
+    if count >= limit { return self }
+    var result = self
+    result.limit = max(2, count)
+    if hashes.count > result.limit { result.hashes = Array(hashes[..<result.limit]) }
     return result
   }
 
   /// The number of distinct things, exact below the capacity.
   public var estimate: UInt64 {
-    guard hashes.count == Self.capacity, let last = hashes.last else { return UInt64(hashes.count) }
-    return UInt64((Double(Self.capacity - 1) / (Double(last) / 18_446_744_073_709_551_616.0)).rounded())
+    guard hashes.count == limit, let last = hashes.last else { return UInt64(hashes.count) }
+    return UInt64((Double(limit - 1) / (Double(last) / 18_446_744_073_709_551_616.0)).rounded())
   }
 }

@@ -135,22 +135,51 @@ public struct Observations: Sendable, Hashable {
   public var entities: [SeriesKey: DistinctSketch] = [:]
   /// Masked signatures of lines that no detector claims.
   public var templates: [UInt64: TemplateStats] = [:]
-  /// Templates are kept whose hash is below this bound; lowered, the same for all, when they are too many.
-  public var templateBound = UInt64.max
   /// Sampled lines per series and stretch of time.
   public var evidence: [EvidenceKey: EvidenceSample] = [:]
   /// What was read of every source.
   public var sources: [SourceName: SourceCoverage] = [:]
 
-  /// Nothing observed yet.
-  public init(bucketWidth: Int64) { self.bucketWidth = bucketWidth }
+  /// How much may be held.
+  public var bounds: ObservationBounds
+  /// The detail of series but those of templates.
+  public var coarseness = SeriesCoarseness()
+  /// The detail of templates and their series.
+  public var templateCoarseness = TemplateCoarseness()
+  /// The detail of samples.
+  public var evidenceCoarseness = EvidenceCoarseness()
 
-  /// At most this many templates are kept, those with the smallest hashes.
-  public static let templateLimit = 16_384
+  /// Nothing observed yet.
+  public init(bucketWidth: Int64, bounds: ObservationBounds = ObservationBounds()) {
+    self.bucketWidth = bucketWidth
+    self.bounds = bounds
+  }
 
   /// Adds what was observed elsewhere.
-  public mutating func merge(_ other: Observations) {
+  ///
+  /// The other ones are used up, so that two of them need not be held beside their sum.
+  public mutating func merge(_ other: consuming Observations) {
     precondition(bucketWidth == other.bucketWidth, "observations of different bucket widths")
+    precondition(bounds == other.bounds, "observations of different bounds")
+    if self == Observations(bucketWidth: bucketWidth, bounds: bounds) {
+      self = other
+      return
+    }
+    let (mine, theirs) = (self.rungs, other.rungs)
+    let series = SeriesCoarseness(rung: max(mine.series, theirs.series))
+    let templates = TemplateCoarseness(rung: max(mine.templates, theirs.templates))
+    let evidence = EvidenceCoarseness(rung: max(mine.evidence, theirs.evidence))
+    climb(series, templates, evidence)
+    other.climb(series, templates, evidence)
+    add(other)
+    fitBounds()
+  }
+
+  private var rungs: (series: Int, templates: Int, evidence: Int) {
+    (coarseness.rung, templateCoarseness.rung, evidenceCoarseness.rung)
+  }
+
+  private mutating func add(_ other: Observations) {
     series.merge(other.series) { Self.merged($0, $1) }
     entities.merge(other.entities) { $0.merged(with: $1) }
     templates.merge(other.templates) { a, b in
@@ -160,25 +189,6 @@ public struct Observations: Sendable, Hashable {
     }
     evidence.merge(other.evidence) { $0.merged(with: $1) }
     sources.merge(other.sources) { $0.merged(with: $1) }
-    templateBound = min(templateBound, other.templateBound)
-    boundTemplates()
-  }
-
-  /// Drops templates beyond the limit: a function of the set of all signatures, not of their order.
-  public mutating func boundTemplates() {
-    if templates.count > Self.templateLimit {
-      templateBound = min(templateBound, templates.keys.sorted()[Self.templateLimit])
-    }
-    guard templateBound < .max else { return }
-    let bound = templateBound
-    templates = templates.filter { $0.key < bound }
-    series = series.filter { Self.isKept($0.key.type, bound) }
-    evidence = evidence.filter { Self.isKept($0.key.series.type, bound) }
-  }
-
-  private static func isKept(_ type: TypeKey, _ bound: UInt64) -> Bool {
-    if case .template(let hash) = type { return hash < bound }
-    return true
   }
 
   /// Two runs of cells in bucket order as one.

@@ -1,31 +1,11 @@
 import ProximateModel
 
-/// Where a record stands, and its text once the block is done.
-struct RecordPlace {
-  var time: Int64
-  /// Number of the source in `EvidenceTable.sources`.
-  var source: Int
-  var byteStart: UInt64
-  var byteEnd: UInt64
-  var rangeStart: UInt64
-  var line: Int
-  /// Hash of the place, see `EvidenceLine.placeHash`.
-  var hash: UInt64
-  /// Row of the block that the text is still to be copied from; -1 when it is copied.
-  var row: Int32
-}
-
-/// A record's text as evidence keeps it.
-struct RecordText {
-  var bytes: [UInt8] = []
-  var digest: [UInt8]?
-}
-
 /// Samples of lines by series and stretch of time, drawn by the rules of `EvidenceSample`.
 ///
 /// Lines are drawn by their places alone; their texts are copied at the end of a block, for those that are
 /// still drawn then. A busy series so costs a copy a block and not a copy a line.
 struct EvidenceTable {
+  /// The lines drawn from one series and window.
   private struct Draft {
     var first: RecordPlace
     var last: RecordPlace
@@ -33,85 +13,110 @@ struct EvidenceTable {
     var isTouched: Bool
   }
 
+  /// The draft that a series last drew for.
+  private struct Recent {
+    var window = Int64.min
+    var draft: Int32 = -1
+    /// Whether the series draws lines at all, see `EvidenceCoarseness.keeps`.
+    var isKept = true
+  }
+
+  /// (type code, scope) pairs by series number; see `EvidenceCode`.
+  private(set) var keys = PairIndex()
+  private var recent: [Recent] = []
   /// (series, window) pairs by draft number; the window's bits as they are.
-  private var keys = PairIndex()
+  private var draftKeys = PairIndex()
   private var drafts: [Draft] = []
   /// Texts of first, last and chosen: three a draft.
   private var texts: [RecordText] = []
   private var touched: [Int] = []
-  private var recent: [(window: Int64, draft: Int)] = []
+
+  /// How many samples there are.
+  var count: Int { drafts.count }
+
+  /// The number of a series, and whether it is new.
+  @inline(__always)
+  mutating func series(_ code: EvidenceCode, scope: Int) -> (number: Int, isNew: Bool) {
+    let number = keys.number(code.bits, code.mark | UInt64(truncatingIfNeeded: scope))
+    if number < recent.count { return (number, false) }
+    recent.append(Recent())
+    return (number, true)
+  }
+
+  /// No line of this series is drawn.
+  mutating func exclude(_ series: Int) { recent[series].isKept = false }
 
   /// Considers a record for the sample of a series and window.
   @inline(__always)
   mutating func consider(_ place: RecordPlace, series: Int, window: Int64, sources: [SourceName]) {
-    while recent.count <= series { recent.append((.min, -1)) }
     if recent[series].draft < 0 || recent[series].window != window {
-      recent[series] = (window, number(series: series, window: window, place))
+      guard recent[series].isKept else { return }
+      recent[series].draft = Int32(truncatingIfNeeded: number(series: series, window: window, place))
+      recent[series].window = window
     }
-    let draft = recent[series].draft
+    let draft = Int(recent[series].draft)
     if !drafts[draft].isTouched {
       drafts[draft].isTouched = true
       touched.append(draft)
     }
-    if Self.isOrdered(place, drafts[draft].first, sources) { drafts[draft].first = place }
-    if Self.isOrdered(drafts[draft].last, place, sources) { drafts[draft].last = place }
+    if RecordPlace.isOrdered(place, drafts[draft].first, sources) { drafts[draft].first = place }
+    if RecordPlace.isOrdered(drafts[draft].last, place, sources) { drafts[draft].last = place }
+    if isPreferred(place, to: draft, sources) { drafts[draft].chosen = place }
+  }
+
+  @inline(__always)
+  private func isPreferred(_ place: RecordPlace, to draft: Int, _ sources: [SourceName]) -> Bool {
     let hash = drafts[draft].chosen.hash
-    if place.hash < hash || (place.hash == hash && Self.isOrdered(place, drafts[draft].chosen, sources)) {
-      drafts[draft].chosen = place
-    }
+    return place.hash < hash
+      || (place.hash == hash && RecordPlace.isOrdered(place, drafts[draft].chosen, sources))
   }
 
   private mutating func number(series: Int, window: Int64, _ place: RecordPlace) -> Int {
-    let number = keys.number(UInt64(truncatingIfNeeded: series), UInt64(bitPattern: window))
+    let number = draftKeys.number(UInt64(truncatingIfNeeded: series), UInt64(bitPattern: window))
     if number == drafts.count {
       drafts.append(Draft(first: place, last: place, chosen: place, isTouched: false))
-      texts.append(contentsOf: [RecordText(), RecordText(), RecordText()])
+      for _ in 0..<3 { texts.append(RecordText()) }
     }
     return number
   }
 
-  @inline(__always)
-  private static func isOrdered(_ a: RecordPlace, _ b: RecordPlace, _ sources: [SourceName]) -> Bool {
-    if a.time != b.time { return a.time < b.time }
-    return a.source != b.source ? sources[a.source] < sources[b.source] : a.byteStart < b.byteStart
-  }
-
-  /// The rows of this block whose texts are needed.
-  var rowsToCopy: Set<Int32> {
-    var rows: Set<Int32> = []
+  /// Tells the rows of this block whose texts are needed.
+  func draw(into drawn: inout DrawnTexts) {
     for draft in touched {
-      for place in [drafts[draft].first, drafts[draft].last, drafts[draft].chosen] where place.row >= 0 {
-        rows.insert(place.row)
-      }
+      drawn.draw(drafts[draft].first.row)
+      drawn.draw(drafts[draft].last.row)
+      drawn.draw(drafts[draft].chosen.row)
     }
-    return rows
   }
 
   /// Takes over the texts of the records drawn in this block.
-  mutating func endBlock(_ copies: [Int32: RecordText]) {
+  mutating func endBlock(_ drawn: DrawnTexts) {
     for draft in touched {
       drafts[draft].isTouched = false
-      Self.settle(&drafts[draft].first.row, &texts[3 * draft], copies)
-      Self.settle(&drafts[draft].last.row, &texts[3 * draft + 1], copies)
-      Self.settle(&drafts[draft].chosen.row, &texts[3 * draft + 2], copies)
+      Self.settle(&drafts[draft].first.row, &texts[3 * draft], drawn)
+      Self.settle(&drafts[draft].last.row, &texts[3 * draft + 1], drawn)
+      Self.settle(&drafts[draft].chosen.row, &texts[3 * draft + 2], drawn)
     }
     touched.removeAll(keepingCapacity: true)
   }
 
-  private static func settle(_ row: inout Int32, _ text: inout RecordText, _ copies: [Int32: RecordText]) {
+  private static func settle(_ row: inout Int32, _ text: inout RecordText, _ drawn: DrawnTexts) {
     guard row >= 0 else { return }
-    text = copies[row] ?? RecordText()
+    text = drawn.text(of: row)
     row = -1
   }
 
-  /// The samples by series number and window.
-  func samples(_ sources: [SourceName]) -> [(series: Int, window: Int64, sample: EvidenceSample)] {
-    zip(keys.pairs, drafts.indices).map { pair, draft in
-      let lines = [drafts[draft].first, drafts[draft].last, drafts[draft].chosen].enumerated().map {
-        Self.line($1, texts[3 * draft + $0], sources)
-      }
-      let sample = EvidenceSample(first: lines[0], last: lines[1], chosen: lines[2])
-      return (Int(pair.a), Int64(bitPattern: pair.b), sample)
+  /// The samples by type code, scope and window.
+  func forEachSample(
+    _ sources: [SourceName], _ body: (EvidenceCode, _ scope: Int, _ window: Int64, EvidenceSample) -> Void
+  ) {
+    for (draft, pair) in draftKeys.pairs.enumerated() {
+      let (code, scope) = EvidenceCode.parts(keys.pairs[Int(pair.a)])
+      let sample = EvidenceSample(
+        first: Self.line(drafts[draft].first, texts[3 * draft], sources),
+        last: Self.line(drafts[draft].last, texts[3 * draft + 1], sources),
+        chosen: Self.line(drafts[draft].chosen, texts[3 * draft + 2], sources))
+      body(code, scope, Int64(bitPattern: pair.b), sample)
     }
   }
 
@@ -123,15 +128,52 @@ struct EvidenceTable {
       digest: text.digest)
   }
 
-  /// What is left when series get new numbers (nil: dropped). Only between blocks.
-  func filtered(_ newSeries: [Int?]) -> EvidenceTable {
+  /// The table with other scopes (nil: dropped) and wider windows. Only between blocks.
+  func remade(
+    _ sources: [SourceName], scope: (EvidenceCode, Int) -> Int?, window: (EvidenceCode, Int64) -> Int64
+  ) -> EvidenceTable {
     var table = EvidenceTable()
-    for (draft, pair) in keys.pairs.enumerated() {
-      guard let series = newSeries[Int(pair.a)] else { continue }
-      _ = table.number(series: series, window: Int64(bitPattern: pair.b), drafts[draft].first)
-      table.drafts[table.drafts.count - 1] = drafts[draft]
-      for i in 0..<3 { table.texts[table.texts.count - 3 + i] = texts[3 * draft + i] }
+    for (draft, pair) in draftKeys.pairs.enumerated() {
+      let (code, oldScope) = EvidenceCode.parts(keys.pairs[Int(pair.a)])
+      guard let newScope = scope(code, oldScope) else { continue }
+      let series = table.series(code, scope: newScope).number
+      let place = window(code, Int64(bitPattern: pair.b))
+      table.take(drafts[draft], texts[(3 * draft)..<(3 * draft + 3)], series, place, sources)
     }
     return table
+  }
+
+  private mutating func take(
+    _ other: Draft, _ lines: ArraySlice<RecordText>, _ series: Int, _ window: Int64, _ sources: [SourceName]
+  ) {
+    let (isNew, start) = (drafts.count, lines.startIndex)
+    let draft = number(series: series, window: window, other.first)
+    if draft == isNew || RecordPlace.isOrdered(other.first, drafts[draft].first, sources) {
+      (drafts[draft].first, texts[3 * draft]) = (other.first, lines[start])
+    }
+    if draft == isNew || RecordPlace.isOrdered(drafts[draft].last, other.last, sources) {
+      (drafts[draft].last, texts[3 * draft + 1]) = (other.last, lines[start + 1])
+    }
+    if draft == isNew || isPreferred(other.chosen, to: draft, sources) {
+      (drafts[draft].chosen, texts[3 * draft + 2]) = (other.chosen, lines[start + 2])
+    }
+  }
+}
+
+/// What a series of evidence is of: a type's number or a template's hash.
+struct EvidenceCode: Equatable {
+  var bits: UInt64
+  var isTemplate: Bool
+
+  private static let templateMark: UInt64 = 1 << 63
+
+  var mark: UInt64 { isTemplate ? Self.templateMark : 0 }
+
+  /// A key of `EvidenceTable.keys` taken apart.
+  static func parts(_ pair: PairIndex.Pair) -> (code: EvidenceCode, scope: Int) {
+    (
+      EvidenceCode(bits: pair.a, isTemplate: pair.b & templateMark != 0),
+      Int(truncatingIfNeeded: pair.b & ~templateMark)
+    )
   }
 }

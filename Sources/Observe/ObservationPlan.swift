@@ -1,6 +1,6 @@
 package import ProximateDiagnostics
 package import ProximateKnowledge
-import ProximateModel
+package import ProximateModel
 import ProximatePatterns
 
 /// All detectors, compiled for observation: which of them a row has to be tested against. Shared by all workers.
@@ -8,6 +8,8 @@ package struct ObservationPlan: Sendable {
   /// Nanoseconds per bucket.
   let bucketWidth: Int64
   let depth: Depth
+  /// How much an observer may hold.
+  let bounds: ObservationBounds
   /// SHA-256 of bytes.
   let digest: @Sendable ([UInt8]) -> [UInt8]
   /// What is counted, by type number: `allEvents`, `errors`, every event's name in order, then detectors.
@@ -46,10 +48,11 @@ package struct ObservationPlan: Sendable {
   /// - Throws: what is wrong with a detector's condition.
   package init(
     _ knowledge: KnowledgeBase, bucketWidth: Int64, depth: Depth = .full,
-    digest: @escaping @Sendable ([UInt8]) -> [UInt8]
+    bounds: ObservationBounds = ObservationBounds(), digest: @escaping @Sendable ([UInt8]) -> [UInt8]
   ) throws(Diagnostic) {
     self.bucketWidth = max(1, bucketWidth)
     self.depth = depth
+    self.bounds = bounds
     self.digest = digest
     formats = knowledge.formats.map(\.id)
     var types: [TypeKey] = [.allEvents, .errors] + knowledge.eventNames.map { .event($0) }

@@ -6,9 +6,7 @@ struct Moment {
   var component: Int
   /// Number of the host's text.
   var host: Int
-  var bucket: Int64
-  /// See `EvidenceKey.window`.
-  var window: Int64
+  var buckets: Buckets
   var place: RecordPlace
 }
 
@@ -58,24 +56,20 @@ extension Observer {
   }
 
   @inline(__always)
-  mutating func scopeNumber(_ moment: Moment, group: Int) -> Int {
-    scopeNumber(component: moment.component, host: moment.host, group: group)
-  }
-
   mutating func scopeNumber(component: Int, host: Int, group: Int) -> Int {
-    let key = UInt64(component) << 32 | UInt64(host)
-    if group != 0 { return scopes.number(key, UInt64(group)) }
-    if key != recentScope.key { recentScope = (key, scopes.number(key, 0)) }
-    return recentScope.number
+    scopes.number(
+      component: component, host: host, group: group, pool, coarseness, templates.coarseness)
   }
 
   /// Copies the texts of the block's records that are drawn as evidence.
   mutating func copyEvidence(_ block: borrowing LineBlock, _ batch: borrowing EventBatch) {
-    let wanted = evidence.rowsToCopy.union(templates.rowsToCopy)
-    var texts: [Int32: RecordText] = [:]
-    for index in wanted { texts[index] = recordText(batch.rows[Int(index)], block) }
-    evidence.endBlock(texts)
-    templates.endBlock(texts)
+    drawn.begin(rows: batch.rows.count)
+    evidence.draw(into: &drawn)
+    for i in drawn.rows.indices {
+      let text = recordText(batch.rows[Int(drawn.rows[i])], block)
+      drawn.texts.append(text)
+    }
+    evidence.endBlock(drawn)
   }
 
   private func recordText(_ row: EventRow, _ block: borrowing LineBlock) -> RecordText {

@@ -11,6 +11,7 @@ extension Observer {
     }
     for i in batch.rows.indices { observe(i, block, batch) }
     copyEvidence(block, batch)
+    fitBounds()
   }
 
   private mutating func observe(_ index: Int, _ block: borrowing LineBlock, _ batch: borrowing EventBatch) {
@@ -21,35 +22,53 @@ extension Observer {
       return
     }
     let bucket = bucket(of: row.time)
+    if bucket != buckets.base {
+      buckets = Buckets(bucket, coarseness, templates.coarseness, evidenceCoarseness)
+    }
     let moment = Moment(
       component: row.service.isEmpty
         ? tally.context.component : number(of: row.service, isHost: false, block, batch),
       host: row.host.isEmpty ? tally.context.host : number(of: row.host, isHost: true, block, batch),
-      bucket: bucket, window: EvidenceKey.window(of: bucket), place: place(of: row, index, block))
+      buckets: buckets, place: place(of: row, index, block))
     countCommon(row, moment)
     let isClaimed = countProbes(row, moment, block, batch)
     if !isClaimed, row.eventName == 0 { countTemplate(row, moment, block, batch) }
   }
 
   private mutating func countCommon(_ row: EventRow, _ moment: Moment) {
-    let scope = scopeNumber(moment, group: 0)
+    let raw = scopeNumber(component: moment.component, host: moment.host, group: 0)
+    let scope = Int(scopes.forSeries[raw])
     let all = series.series(type: ObservationPlan.allEvents, scope: scope)
-    series.add(UInt64(row.weight), to: all, bucket: moment.bucket, time: row.time)
+    series.add(UInt64(row.weight), to: all, bucket: moment.buckets.common, time: row.time)
     if row.severity >= Severity.error.rawValue {
-      count(row, moment, type: ObservationPlan.errors, scope: scope)
+      let number = series.series(type: ObservationPlan.errors, scope: scope)
+      series.add(UInt64(row.weight), to: number, bucket: moment.buckets.common, time: row.time)
+      let code = EvidenceCode(bits: UInt64(ObservationPlan.errors), isTemplate: false)
+      sample(moment.place, code, scope: raw, window: moment.buckets.commonWindow)
     }
     if row.eventName != 0 {
-      count(row, moment, type: ObservationPlan.firstEvent + Int(row.eventName), scope: scope)
+      count(row, moment, type: ObservationPlan.firstEvent + Int(row.eventName), scope: raw)
     }
   }
 
-  /// Counts into a series that keeps evidence, and gives its number.
+  /// Counts into an authored series, and gives its number.
   @discardableResult
   private mutating func count(_ row: EventRow, _ moment: Moment, type: Int, scope: Int) -> Int {
-    let number = series.series(type: type, scope: scope)
-    series.add(UInt64(row.weight), to: number, bucket: moment.bucket, time: row.time)
-    evidence.consider(moment.place, series: number, window: moment.window, sources: sources)
+    let number = series.series(type: type, scope: Int(scopes.forSeries[scope]))
+    series.add(UInt64(row.weight), to: number, bucket: moment.buckets.authored, time: row.time)
+    let code = EvidenceCode(bits: UInt64(truncatingIfNeeded: type), isTemplate: false)
+    sample(moment.place, code, scope: scope, window: moment.buckets.authoredWindow)
     return number
+  }
+
+  /// Considers a record for a sample.
+  @inline(__always)
+  private mutating func sample(_ place: RecordPlace, _ code: EvidenceCode, scope: Int, window: Int64) {
+    let (number, isNew) = evidence.series(code, scope: scope)
+    if isNew, evidenceCoarseness.rung > 0, !evidenceCoarseness.keeps(evidenceKey(code, scope)) {
+      evidence.exclude(number)
+    }
+    evidence.consider(place, series: number, window: window, sources: sources)
   }
 
   /// Counts the row for every detector that holds for it. Whether one of them claims it.
@@ -75,23 +94,34 @@ extension Observer {
       guard let number = groupNumber(probe, row, block, batch) else { return }
       group = number
     }
-    let number = count(row, moment, type: plan.probes[probe].type, scope: scopeNumber(moment, group: group))
+    let scope = scopeNumber(component: moment.component, host: moment.host, group: group)
+    let number = count(row, moment, type: plan.probes[probe].type, scope: scope)
     guard let entity = plan.probes[probe].entity?.range(row, batch.fields), !entity.isEmpty else { return }
     let hash = withText(entity, block, batch) { text in
       var hash = StableHash()
       for byte in text { hash.combine(byte: byte) }
       return hash.value
     }
-    sketches[number, default: DistinctSketch()].insert(hash)
+    while sketches.count <= number {
+      sketches.append(DistinctSketch().limited(to: coarseness.distinct))
+    }
+    hashCount -= sketches[number].hashes.count
+    sketches[number].insert(hash)
+    hashCount += sketches[number].hashes.count
   }
 
   private mutating func countTemplate(
     _ row: EventRow, _ moment: Moment, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
   ) {
-    guard let template = templateNumber(row, block, batch) else { return }
-    templates.count(template, row)
-    let scope = scopeNumber(component: moment.component, host: 0, group: 0)
-    templates.count(template, scope: scope, row, moment, sources: sources)
+    guard let hash = templateHash(row, block, batch) else { return }
+    let number = templates.count(hash, row)
+    let raw = scopeNumber(component: moment.component, host: 0, group: 0)
+    if let number {
+      let scope = Int(scopes.forTemplates[raw])
+      templates.count(number, scope: scope, row, bucket: moment.buckets.template)
+    }
+    let code = EvidenceCode(bits: hash, isTemplate: true)
+    sample(moment.place, code, scope: raw, window: moment.buckets.commonWindow)
   }
 
   /// A row without a time counts into no bucket; of those that nothing claims the template is counted.
@@ -103,13 +133,13 @@ extension Observer {
     for i in candidates.indices where plan.probes[candidates[i]].isClaim {
       if holds(candidates[i], row, block, batch) { return }
     }
-    if let template = templateNumber(row, block, batch) { templates.count(template, row) }
+    if let hash = templateHash(row, block, batch) { _ = templates.count(hash, row) }
   }
 
-  private mutating func templateNumber(
+  private mutating func templateHash(
     _ row: EventRow, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
-  ) -> Int? {
+  ) -> UInt64? {
     if row.message.isEmpty { return nil }
-    return withText(row.message, block, batch) { templates.number(of: $0) }
+    return withText(row.message, block, batch) { templates.hash(of: $0) }
   }
 }

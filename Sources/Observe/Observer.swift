@@ -9,13 +9,22 @@ package struct Observer: ~Copyable {
   let plan: ObservationPlan
   var matcher = Matcher()
   var pool = TextPool()
-  /// (component and host, group) pairs by scope number.
-  var scopes = PairIndex()
+  var scopes = ScopeTable()
   var series = SeriesTable()
   var evidence = EvidenceTable()
   var templates = TemplateTable()
-  /// Sketches of entities by series number, where there are any.
-  var sketches: [Int: DistinctSketch] = [:]
+  /// Sketches of entities by series number; there may be fewer than series.
+  var sketches: [DistinctSketch] = []
+  /// Hashes in all sketches.
+  var hashCount = 0
+  var coarseness = SeriesCoarseness()
+  var evidenceCoarseness = EvidenceCoarseness()
+  /// Those of the row before.
+  var buckets = Buckets(0, SeriesCoarseness(), TemplateCoarseness(), EvidenceCoarseness())
+  /// Reused from block to block.
+  var drawn = DrawnTexts()
+  /// Scopes and texts are swept when there are more than this.
+  var sweepLimit = 50_000
   var sources: [SourceName] = []
   var sourceNumbers: [SourceName: Int] = [:]
   var coverage: [SourceName: SourceCoverage] = [:]
@@ -26,7 +35,6 @@ package struct Observer: ~Copyable {
   var groupText: [UInt8] = []
   /// Spellings and the scope of the row before, which most rows repeat.
   var hints = (component: 0, host: 0, group: 0)
-  var recentScope = (key: UInt64.max, number: 0)
 
   /// An observer that has seen nothing.
   package init(_ plan: ObservationPlan) {
@@ -71,20 +79,26 @@ package struct Observer: ~Copyable {
 
   /// Everything observed, as a value that merges with that of others.
   package consuming func finish() -> Observations {
-    var result = Observations(bucketWidth: plan.bucketWidth)
-    let names = scopes.pairs.map { pair in
-      Scope(
-        component: pool.texts[Int(pair.a >> 32)], host: pool.texts[Int(pair.a & 0xffff_ffff)],
-        group: pool.texts[Int(pair.b)])
-    }
-    result.add(series, evidence, scopes: names, sources: sources) { plan.types[$0] }
-    for (number, sketch) in sketches {
+    var result = Observations(bucketWidth: plan.bucketWidth, bounds: plan.bounds)
+    let names = (0..<scopes.count).map { scopes.scope($0, pool) }
+    let types = plan.types
+    result.coarseness = coarseness
+    result.evidenceCoarseness = evidenceCoarseness
+    for (number, sketch) in sketches.enumerated() where !sketch.hashes.isEmpty {
       let pair = series.keys.pairs[number]
-      result.entities[SeriesKey(type: plan.types[Int(pair.a)], scope: names[Int(pair.b)])] = sketch
+      result.entities[SeriesKey(type: types[Int(pair.a)], scope: names[Int(pair.b)])] = sketch
     }
-    templates.write(to: &result, scopes: names, sources: sources)
+    result.add(series, scopes: names) { types[$0] }
+    series = SeriesTable()
+    templates.write(to: &result, scopes: names)
+    templates = TemplateTable()
+    evidence.forEachSample(sources) { code, scope, window, sample in
+      let type = code.isTemplate ? .template(code.bits) : types[Int(code.bits)]
+      let key = SeriesKey(type: type, scope: names[scope])
+      result.evidence[EvidenceKey(series: key, window: window)] = sample
+    }
     result.sources = coverage
-    result.boundTemplates()
+    result.fitBounds()
     return result
   }
 }

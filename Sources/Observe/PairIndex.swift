@@ -5,7 +5,7 @@ import ProximateModel
 /// One look-up costs about 10 ns where a dictionary of structs costs ten times that, and there is one for
 /// every row.
 struct PairIndex {
-  struct Pair: Equatable {
+  struct Pair: Hashable {
     var a: UInt64
     var b: UInt64
   }

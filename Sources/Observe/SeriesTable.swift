@@ -12,6 +12,9 @@ struct SeriesTable {
   private var cells: [Cell] = []
   private var recent: [Int32] = []
 
+  /// How many cells there are.
+  var cellCount: Int { cells.count }
+
   /// The number of the series of a type in a scope.
   @inline(__always)
   mutating func series(type: Int, scope: Int) -> Int {
@@ -41,24 +44,34 @@ struct SeriesTable {
 
   /// The cells of every series, in the order of their buckets.
   func cellsBySeries() -> [[Cell]] {
-    var result = [[Cell]](repeating: [], count: keys.count)
+    var counts = [Int](repeating: 0, count: keys.count)
+    for pair in cellKeys.pairs { counts[Int(pair.a)] += 1 }
+    var result = counts.map { count in
+      var run: [Cell] = []
+      run.reserveCapacity(count)
+      return run
+    }
     for (pair, cell) in zip(cellKeys.pairs, cells) { result[Int(pair.a)].append(cell) }
     for i in result.indices { result[i].sort { $0.bucket < $1.bucket } }
     return result
   }
 
-  /// What is left when only some types are kept, which get new numbers (nil: dropped); `renumbered` tells the
-  /// new number of every series.
-  func filtered(_ newType: (Int) -> Int?) -> (table: SeriesTable, renumbered: [Int?]) {
+  /// The table with other keys (nil: dropped) and coarser buckets; `numbers` tells the new number of every
+  /// series. What falls together is added up.
+  func remade(
+    key: (_ type: Int, _ scope: Int) -> (type: Int, scope: Int)?,
+    bucket: (_ type: Int, _ bucket: Int64) -> Int64
+  ) -> (table: SeriesTable, numbers: [Int?]) {
     var table = SeriesTable()
-    let renumbered = keys.pairs.map { pair in
-      newType(Int(pair.a)).map { table.series(type: $0, scope: Int(pair.b)) }
+    let numbers = keys.pairs.map { pair in
+      key(Int(pair.a), Int(pair.b)).map { table.series(type: $0.type, scope: $0.scope) }
     }
     for (pair, cell) in zip(cellKeys.pairs, cells) {
-      guard let series = renumbered[Int(pair.a)] else { continue }
-      _ = table.cellNumber(series: series, bucket: cell.bucket, time: cell.first)
-      table.cells[table.cells.count - 1] = cell
+      guard let series = numbers[Int(pair.a)] else { continue }
+      let place = bucket(Int(keys.pairs[Int(pair.a)].a), cell.bucket)
+      table.add(cell.count, to: series, bucket: place, time: cell.first)
+      table.add(0, to: series, bucket: place, time: cell.last)
     }
-    return (table, renumbered)
+    return (table, numbers)
   }
 }

@@ -1,93 +1,82 @@
 import ProximateModel
 
-/// Masked signatures with their counts, bounded as `Observations.boundTemplates` bounds them: kept are those
-/// with the smallest hashes, whatever the order of the lines.
+/// Masked signatures with their counts, as detailed as `TemplateCoarseness` allows.
 struct TemplateTable {
   private var keys = PairIndex()
   private var stats: [TemplateStats] = []
-  private var series = SeriesTable()
-  private var evidence = EvidenceTable()
+  private(set) var series = SeriesTable()
   private var mask = SignatureMask()
-  /// Only signatures with a smaller hash are kept.
-  private var bound = UInt64.max
+  private(set) var coarseness = TemplateCoarseness()
 
-  /// The number of the message's template; nil when the message is empty or beyond the bound.
-  mutating func number(of message: UnsafeBufferPointer<UInt8>) -> Int? {
+  /// How many there are.
+  var count: Int { stats.count }
+
+  /// The hash of the message's signature; nil when it has none.
+  mutating func hash(of message: UnsafeBufferPointer<UInt8>) -> UInt64? {
     let hash = mask.mask(message)
-    guard mask.count > 0, hash < bound else { return nil }
+    return mask.count > 0 ? hash : nil
+  }
+
+  /// Counts a row of the signature that was hashed last. Its number, nil when the signature is not kept.
+  mutating func count(_ hash: UInt64, _ row: EventRow) -> Int? {
+    guard coarseness.keeps(hash) else { return nil }
     let number = keys.number(hash, 0)
     if number == stats.count {
       stats.append(TemplateStats(signature: mask.text, count: 0, severity: 0))
     }
+    stats[number].count += UInt64(row.weight)
+    if row.severity > stats[number].severity { stats[number].severity = row.severity }
     return number
   }
 
-  /// Counts a row of a template, with or without a time.
-  mutating func count(_ template: Int, _ row: EventRow) {
-    stats[template].count += UInt64(row.weight)
-    if row.severity > stats[template].severity { stats[template].severity = row.severity }
-  }
-
   /// Counts a row with a time into the template's series in a scope.
-  mutating func count(
-    _ template: Int, scope: Int, _ row: EventRow, _ moment: Moment, sources: [SourceName]
-  ) {
+  mutating func count(_ template: Int, scope: Int, _ row: EventRow, bucket: Int64) {
     let number = series.series(type: template, scope: scope)
-    series.add(UInt64(row.weight), to: number, bucket: moment.bucket, time: row.time)
-    evidence.consider(moment.place, series: number, window: moment.window, sources: sources)
+    series.add(UInt64(row.weight), to: number, bucket: bucket, time: row.time)
   }
 
-  /// The rows of this block whose texts are needed.
-  var rowsToCopy: Set<Int32> { evidence.rowsToCopy }
-
-  /// Takes over texts, and drops what is beyond the bound when there is twice too much.
-  mutating func endBlock(_ copies: [Int32: RecordText]) {
-    evidence.endBlock(copies)
-    if stats.count > 2 * Observations.templateLimit { lowerBound() }
-  }
-
-  private mutating func lowerBound() {
-    bound = keys.pairs.map(\.a).sorted()[Observations.templateLimit]
+  /// Gives up detail.
+  mutating func climb(_ level: TemplateCoarseness, scope: (Int) -> Int) {
+    coarseness = level
     let old = (keys: keys, stats: stats)
     keys = PairIndex()
     stats = []
     var numbers = [Int?](repeating: nil, count: old.stats.count)
-    for (number, pair) in old.keys.pairs.enumerated() where pair.a < bound {
+    for (number, pair) in old.keys.pairs.enumerated() where level.keeps(pair.a) {
       numbers[number] = keys.number(pair.a, 0)
       stats.append(old.stats[number])
     }
-    let (kept, renumbered) = series.filtered { numbers[$0] }
-    series = kept
-    evidence = evidence.filtered(renumbered)
+    series =
+      series.remade { type, place in
+        numbers[type].map { ($0, scope(place)) }
+      } bucket: { _, bucket in
+        TimeGrid.aligned(bucket, to: level.common)
+      }.table
+  }
+
+  /// Gives other numbers to scopes.
+  mutating func renumber(_ scope: (Int) -> Int) {
+    series =
+      series.remade {
+        ($0, scope($1))
+      } bucket: {
+        $1
+      }.table
   }
 
   /// Adds everything to observations.
-  func write(to observations: inout Observations, scopes: [Scope], sources: [SourceName]) {
+  func write(to observations: inout Observations, scopes: [Scope]) {
     for (number, pair) in keys.pairs.enumerated() { observations.templates[pair.a] = stats[number] }
-    observations.templateBound = bound
-    observations.add(series, evidence, scopes: scopes, sources: sources) { .template(keys.pairs[$0].a) }
-  }
-}
-
-extension EvidenceKey {
-  /// The window that a bucket lies in.
-  @inline(__always)
-  static func window(of bucket: Int64) -> Int64 {
-    let quotient = bucket / bucketsPerWindow
-    return bucket < 0 && quotient * bucketsPerWindow != bucket ? quotient - 1 : quotient
+    observations.templateCoarseness = coarseness
+    observations.add(series, scopes: scopes) { .template(keys.pairs[$0].a) }
   }
 }
 
 extension Observations {
-  /// Adds a table's series and samples under the types that their numbers stand for.
-  mutating func add(
-    _ table: SeriesTable, _ evidence: EvidenceTable, scopes: [Scope], sources: [SourceName],
-    type: (Int) -> TypeKey
-  ) {
-    let keys = table.keys.pairs.map { SeriesKey(type: type(Int($0.a)), scope: scopes[Int($0.b)]) }
-    for (key, cells) in zip(keys, table.cellsBySeries()) { series[key] = cells }
-    for entry in evidence.samples(sources) {
-      self.evidence[EvidenceKey(series: keys[entry.series], window: entry.window)] = entry.sample
+  /// Adds a table's series under the types that their numbers stand for.
+  mutating func add(_ table: SeriesTable, scopes: [Scope], type: (Int) -> TypeKey) {
+    for (pair, cells) in zip(table.keys.pairs, table.cellsBySeries()) {
+      series[SeriesKey(type: type(Int(pair.a)), scope: scopes[Int(pair.b)])] = cells
     }
   }
 }

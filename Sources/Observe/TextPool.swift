@@ -18,6 +18,9 @@ struct TextPool {
     var number: Int
   }
 
+  /// How many spellings are known.
+  var spellingCount: Int { spellings.count }
+
   /// A text is told from others by this many bytes: names are short, and what is longer was parsed wrongly.
   static let textLimit = 128
 
@@ -26,7 +29,7 @@ struct TextPool {
   mutating func number(of text: UnsafeBufferPointer<UInt8>, hint: inout Int) -> Int {
     if text.isEmpty { return 0 }
     let text = UnsafeBufferPointer(rebasing: text[..<min(text.count, Self.textLimit)])
-    if hint < spellings.count, isSpelled(spellings[hint], text) { return spellings[hint].number }
+    if hint >= 0, hint < spellings.count, isSpelled(spellings[hint], text) { return spellings[hint].number }
     hint = spellingNumber(text)
     return spellings[hint].number
   }

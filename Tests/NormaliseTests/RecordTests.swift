@@ -58,6 +58,18 @@ struct RecordTests {
     #expect(!isContinuation)
   }
 
+  /// Short words at the very start of a text: none is compared with what stands before it.
+  @Test func looksForNoNameBeforeTheText() {
+    for name in ["a.Throwable", "x.Exception", "a.b.Error", "a.bcdefghij"] {
+      for count in 1...name.utf8.count {
+        let bytes = [UInt8](name.utf8.prefix(count))
+        let isContinuation = ContinuationRule.holds(bytes.span, 0..<bytes.count, foldsIndented: true)
+        #expect(
+          isContinuation == (count == name.utf8.count && name != "a.bcdefghij"), "\(name.prefix(count))")
+      }
+    }
+  }
+
   @Test("A repeat marker adds to the row above, in whatever block it comes", arguments: [1, 2, 100])
   func repeats(linesPerBlock: Int) throws {
     let text = """

@@ -9,7 +9,7 @@ import Testing
   private static let second: Int64 = 1_000_000_000
   private static let start: Int64 = 1_187_222_400 * second
 
-  private func plan() throws -> ObservationPlan {
+  private func plan(_ bounds: ObservationBounds = ObservationBounds()) throws -> ObservationPlan {
     let lost = DetectorRule.match(Rules.test("body", .contains(["lost"])), coalesce: Self.second)
     let ratio = DetectorRule.ratio(
       numerator: Rules.test("event", .equals(["auth.fail"])),
@@ -22,10 +22,12 @@ import Testing
       Rules.detector("t.ratio", ratio),
       Rules.detector("t.severe", severe, scopeBy: ["host.name"]),
     ]
-    return try ObservationPlan(Rules.knowledge(detectors), bucketWidth: 10 * Self.second) { _ in [] }
+    return try ObservationPlan(Rules.knowledge(detectors), bucketWidth: 10 * Self.second, bounds: bounds) {
+      _ in []
+    }
   }
 
-  private func log(_ path: String, _ random: inout SplitMix64) -> WrittenLog {
+  private func log(_ path: String, hosts: Int = 1, _ random: inout SplitMix64) -> WrittenLog {
     let words = ["lost", "kept", "timeout after", "worker", "retry"]
     let events = (0..<Int.random(in: 1...120, using: &random)).map { _ in
       var event = WrittenEvent(message: "")
@@ -37,7 +39,7 @@ import Testing
       }
       event.severity = [0, 9, 17, 21].randomElement(using: &random) ?? 0
       event.service = ["", "a", "b"].randomElement(using: &random) ?? ""
-      event.host = ["", "h1"].randomElement(using: &random) ?? ""
+      event.host = Bool.random(using: &random) ? "" : "h\(Int.random(in: 1...hosts, using: &random))"
       event.event = UInt32.random(in: 0...3, using: &random)
       event.weight = UInt32.random(in: 1...3, using: &random)
       if Bool.random(using: &random) {
@@ -79,8 +81,31 @@ import Testing
 
   @Test(arguments: 0..<40) func anyCutGivesTheSameObservations(_ seed: Int) throws {
     var random = SplitMix64(seed: UInt64(seed))
-    let plan = try plan()
     let logs = ["z.log", "a.log", "m.log"].map { log($0, &random) }
+    let expected = try cutsAgree(logs, ObservationBounds(), &random)
+    #expect(!expected.templates.isEmpty && !expected.entities.isEmpty)
+  }
+
+  @Test(arguments: 0..<40) func anyCutIsBoundedTheSame(_ seed: Int) throws {
+    var random = SplitMix64(seed: UInt64(1000 + seed))
+    var bounds = ObservationBounds()
+    bounds.cells = Int.random(in: 20...200, using: &random)
+    bounds.hashes = Int.random(in: 10...400, using: &random)
+    bounds.templates = Int.random(in: 3...20, using: &random)
+    bounds.templateCells = Int.random(in: 5...60, using: &random)
+    bounds.samples = Int.random(in: 5...60, using: &random)
+    let logs = ["z.log", "a.log", "m.log"].map { log($0, hosts: 40, &random) }
+    let expected = try cutsAgree(logs, bounds, &random)
+    #expect(expected.evidence.count <= bounds.samples && expected.templates.count <= bounds.templates)
+    let cells = expected.series.values.reduce(0) { $0 + $1.count }
+    #expect(cells <= bounds.cells + bounds.templateCells)
+  }
+
+  /// Observes the logs at once and in random pieces by several workers, and expects the same.
+  private func cutsAgree(_ logs: [WrittenLog], _ bounds: ObservationBounds, _ random: inout SplitMix64) throws
+    -> Observations
+  {
+    let plan = try plan(bounds)
     let pieces = logs.flatMap { log in cuts(log.events.count, &random).map { (log, $0) } }
 
     var single = Observer(plan)
@@ -97,18 +122,19 @@ import Testing
       }
       shards.append(observer.finish())
     }
-    var merged = Observations(bucketWidth: 10 * Self.second)
+    var merged = Observations(bucketWidth: 10 * Self.second, bounds: bounds)
     for shard in shards.shuffled(using: &random) { merged.merge(shard) }
     #expect(merged.series == expected.series)
     #expect(merged.evidence == expected.evidence)
     #expect(merged == expected)
-    #expect(!expected.templates.isEmpty && !expected.entities.isEmpty)
+    return expected
   }
 
   @Test func templatesBeyondTheLimitAreTheSameForAnyCut() throws {
     var random = SplitMix64(seed: 5)
     let plan = try plan()
-    let count = 2 * Observations.templateLimit + 6000
+    let limit = ObservationBounds().templates
+    let count = 2 * limit + 6000
     let events = (0..<count).map { number in
       var name = ""
       var rest = number
@@ -125,7 +151,7 @@ import Testing
       log, 0..<count, blocks: stride(from: 0, to: count, by: 1000).map { $0..<min(count, $0 + 1000) },
       to: &single)
     let expected = single.finish()
-    #expect(expected.templates.count == Observations.templateLimit)
+    #expect(expected.templates.count <= limit && expected.templates.count > limit / 2)
 
     var merged = Observations(bucketWidth: 10 * Self.second)
     let half = count / 3
@@ -140,7 +166,8 @@ import Testing
     whole?.ranges = merged.sources[log.name]?.ranges ?? []
     #expect(merged.sources[log.name] == whole)
     #expect(merged.templates == expected.templates)
-    #expect(merged.templateBound == expected.templateBound)
+    #expect(merged.templateCoarseness == expected.templateCoarseness)
+    #expect(Set(merged.evidence.keys) == Set(expected.evidence.keys))
     #expect(merged.series == expected.series)
   }
 }

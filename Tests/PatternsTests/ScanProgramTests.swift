@@ -35,12 +35,22 @@ import Testing
         let expected = Self.captures(pattern, line, &matcher)
         let found = Self.captures(program, line)
         if expected != nil { matches += 1 }
+        if expected != nil, let first = line.first {
+          try #require(program.beginnings.contains(first), "\(text) begins with \(first)")
+        }
         try #require(found == expected, "\(text) on \(line) \(String(decoding: line, as: UTF8.self))")
       }
     }
     #expect(programs > 100, "most patterns must not be refused")
     #expect(matches > programs * 3, "texts must match often enough")
     #expect(matcher.limitHits == 0)
+  }
+
+  @Test func tellsWhatTextsBeginWith() throws {
+    let header = try #require(
+      ScanProgram(#"^(?:<(?<pri>\d{1,3})>)?(?<ts>[A-Z][a-z]{2} [ \d]\d) (?<body>.*+)$"#))
+    let found = (0...UInt8.max).filter { header.beginnings.contains($0) }
+    #expect(found == [UInt8](" <".utf8.dropFirst()) + [UInt8]("ABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8))
   }
 
   private static let headers: [(pattern: String, line: String)] = [

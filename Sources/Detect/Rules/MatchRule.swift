@@ -39,10 +39,11 @@ extension Timeline {
     return best
   }
 
-  /// Occurrences per minute: those in the minute that ends with this cell.
+  /// Occurrences per minute: those in the minute that ends with this cell, or in the cell when it is longer.
   func rate(at cell: Cell, bucketWidth: Int64) -> Double {
-    let buckets = Bucket.factor(of: 60_000_000_000, width: bucketWidth)
-    let low = index(from: cell.bucket - buckets + 1)
+    let minute = Bucket.factor(of: 60_000_000_000, width: bucketWidth)
+    let buckets = Bucket.factor(of: minute, width: grid) * grid
+    let low = index(from: cell.bucket - buckets + grid)
     let high = index(from: cell.bucket + 1) - 1
     guard low <= high else { return 0 }
     return Double(count(low...high)) * 60e9 / (Double(buckets) * Double(bucketWidth))

@@ -17,14 +17,15 @@ struct RateChangeRule {
   /// Nanoseconds per bucket of all three.
   let width: Int64
 
-  /// The series and its coverage in base buckets.
+  /// The series and its coverage in base buckets. Coverage may be coarser than the series.
   init(_ change: RateChange, timeline: Timeline, own: Timeline, everything: Timeline, bucketWidth: Int64) {
-    let factor = Bucket.factor(of: change.bucket, width: bucketWidth)
+    let least = Bucket.factor(of: change.bucket, width: bucketWidth)
+    let factor = Bucket.factor(of: least, width: timeline.grid) * timeline.grid
     self.change = change
     self.timeline = timeline.coarsened(by: factor)
-    self.own = Axis(own.coarsened(by: factor))
-    axis = Axis(everything.coarsened(by: factor))
     width = bucketWidth * factor
+    self.own = Axis(covering: own, width: width, factor: factor)
+    axis = Axis(covering: everything, width: width, factor: factor)
   }
 
   private struct Run {

@@ -4,13 +4,16 @@ import ProximateModel
 struct Coverage: Sendable {
   /// The series of all events by component, in the order of their scopes.
   private let byComponent: [String: [ScopedCells]]
+  /// The grid of series that no rule asks for.
+  private let grid: Int64
   /// Buckets of all logs together.
   let everything: Timeline
 
   init(_ index: SeriesIndex) {
     let all = index.series(.allEvents)
     byComponent = Dictionary(grouping: all) { $0.scope.component }
-    everything = Timeline(all.map(\.cells) + [[]])
+    grid = index.commonGrid
+    everything = Timeline(all.map(\.cells) + [[]], grid: grid)
   }
 
   /// The events of the components (and, `byHost`, hosts) that these scopes name; of everything when they have none.
@@ -19,6 +22,6 @@ struct Coverage: Sendable {
     let runs = Set(scopes.map(\.component)).sorted().flatMap { component in
       (byComponent[component] ?? []).filter { !byHost || hosts.contains($0.scope.host) }.map(\.cells)
     }
-    return runs.isEmpty ? everything : Timeline(runs)
+    return runs.isEmpty ? everything : Timeline(runs, grid: grid)
   }
 }

@@ -12,6 +12,12 @@ struct SeriesIndex: Sendable {
   private let byType: [TypeKey: [ScopedCells]]
   /// Nanoseconds per bucket.
   let bucketWidth: Int64
+  /// Buckets between neighbouring cells of all events and of errors; 1 unless the logs are too large.
+  let commonGrid: Int64
+  /// The same for what is authored; not above `commonGrid`, which is a multiple of it.
+  let authoredGrid: Int64
+  /// The least number of buckets that all kinds of series can be counted by.
+  let grid: Int64
 
   init(_ observations: Observations) {
     var byType: [TypeKey: [ScopedCells]] = [:]
@@ -20,6 +26,10 @@ struct SeriesIndex: Sendable {
     }
     self.byType = byType.mapValues { $0.sorted { $0.scope < $1.scope } }
     bucketWidth = observations.bucketWidth
+    commonGrid = TimeGrid.width(observations.coarseness.common)
+    authoredGrid = TimeGrid.width(observations.coarseness.authored)
+    // Powers of 6: the greater one is a multiple of the other.
+    grid = max(commonGrid, TimeGrid.width(observations.templateCoarseness.common))
   }
 
   /// The series of a type, in the order of their scopes.
@@ -34,7 +44,10 @@ struct SeriesIndex: Sendable {
   func grouped(_ type: TypeKey, by group: (Scope) -> Scope) -> [GroupedSeries] {
     var parts: [Scope: [ScopedCells]] = [:]
     for series in series(type) { parts[group(series.scope), default: []].append(series) }
-    return parts.keys.sorted().map { scope in GroupedSeries(scope: scope, parts: parts[scope] ?? []) }
+    let grid = type.isAuthored ? authoredGrid : self.grid
+    return parts.keys.sorted().map { scope in
+      GroupedSeries(scope: scope, parts: parts[scope] ?? [], grid: grid)
+    }
   }
 }
 
@@ -47,9 +60,9 @@ struct GroupedSeries: Sendable {
   /// The sum.
   let timeline: Timeline
 
-  init(scope: Scope, parts: [ScopedCells]) {
+  init(scope: Scope, parts: [ScopedCells], grid: Int64 = 1) {
     self.scope = scope
     members = parts
-    timeline = Timeline(parts.map(\.cells))
+    timeline = Timeline(parts.map(\.cells), grid: grid)
   }
 }

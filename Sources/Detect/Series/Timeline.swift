@@ -4,11 +4,14 @@ import ProximateModel
 struct Timeline: Sendable {
   /// In the order of their buckets, one per bucket.
   let cells: [Cell]
+  /// Buckets between neighbouring cells, at least.
+  let grid: Int64
   /// `sums[i]` counts what lies before cell i.
   private let sums: [UInt64]
 
   /// A timeline of cells in any order; cells of one bucket are added up.
-  init(_ runs: [[Cell]]) {
+  init(_ runs: [[Cell]], grid: Int64 = 1) {
+    self.grid = grid
     cells = Self.merged(runs)
     var sums: [UInt64] = [0]
     sums.reserveCapacity(cells.count + 1)

@@ -16,7 +16,8 @@ struct Statistics {
     self.coverage = coverage
     self.observations = observations
     self.picker = picker
-    factor = Bucket.factor(of: Calibration.bucket, width: index.bucketWidth)
+    let usual = Bucket.factor(of: Calibration.bucket, width: index.bucketWidth)
+    factor = Bucket.factor(of: usual, width: index.grid) * index.grid
     width = index.bucketWidth * factor
   }
 

@@ -19,6 +19,10 @@ final class CompiledFormat: Sendable {
     let group: Int
     /// Finds texts of which one occurs in every marker, nil when none are known.
     private let scanner: LiteralScanner?
+    /// Tests the text as a whole where the pattern's syntax allows, which costs less than looking for texts.
+    private let scan: LineScanner?
+    /// The bytes that a marker begins with.
+    let beginnings: ByteSet
 
     /// - Throws: R100 when PCRE2 does not compile the pattern.
     init(_ source: NamedPattern) throws(Diagnostic) {
@@ -26,10 +30,13 @@ final class CompiledFormat: Sendable {
       self.pattern = pattern
       group = pattern.groups.first { $0.name == "n" }?.index ?? 0
       scanner = RequiredLiterals(source.text).map { LiteralScanner([LiteralSet($0)]) }
+      scan = LineScanner(source.text)
+      beginnings = scan?.beginnings ?? .all
     }
 
-    /// Whether the text may be a marker; `hits` is room to work in.
-    func isPossible(in text: Span<UInt8>, _ hits: inout [Int]) -> Bool {
+    /// Whether the text may be a marker; `hits` and `captures` are room to work in.
+    func isPossible(in text: Span<UInt8>, _ hits: inout [Int], _ captures: inout [Int32]) -> Bool {
+      if let scan { return scan.match(text, captures: &captures) }
       guard let scanner else { return true }
       scanner.candidates(in: text, into: &hits)
       return !hits.isEmpty
@@ -47,10 +54,13 @@ final class CompiledFormat: Sendable {
   let keys: KeyTable
   let requiredMask: UInt64
   let notations: [TimestampNotation]
+  /// The first of the notations, when its minutes are kept.
+  let commonNotation: StampMemo.Notation?
   /// How many parts the time stamp is joined from.
   let timeParts: Int
   /// Zone that the format gives to stamps without one.
   let zone: Zone?
+  let hasZone: Bool
   let severity: SeverityScale
   let constants: [Constant]
   let header: Pattern?
@@ -59,6 +69,8 @@ final class CompiledFormat: Sendable {
   let recordStart: Pattern?
   let recordEnd: Pattern?
   let maxLines: Int
+  /// The bytes that a line which is anything of this format begins with.
+  let beginnings: ByteSet
   let events: EventVocabulary
 
   /// Compiles a format.
@@ -85,8 +97,11 @@ final class CompiledFormat: Sendable {
     }
     self.patterns = patterns
     notations = try Self.notations(definition)
+    commonNotation =
+      notations.first == .iso8601 ? .iso8601 : notations.first == .rfc3164 ? .rfc3164 : nil
     timeParts = definition.timestamp?.fields.count ?? 0
     zone = try definition.timestamp?.zone.map { name throws(Diagnostic) in try Zone(name) }
+    hasZone = zone != nil
     severity = SeverityScale(definition.severity)
     var constants: [Constant] = []
     for (name, value) in definition.constants.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
@@ -103,6 +118,18 @@ final class CompiledFormat: Sendable {
     recordEnd = try Self.pattern(definition.multiline?.end, "multiline.end", definition)
     maxLines = max(1, definition.multiline?.maxLines ?? MultilineSpec().maxLines)
     events = try EventVocabulary(definition, roles: roles, names: names)
+    let testsLines = headerLines != nil || recordStart != nil
+    beginnings = testsLines ? .all : Self.beginnings(parse, patterns)
+  }
+
+  /// What `LineReader` can claim begins with one of these bytes.
+  private static func beginnings(_ parse: ParseKind, _ patterns: [HeaderPattern]) -> ByteSet {
+    switch parse {
+    case .json: ByteSet(" \t{".utf8)
+    case .regex:
+      patterns.reduce(into: ByteSet()) { $0.formUnion($1.scan?.beginnings ?? .all) }
+    case .logfmt, .w3c, .csv, .journalExport: .all
+    }
   }
 
   /// Whether a line can only be read with what stood above it: such a log is never cut into ranges.

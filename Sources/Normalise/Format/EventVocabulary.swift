@@ -44,6 +44,8 @@ final class EventVocabulary: Sendable {
   let entries: [Entry]
   /// Finds the sets of literals that occur in a message; nil where testing the conditions costs less.
   let scanner: LiteralScanner?
+  /// Whether no definition holds where the scanner finds nothing.
+  let needsLiteral: Bool
 
   /// - Throws: R100 when a pattern cannot be compiled.
   init(_ format: FormatDefinition, roles: RoleBook, names: VocabularyNames) throws(Diagnostic) {
@@ -67,6 +69,7 @@ final class EventVocabulary: Sendable {
     }
     self.entries = entries
     scanner = literals.count > 1 ? LiteralScanner(literals) : nil
+    needsLiteral = literals.count > 1 && literals.count == entries.count
   }
 }
 
@@ -79,6 +82,7 @@ extension LineReader {
     let vocabulary = format.events
     if vocabulary.entries.isEmpty { return nil }
     if let scanner = vocabulary.scanner { findLiterals(scanner, row.message, block, batch) }
+    if vocabulary.needsLiteral, hits.isEmpty { return nil }
     var next = 0
     for entry in vocabulary.entries {
       if entry.literals >= 0, vocabulary.scanner != nil {

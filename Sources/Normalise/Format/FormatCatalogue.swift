@@ -7,6 +7,8 @@ package struct FormatCatalogue: Sendable {
   /// What the formats were compiled from.
   package let knowledge: KnowledgeBase
   let formats: [CompiledFormat]
+  /// Whether a format gives names to its lines, by format.
+  let namesEvents: [Bool]
   /// Constant texts of the formats, by the numbers that they have in them.
   let texts: [[UInt8]]
 
@@ -26,6 +28,7 @@ package struct FormatCatalogue: Sendable {
         try CompiledFormat(definition, index: Int32(i), names: names, texts: &texts, usesScan: usesScan))
     }
     self.formats = formats
+    namesEvents = formats.map { !$0.events.entries.isEmpty }
     self.texts = texts
   }
 }

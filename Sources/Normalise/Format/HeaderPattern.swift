@@ -41,6 +41,9 @@ final class LineScanner: Sendable {
 
   var groups: [(name: String, index: Int)] { program.groups }
 
+  /// The bytes that a text which matches begins with.
+  var beginnings: ByteSet { program.beginnings }
+
   func match(_ text: Span<UInt8>, captures: inout [Int32]) -> Bool {
     program.match(text, captures: &captures)
   }

@@ -15,32 +15,19 @@ enum JSONText {
   static func endOfString(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> (end: Int, isEscaped: Bool) {
     var p = start
     var isEscaped = false
-    let raw = text.bytes
     while p < end {
-      if p + 8 <= end {
-        let word = unsafe UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: p, as: UInt64.self))
-        let marks = zeroBytes(word ^ 0x2222_2222_2222_2222) | zeroBytes(word ^ 0x5c5c_5c5c_5c5c_5c5c)
-        if marks == 0 {
-          p += 8
-          continue
-        }
-        p += marks.trailingZeroBitCount >> 3
+      let word = text.word(at: p, end: end)
+      let marks = ByteMarks.equal(to: 0x22, word) | ByteMarks.equal(to: 0x5c, word)
+      if marks == 0 {
+        p += 8
+        continue
       }
-      let byte = text[p]
-      if byte == 0x22 { return (p, isEscaped) }
-      if byte == 0x5c {
-        isEscaped = true
-        p += 1
-      }
-      p += 1
+      p += ByteMarks.first(marks)
+      if text[p] == 0x22 { return (p, isEscaped) }
+      isEscaped = true
+      p += 2
     }
     return (end, isEscaped)
-  }
-
-  /// The highest bit of each byte that is zero (the lowest such byte is exact; higher ones may be false).
-  @inline(__always)
-  private static func zeroBytes(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   /// The end of a value that is no string; nested values are skipped by counting brackets, so that depth costs

@@ -137,15 +137,50 @@ extension LineReader {
       row.timeText = .none
       return true
     }
-    for i in format.notations.indices {
-      if let reading = format.notations[i].read(text, at: start, end: end),
-        text.endOfBlanks(at: reading.end, end: end) == end
-      {
-        stampsSeen.count(reading, hasFormatZone: format.zone != nil)
-        row.time = clock.time(of: reading, zone: format.zone)
-        row.timeUncertainty = reading.uncertainty
+    switch format.commonNotation {
+    case .iso8601:
+      if let reading = stamps.readISO(text, at: start, end: end), take(reading, format, text, end) {
         return true
       }
+    case .rfc3164:
+      if let found = stamps.readSyslog(text, at: start, end: end),
+        take(found.reading, yearShift: found.shift, format, text, end)
+      {
+        return true
+      }
+    case nil: break
+    }
+    return readNewStamp(format, text, start, end)
+  }
+
+  /// Takes over the time of a stamp that ends where it should.
+  @inline(__always)
+  private mutating func take(
+    _ reading: TimestampReading, yearShift: Int64? = nil, _ format: CompiledFormat, _ text: Span<UInt8>,
+    _ end: Int
+  ) -> Bool {
+    guard text.endOfBlanks(at: reading.end, end: end) == end else { return false }
+    stampsSeen.count(reading, hasFormatZone: format.hasZone)
+    row.time =
+      !reading.needsZone && !reading.needsYear
+      ? reading.nanoseconds : clock.time(of: reading, zone: format.zone, yearShift: yearShift)
+    row.timeUncertainty = reading.uncertainty
+    return true
+  }
+
+  /// Reads a stamp whose minute is not known yet.
+  @inline(never)
+  private mutating func readNewStamp(
+    _ format: CompiledFormat, _ text: Span<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    for i in format.notations.indices {
+      guard let reading = format.notations[i].read(text, at: start, end: end),
+        take(reading, format, text, end)
+      else { continue }
+      if i == 0, let common = format.commonNotation {
+        stamps.keep(common, text, at: start, end: end, year: clock.year)
+      }
+      return true
     }
     // JSON, pairs and columns are claimed by their keys; an odd value there does not make another format of them.
     return format.parse != .regex
@@ -153,7 +188,8 @@ extension LineReader {
 
   /// The parts as one text: where they stand side by side, as they stand; else joined by one blank.
   private func joinedStamp(_ count: Int, _ text: Span<UInt8>, _ batch: inout EventBatch) -> TextRange {
-    let parts = times[..<min(count, Self.timeParts)].filter { !$0.isEmpty }
+    var parts: [TextRange] = []
+    for i in 0..<min(count, Self.timeParts) where !times[i].isEmpty { parts.append(times[i]) }
     guard let first = parts.first, let last = parts.last else { return .none }
     let isRun = zip(parts, parts.dropFirst()).allSatisfy { $0.end &+ 1 == $1.start }
     if isRun { return TextRange(joining: first, last) }

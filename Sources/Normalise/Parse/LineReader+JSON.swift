@@ -42,18 +42,13 @@ extension LineReader {
     while p < end {
       guard text[p] == 0x22 else { return (.malformed, p) }
       let keyStart = p + 1
-      var hash = KeyTable.child(of: path)
-      p = keyStart
-      while p < end, text[p] != 0x22 {
-        hash = KeyTable.step(hash, text[p])
-        p += text[p] == 0x5c ? 2 : 1
-      }
-      let keyEnd = p
-      p = JSONText.endOfSpace(text, p + 1, end)
+      let keyEnd = JSONText.endOfString(text, keyStart, end).end
+      p = JSONText.endOfSpace(text, keyEnd + 1, end)
       guard p < end else { return (.truncated, end) }
       guard text[p] == 0x3a else { return (.malformed, p) }
       p = JSONText.endOfSpace(text, p + 1, end)
       guard p < end else { return (.truncated, end) }
+      let hash = KeyTable.hash(text, keyStart..<keyEnd, in: path)
       let entry = keys.index(hash: hash, text, keyStart..<keyEnd)
       let role = entry >= 0 ? keys.entries[entry].role : FieldRole()
       seen |= role.required

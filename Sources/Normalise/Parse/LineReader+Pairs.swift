@@ -8,16 +8,14 @@ extension LineReader {
     batch: inout EventBatch
   ) -> Bool {
     let end = range.upperBound
+    // Many lines of other formats fall out here.
+    guard text.contains(0x3d, from: range.lowerBound, end: end) else { return false }
     var p = range.lowerBound
     var pairs = 0
     while p < end {
       p = text.endOfBlanks(at: p, end: end)
       let start = p
-      var hash = KeyTable.child(of: KeyTable.root)
-      while p < end, text[p] > 0x20, text[p] != 0x3d, text[p] != 0x22 {
-        hash = KeyTable.step(hash, text[p])
-        p += 1
-      }
+      p = text.endOfKey(at: p, end: end)
       guard p < end else { break }
       guard text[p] == 0x3d, p > start else {
         p = text[p] == 0x22 ? JSONText.endOfString(text, p + 1, end).end + 1 : p + 1
@@ -26,6 +24,7 @@ extension LineReader {
       let keyEnd = p
       let value = pairValue(text, &p, end, place, &batch)
       pairs += 1
+      let hash = KeyTable.hash(text, start..<keyEnd, in: KeyTable.root)
       let entry = format.keys.index(hash: hash, text, start..<keyEnd)
       let role = entry >= 0 ? format.keys.entries[entry].role : FieldRole()
       seen |= role.required
@@ -49,8 +48,7 @@ extension LineReader {
         ? JSONText.unescape(text, start..<string.end, into: &batch.scratch) : place.range(start, string.end)
     }
     let start = p + 1
-    p = start
-    while p < end, text[p] != 0x20, text[p] != 0x09 { p += 1 }
+    p = text.endOfWord(at: start, end: end)
     return place.range(start, p)
   }
 }

@@ -25,7 +25,7 @@ struct LineReader: ~Copyable {
   /// What has been read of the line.
   var row = EventRow()
   /// Parts of the time stamp by their order in the format.
-  var times = [TextRange](repeating: .none, count: LineReader.timeParts)
+  var times = InlineArray<4, TextRange>(repeating: .none)
   var severity = TextRange.none
   /// Bits of required keys that were seen.
   var seen: UInt64 = 0
@@ -46,13 +46,15 @@ struct LineReader: ~Copyable {
   var clock = SourceClock()
   /// What the source's path tells.
   var source = SourceContext()
+  /// The minutes of stamps lately read.
+  var stamps = StampMemo()
   /// Numbers of severities lately read.
   var severities = SeverityMemo()
   /// Sets of literals found in a message.
   var hits: [Int] = []
 
   /// The most parts that a time stamp is joined from.
-  static let timeParts = 4
+  static var timeParts: Int { 4 }
 
   init(_ catalogue: FormatCatalogue, keepsAllFields: Bool) {
     self.keepsAllFields = keepsAllFields
@@ -67,7 +69,7 @@ struct LineReader: ~Copyable {
   @inline(__always)
   mutating func begin() {
     row = blankRow
-    for i in 0..<Self.timeParts { times[i] = blankRange }
+    times = InlineArray(repeating: blankRange)
     severity = blankRange
     partialFlag = blankRange
     seen = 0

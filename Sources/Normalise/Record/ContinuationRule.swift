@@ -67,6 +67,6 @@ enum ContinuationRule {
     guard isEnded, i - p >= 6, dots > 0 || ASCII.isUpper(text[p]) else { return false }
     return text.has("Error", at: i - 5, end: i) && (i - p > 5)
       || i - p > 9 && text.has("Exception", at: i - 9, end: i)
-      || i - p > 9 && dots > 0 && text.has("Throwable", at: i - 9, end: i)
+      || dots > 0 && i - p > 9 && text.has("Throwable", at: i - 9, end: i)
   }
 }

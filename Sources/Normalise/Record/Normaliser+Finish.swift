@@ -10,19 +10,17 @@ extension Normaliser {
   ) -> Int {
     guard pending.isOpen else { return fields }
     pending.isOpen = false
-    var row = pending.row
     let (first, last) = (block.lines[pending.firstLine], block.lines[pending.lastLine])
-    row.record = TextRange(Int(first.start), Int(last.end))
-    row.line = UInt32(truncatingIfNeeded: pending.firstLine)
-    row.lineCount = UInt32(truncatingIfNeeded: pending.lastLine - pending.firstLine + 1)
-    if pending.isDeferred || !pending.pieces.isEmpty { putAside(fields, &batch) }
-    if pending.isDeferred { readWhole(&row, text, &batch) }
-    if !pending.pieces.isEmpty {
-      unwrap(&row, text, &batch)
-    } else if pending.lastLine > pending.firstLine {
-      extendMessage(&row, text, &batch, firstLineEnd: Int(first.end))
+    pending.row.record = TextRange(Int(first.start), Int(last.end))
+    pending.row.line = UInt32(truncatingIfNeeded: pending.firstLine)
+    pending.row.lineCount = UInt32(truncatingIfNeeded: pending.lastLine - pending.firstLine + 1)
+    let isPlain = !pending.isTakenApart && pending.lastLine == pending.firstLine
+    if isPlain, pending.active < 0 || !active[pending.active].namesEvents {
+      count(pending.row, &batch)
+      return fields
     }
-    if row.format >= 0 { nameEvent(&row, block, &batch, fields: fields) }
+    var row = pending.row
+    complete(&row, text, block, &batch, fields: fields, firstLineEnd: Int(first.end))
     count(row, &batch)
     if !isAside { return fields }
     isAside = false
@@ -30,6 +28,23 @@ extension Normaliser {
     batch.fields.append(contentsOf: aside)
     aside.removeAll(keepingCapacity: true)
     return start
+  }
+
+  /// Does for the pending record what its format and its further lines ask for.
+  private mutating func complete(
+    _ row: inout EventRow, _ text: Span<UInt8>, _ block: borrowing LineBlock, _ batch: inout EventBatch,
+    fields: Int, firstLineEnd: Int
+  ) {
+    if pending.isTakenApart { putAside(fields, &batch) }
+    if pending.isDeferred { readWhole(&row, text, &batch) }
+    if !pending.pieces.isEmpty {
+      unwrap(&row, text, &batch)
+    } else if pending.lastLine > pending.firstLine {
+      extendMessage(&row, text, &batch, firstLineEnd: firstLineEnd)
+    }
+    if row.format >= 0, catalogue.namesEvents[Int(row.format)] {
+      nameEvent(&row, block, &batch, fields: fields)
+    }
   }
 
   /// Makes the pending record's fields the last of the batch.
@@ -58,6 +73,7 @@ extension Normaliser {
   private func count(_ row: EventRow, _ batch: inout EventBatch) {
     batch.rows.append(row)
     batch.lineCounts[row.lineClass.rawValue] += 1
+    guard pending.hasAttached else { return }
     for i in pending.attached.indices where pending.attached[i] > 0 {
       batch.lineCounts[i] += pending.attached[i]
     }

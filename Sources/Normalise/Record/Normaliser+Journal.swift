@@ -38,14 +38,11 @@ extension Normaliser {
     while p < text.count {
       if text[p] == 0x0a { return p }
       let keyStart = p
-      var hash = KeyTable.child(of: KeyTable.root)
-      while p < text.count, text[p] != 0x3d, text[p] != 0x0a {
-        hash = KeyTable.step(hash, text[p])
-        p += 1
-      }
+      while p < text.count, text[p] != 0x3d, text[p] != 0x0a { p += 1 }
       guard p < text.count else { return nil }
       let keyEnd = p
       guard let value = journalValue(text, &p) else { return nil }
+      let hash = KeyTable.hash(text, keyStart..<keyEnd, in: KeyTable.root)
       let entry = format.keys.index(hash: hash, text, keyStart..<keyEnd)
       let role = entry >= 0 ? format.keys.entries[entry].role : FieldRole()
       reader.seen |= role.required

@@ -22,19 +22,15 @@ extension Normaliser {
   @inline(__always)
   mutating func kind(of range: Range<Int>, _ text: Span<UInt8>, _ batch: inout EventBatch) -> LineKind {
     if text.endOfBlanks(at: range.lowerBound, end: range.upperBound) == range.upperBound { return .blank }
+    let first = text[range.lowerBound]
     var hasRecordStarts = false
-    for i in active.indices {
-      let format = active[i].format
-      if let start = format.recordStart {
-        hasRecordStarts = true
-        guard reader.matcher.match(start, in: text.extracting(range)) == .match else { continue }
-        return claims(i, text, range, &batch) ? .event(i) : .deferred(i)
+    for i in links.indices where links[i].beginnings.contains(first) {
+      if links[i].hasRecordStart { hasRecordStarts = true }
+      let link = links[i]
+      let found: LineKind? = unsafe link.format._withUnsafeGuaranteedRef {
+        self.kind(of: range, text, &batch, in: $0, link, i)
       }
-      if isHeader(i, text, range) { return .header }
-      guard claims(i, text, range, &batch) else { continue }
-      if let marker = format.repeatMarker, isRepeat(marker, text, batch) { return .repeatMarker }
-      if format.isEnvelope, messageContinues(text, batch) { return .envelopeContinuation(i) }
-      return .event(i)
+      if let found { return found }
     }
     if hasRecordStarts || ContinuationRule.holds(text, range, foldsIndented: foldsIndented) {
       return .continuation
@@ -42,18 +38,48 @@ extension Normaliser {
     return .unclaimed
   }
 
+  /// What a format takes a line for, nil when it does not know it.
+  private mutating func kind(
+    of range: Range<Int>, _ text: Span<UInt8>, _ batch: inout EventBatch, in format: CompiledFormat,
+    _ link: FormatLink, _ i: Int
+  ) -> LineKind? {
+    if link.testsLines {
+      if let start = format.recordStart {
+        guard reader.matcher.match(start, in: text.extracting(range)) == .match else { return nil }
+        return claims(format, i, text, range, &batch) ? .event(i) : .deferred(i)
+      }
+      if isHeader(format, i, text, range) { return .header }
+    }
+    guard claims(format, i, text, range, &batch) else { return nil }
+    if link.markers.contains(firstOfMessage(text, batch)), let marker = format.repeatMarker,
+      isRepeat(marker, text, batch)
+    {
+      return .repeatMarker
+    }
+    if link.isEnvelope, messageContinues(text, batch) { return .envelopeContinuation(i) }
+    return .event(i)
+  }
+
+  /// The message's first byte; a message is never empty, as it is the line where a format finds none.
+  @inline(__always)
+  private func firstOfMessage(_ text: Span<UInt8>, _ batch: borrowing EventBatch) -> UInt8 {
+    let message = reader.row.message
+    return message.isScratch ? batch.scratch[message.lower] : text[message.lower]
+  }
+
   @inline(__always)
   private mutating func claims(
-    _ i: Int, _ text: Span<UInt8>, _ range: Range<Int>, _ batch: inout EventBatch
+    _ format: CompiledFormat, _ i: Int, _ text: Span<UInt8>, _ range: Range<Int>, _ batch: inout EventBatch
   ) -> Bool {
-    reader.claim(
-      active[i].format, text, range, .block, active: i, batch: &batch)
+    reader.claim(format, text, range, .block, active: i, batch: &batch)
   }
 
   /// Directives, separators, and rows of column names, which are taken over.
   @inline(__always)
-  private mutating func isHeader(_ i: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    switch active[i].format.parse {
+  private mutating func isHeader(
+    _ format: CompiledFormat, _ i: Int, _ text: Span<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    switch format.parse {
     case .w3c:
       guard text[range.lowerBound] == 0x23 else { return false }
       takeDirective(i, text, range)
@@ -61,10 +87,11 @@ extension Normaliser {
     case .csv: if isColumnHeader(i, text, range) { return true }
     case .regex, .json, .logfmt, .journalExport: break
     }
-    guard let pattern = active[i].format.headerLines else { return false }
+    guard let pattern = format.headerLines else { return false }
     return reader.holds(pattern, text, range)
   }
 
+  @inline(__always)
   private mutating func isRepeat(
     _ marker: CompiledFormat.RepeatMarker, _ text: Span<UInt8>, _ batch: borrowing EventBatch
   )
@@ -76,8 +103,8 @@ extension Normaliser {
     let range = message.lower..<message.upper
     let isPossible =
       message.isScratch
-      ? marker.isPossible(in: batch.scratch.span.extracting(range), &reader.hits)
-      : marker.isPossible(in: text.extracting(range), &reader.hits)
+      ? marker.isPossible(in: batch.scratch.span.extracting(range), &reader.hits, &reader.captures)
+      : marker.isPossible(in: text.extracting(range), &reader.hits, &reader.captures)
     guard isPossible else { return false }
     let found =
       message.isScratch

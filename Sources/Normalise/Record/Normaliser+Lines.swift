@@ -82,9 +82,9 @@ extension Normaliser {
   }
 
   /// A line too long to be kept whole always is a record of its own.
-  private mutating func oversizeKind(_ range: Range<Int>, _ text: Span<UInt8>, _ batch: inout EventBatch)
-    -> LineKind
-  {
+  private mutating func oversizeKind(
+    _ range: Range<Int>, _ text: Span<UInt8>, _ batch: inout EventBatch
+  ) -> LineKind {
     switch kind(of: range, text, &batch) {
     case .event(let i), .envelopeContinuation(let i): return .event(i)
     case .deferred(let i): return .deferred(i)
@@ -106,20 +106,26 @@ extension Normaliser {
     _ place: LinePlace, active i: Int, isDeferred: Bool = false, _ text: Span<UInt8>,
     _ block: borrowing LineBlock, _ batch: inout EventBatch
   ) {
-    var row = reader.row
-    let flag = reader.partialFlag
     // Of a line longer than is matched, the message goes on to its end.
-    let lineEnd = Int(block.lines[place.line].end)
-    if !row.message.isScratch, row.message.upper == place.range.upperBound, place.range.upperBound < lineEnd {
-      row.message = TextRange(row.message.lower, lineEnd)
+    let (message, lineEnd) = (reader.row.message, Int(block.lines[place.line].end))
+    if place.range.upperBound < lineEnd, !message.isScratch, message.upper == place.range.upperBound {
+      reader.row.message = TextRange(message.lower, lineEnd)
     }
     let before = above == .pending ? RecordAbove.nothing : above
-    let firstField = finishPending(text, block, &batch, fields: place.fields)
-    row.firstField = UInt32(truncatingIfNeeded: firstField)
-    pending.open(row, active: i, line: place.line, firstField: firstField, above: before)
+    let firstField: Int
+    if pending.isOpen, pending.isTakenApart {
+      // It is read once more, by the same reader.
+      let (row, flag) = (reader.row, reader.partialFlag)
+      firstField = finishPending(text, block, &batch, fields: place.fields)
+      (reader.row, reader.partialFlag) = (row, flag)
+    } else {
+      firstField = finishPending(text, block, &batch, fields: place.fields)
+    }
+    reader.row.firstField = UInt32(truncatingIfNeeded: firstField)
+    pending.open(reader.row, active: i, line: place.line, firstField: firstField, above: before)
     pending.isDeferred = isDeferred
     above = .pending
-    if !isDeferred, active[i].format.isEnvelope { openEnvelope(i, flag, text, batch) }
+    if !isDeferred, active[i].isEnvelope { openEnvelope(i, reader.partialFlag, text, batch) }
   }
 
   /// Opens the record of a line that no format claims.

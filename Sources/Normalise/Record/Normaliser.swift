@@ -12,6 +12,8 @@ package struct Normaliser: ~Copyable {
   var reader: LineReader
   var foldsIndented = true
   var active: [ActiveFormat] = []
+  /// The same formats, to be gone through line by line. `catalogue` keeps them.
+  var links: [FormatLink] = []
   var inner: [CompiledFormat] = []
   var pending = PendingRecord()
   var above = RecordAbove.nothing
@@ -44,6 +46,7 @@ package struct Normaliser: ~Copyable {
     reader.source = profile.context
     reader.clock = SourceClock(
       declaredZone: profile.zone, statedZone: profile.statedZone, year: profile.yearReference)
+    reader.stamps = StampMemo()
     foldsIndented = profile.foldsIndented
     active.removeAll(keepingCapacity: true)
     reader.columns.removeAll(keepingCapacity: true)
@@ -54,6 +57,7 @@ package struct Normaliser: ~Copyable {
       setColumns(
         active.count - 1, active[active.count - 1].format.definition.columns.map { [UInt8]($0.utf8) })
     }
+    links = active.map { FormatLink($0.format) }
     inner = profile.innerFormats.map { catalogue.formats[$0] }
     pending.isOpen = false
     above = startsInside ? .foreign : .nothing
@@ -104,11 +108,14 @@ package struct Normaliser: ~Copyable {
 /// A format that lines of the source may have.
 struct ActiveFormat {
   let format: CompiledFormat
+  let isEnvelope: Bool
+  let namesEvents: Bool
   /// Whether no line of the source was read as its columns' header yet.
   var awaitsHeader: Bool
 
   init(_ format: CompiledFormat) {
     self.format = format
+    (isEnvelope, namesEvents) = (format.isEnvelope, !format.events.entries.isEmpty)
     awaitsHeader = format.parse == .csv
   }
 }

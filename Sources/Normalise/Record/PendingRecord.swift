@@ -33,6 +33,10 @@ struct PendingRecord {
 
   var hasAttached = false
 
+  /// Whether its text is read when it is complete, and not only on its first line.
+  @inline(__always)
+  var isTakenApart: Bool { isDeferred || !pieces.isEmpty }
+
   /// Begins with the first line of a record.
   mutating func open(_ row: EventRow, active: Int, line: Int, firstField: Int, above: RecordAbove) {
     isOpen = true
@@ -45,7 +49,7 @@ struct PendingRecord {
     isSealed = false
     isDeferred = false
     isPartial = false
-    pieces.removeAll(keepingCapacity: true)
+    if !pieces.isEmpty { pieces.removeAll(keepingCapacity: true) }
     if hasAttached { for i in attached.indices { attached[i] = 0 } }
     hasAttached = false
   }

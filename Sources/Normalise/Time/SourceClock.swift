@@ -10,10 +10,14 @@ struct SourceClock: Sendable, Hashable {
   var year: YearReference?
 
   /// The time of a reading, nanoseconds UTC; `EventRow.noTime` when its year cannot be told.
+  ///
+  /// - Parameter yearShift: from the placeholder year to the true one, when that is known.
   @inline(__always)
-  func time(of reading: TimestampReading, zone formatZone: Zone?) -> Int64 {
+  func time(of reading: TimestampReading, zone formatZone: Zone?, yearShift: Int64? = nil) -> Int64 {
     var time = reading.nanoseconds
-    if reading.needsYear {
+    if let yearShift {
+      time &+= yearShift
+    } else if reading.needsYear {
       guard let year else { return EventRow.noTime }
       time = year.resolve(time)
     }

@@ -1,8 +1,13 @@
 /// A set of bytes.
-struct ByteSet: Hashable, Sendable {
-  private var words: SIMD4<UInt64> = .zero
+package struct ByteSet: Hashable, Sendable {
+  @usableFromInline var words: SIMD4<UInt64> = .zero
 
-  init() {}
+  package init() {}
+
+  /// The bytes of a sequence.
+  package init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { insert(byte) }
+  }
 
   init(_ byte: UInt8) {
     insert(byte)
@@ -17,17 +22,24 @@ struct ByteSet: Hashable, Sendable {
     }
   }
 
-  static let all = {
+  /// Every byte.
+  package static let all = {
     var result = ByteSet()
     result.words = .init(repeating: .max)
     return result
   }()
 
-  func contains(_ byte: UInt8) -> Bool { words[Int(byte >> 6)] >> UInt64(byte & 63) & 1 != 0 }
+  @inlinable
+  @inline(__always)
+  package func contains(_ byte: UInt8) -> Bool {
+    // Chosen, not indexed: the set stays in registers.
+    let word = byte < 128 ? (byte < 64 ? words.x : words.y) : (byte < 192 ? words.z : words.w)
+    return word >> UInt64(byte & 63) & 1 != 0
+  }
 
   mutating func insert(_ byte: UInt8) { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
 
-  mutating func formUnion(_ other: ByteSet) { words |= other.words }
+  package mutating func formUnion(_ other: ByteSet) { words |= other.words }
 
   func isDisjoint(with other: ByteSet) -> Bool { words & other.words == .zero }
 }

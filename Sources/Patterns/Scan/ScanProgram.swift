@@ -13,10 +13,10 @@ package struct ScanProgram: Sendable {
   package let groupCount: Int
 
   let instructions: [ScanInstruction]
-  private let tables: [UInt8]
-  private let literals: [UInt8]
-  private let ranges: [Int32]
-  private let shapes: [UInt64]
+  let tables: [UInt8]
+  let literals: [UInt8]
+  let ranges: [Int32]
+  let shapes: [UInt64]
 
   /// Compiles a pattern that `Pattern` accepts; nil when it is outside of the subset.
   package init?(_ pattern: String) {

@@ -1,0 +1,33 @@
+import ProximateModel
+
+/// The buckets and windows that a time lies in, on the grids of all kinds of series.
+struct Buckets {
+  /// In base buckets.
+  let base: Int64
+  let common: Int64
+  let authored: Int64
+  let template: Int64
+  let commonWindow: Int64
+  let authoredWindow: Int64
+
+  init(
+    _ base: Int64, _ series: SeriesCoarseness, _ templates: TemplateCoarseness, _ evidence: EvidenceCoarseness
+  ) {
+    self.base = base
+    common = TimeGrid.aligned(base, to: series.common)
+    authored = TimeGrid.aligned(base, to: series.authored)
+    template = TimeGrid.aligned(base, to: templates.common)
+    let window = EvidenceKey.window(of: base)
+    commonWindow = TimeGrid.aligned(window, to: evidence.common)
+    authoredWindow = TimeGrid.aligned(window, to: evidence.authored)
+  }
+}
+
+extension EvidenceKey {
+  /// The window that a bucket lies in.
+  @inline(__always)
+  static func window(of bucket: Int64) -> Int64 {
+    let quotient = bucket / bucketsPerWindow
+    return bucket < 0 && quotient * bucketsPerWindow != bucket ? quotient - 1 : quotient
+  }
+}

@@ -1,0 +1,126 @@
+import ProximateModel
+
+/// Memory that does not grow with the logs: detail is given up rung by rung, see `SeriesCoarseness`.
+extension Observer {
+  /// Gives up what does not fit. Between blocks.
+  mutating func fitBounds() {
+    while series.cellCount > plan.bounds.cells || hashCount > plan.bounds.hashes,
+      coarseness.rung < SeriesCoarseness.highest
+    {
+      climbSeries()
+    }
+    while templates.count > plan.bounds.templates || templates.series.cellCount > plan.bounds.templateCells,
+      templates.coarseness.rung < TemplateCoarseness.highest
+    {
+      climbTemplates()
+    }
+    while evidence.count > plan.bounds.samples, evidenceCoarseness.rung < EvidenceCoarseness.highest {
+      climbEvidence()
+    }
+    if max(scopes.count, pool.spellingCount, evidence.keys.count) > sweepLimit { sweep() }
+  }
+
+  private mutating func climbSeries() {
+    coarseness.rung += 1
+    let level = coarseness
+    scopes.refold(pool, level, templates.coarseness)
+    let (targets, types) = (scopes.forSeries, plan.types)
+    let old = series.keys.pairs.count
+    let remade = series.remade {
+      ($0, Int(targets[$1]))
+    } bucket: { type, bucket in
+      TimeGrid.aligned(bucket, to: types[type].isAuthored ? level.authored : level.common)
+    }
+    series = remade.table
+    renumberSketches(remade.numbers.prefix(old))
+    forgetRow()
+  }
+
+  /// Sketches follow their series.
+  private mutating func renumberSketches(_ numbers: ArraySlice<Int?>) {
+    let old = sketches
+    let empty = DistinctSketch().limited(to: coarseness.distinct)
+    sketches = [DistinctSketch](repeating: empty, count: old.isEmpty ? 0 : series.keys.count)
+    for (sketch, number) in zip(old, numbers) {
+      guard let number else { continue }
+      sketches[number] = sketches[number].merged(with: sketch)
+    }
+    hashCount = sketches.reduce(0) { $0 + $1.hashes.count }
+  }
+
+  private mutating func climbTemplates() {
+    let level = TemplateCoarseness(rung: templates.coarseness.rung + 1)
+    scopes.refold(pool, coarseness, level)
+    let targets = scopes.forTemplates
+    templates.climb(level) { Int(targets[$0]) }
+    forgetRow()
+  }
+
+  private mutating func climbEvidence() {
+    evidenceCoarseness.rung += 1
+    let level = evidenceCoarseness
+    let kept = evidence.keys.pairs.map { pair in
+      let (code, scope) = EvidenceCode.parts(pair)
+      return level.keeps(evidenceKey(code, scope)) ? pair : nil
+    }
+    let keys = Set(kept.compactMap { $0 })
+    let types = plan.types
+    evidence = evidence.remade(sources) { code, scope in
+      let pair = PairIndex.Pair(a: code.bits, b: code.mark | UInt64(truncatingIfNeeded: scope))
+      return keys.contains(pair) ? scope : nil
+    } window: { code, window in
+      let isAuthored = !code.isTemplate && types[Int(code.bits)].isAuthored
+      return TimeGrid.aligned(window, to: isAuthored ? level.authored : level.common)
+    }
+    forgetRow()
+  }
+
+  /// The series that a sample's key stands for.
+  func evidenceKey(_ code: EvidenceCode, _ scope: Int) -> SeriesKey {
+    let type = code.isTemplate ? .template(code.bits) : plan.types[Int(code.bits)]
+    return SeriesKey(type: type, scope: scopes.scope(scope, pool))
+  }
+
+  private mutating func forgetRow() {
+    buckets = Buckets(buckets.base, coarseness, templates.coarseness, evidenceCoarseness)
+  }
+
+  /// Forgets the scopes and texts that nothing is counted under any more.
+  private mutating func sweep() {
+    let old = (scopes: scopes, pool: pool)
+    pool = TextPool()
+    scopes = ScopeTable()
+    hints = (0, 0, 0)
+    let (series, evidence) = (series, evidence)
+    var templates = templates
+    let remade = series.remade {
+      ($0, moved($1, old.scopes, old.pool))
+    } bucket: {
+      $1
+    }
+    self.series = remade.table
+    templates.renumber { moved($0, old.scopes, old.pool) }
+    self.templates = templates
+    self.evidence = evidence.remade(sources) {
+      moved($1, old.scopes, old.pool)
+    } window: {
+      $1
+    }
+    tally.context = (
+      moved(text: tally.context.component, old.pool), moved(text: tally.context.host, old.pool)
+    )
+    sweepLimit = 2 * max(scopes.count, pool.spellingCount) + 50_000
+  }
+
+  private mutating func moved(_ scope: Int, _ old: ScopeTable, _ texts: TextPool) -> Int {
+    let pair = old.pairs.pairs[scope]
+    return scopeNumber(
+      component: moved(text: Int(pair.a >> 32), texts), host: moved(text: Int(pair.a & 0xffff_ffff), texts),
+      group: moved(text: Int(pair.b), texts))
+  }
+
+  private mutating func moved(text number: Int, _ old: TextPool) -> Int {
+    var hint = -1
+    return Array(old.texts[number].utf8).withUnsafeBufferPointer { pool.number(of: $0, hint: &hint) }
+  }
+}
