@@ -13,7 +13,9 @@ demo: build
 ## build: the release binary
 build:
 	@.ci/dependencies build
-	@$(SWIFT) build $(RELEASE) --product proximate --quiet
+	@echo "building proximate (some minutes the first time)"
+	@mkdir -p .build
+	@$(SWIFT) build $(RELEASE) --product proximate > .build/build.log 2>&1 || { cat .build/build.log; exit 1; }
 
 ## test: every test
 test:
