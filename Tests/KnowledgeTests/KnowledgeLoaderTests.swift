@@ -109,4 +109,18 @@ import Testing
     let (_, messages) = try load(["pack.yaml": "nam: x\nversion: 1.0.0"])
     #expect(messages == ["Y103 pack.yaml:1"])
   }
+
+  @Test(arguments: [
+    ("^(?<a>x)(?<b__c>y)$", ["a", "b__c"]), ("(?<=z)(?<a>x)(?<!q)", ["a"]), ("(?:x)", []), ("(?<", []),
+    ("(?<a", ["a"]), ("", []),
+  ]) func `names of groups are read from the text of a pattern`(_ pattern: String, _ names: [String]) {
+    #expect(KnowledgeBase.rawGroupNames(pattern) == names)
+  }
+
+  @Test(arguments: [
+    ("a", "a"), ("b__c", "b.c"), ("im__took_ms", "im.took_ms"), ("_a", "_a"), ("a__b__c", "a.b.c"),
+  ])
+  func `names of groups stand for names of fields`(_ group: String, _ field: String) {
+    #expect(KnowledgeBase.canonical(group) == field)
+  }
 }
