@@ -50,17 +50,28 @@ package struct KnowledgeBase: Sendable {
 
   /// The named groups of a pattern as written.
   static func rawGroupNames(_ pattern: String) -> [String] {
-    pattern.split(separator: "(?<", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-      guard let end = part.firstIndex(of: ">"), let head = part.first, head != "=", head != "!" else {
-        return nil
+    var names: [String] = []
+    var rest = Array(pattern.utf8)[...]
+    while let start = rest.indices.first(where: { rest[$0...].starts(with: groupMark) }) {
+      let name = rest[(start + groupMark.count)...].prefix { $0 != UInt8(ascii: ">") }
+      // `(?<=` and `(?<!` look behind.
+      if let head = name.first, head != UInt8(ascii: "="), head != UInt8(ascii: "!") {
+        names.append(String(decoding: name, as: UTF8.self))
       }
-      return String(part[..<end])
+      rest = rest[(start + groupMark.count)...]
     }
+    return names
   }
+
+  private static let groupMark = Array("(?<".utf8)
 
   /// A group's name as a canonical field name: `node__id` is `node.id`.
   package static func canonical(_ group: String) -> String {
-    group.split(separator: "__", omittingEmptySubsequences: false).joined(separator: ".")
+    // Most names have no such pair; looking for it is cheaper than splitting.
+    guard zip(group.utf8, group.utf8.dropFirst()).contains(where: { $0 == 0x5f && $1 == 0x5f }) else {
+      return group
+    }
+    return group.split(separator: "__", omittingEmptySubsequences: false).joined(separator: ".")
   }
 }
 

@@ -29,6 +29,9 @@ struct TimeLint {
           ?? "one of \(Self.presets.joined(separator: ", ")), or a strptime format")
       return
     }
+    if !["%d", "%e", "%j"].contains(where: text.contains) {
+      file.error("F203", "`\(text)` states no day", at: node, help: "make the stamp a field of another name")
+    }
     var isDirective = false
     for character in text {
       if isDirective, !Self.directives.contains(character) {

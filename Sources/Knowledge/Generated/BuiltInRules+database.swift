@@ -48,7 +48,7 @@ patterns:
   plain: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{3})? (?:[A-Z]{1,5}|[+-]\d\d)) \[(?<pid>\d++)\]:? (?:\[\d++-\d++\] )?(?<lvl>DEBUG|LOG|INFO|NOTICE|WARNING|ERROR|FATAL|PANIC|STATEMENT|DETAIL|HINT|CONTEXT|QUERY): ++(?<body>.*+)$'
   session: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{3})? (?:[A-Z]{1,5}|[+-]\d\d)) \[(?<pid>\d++)\]:? (?<user>[\w\[\]-]++)@(?<db>[\w\[\]-]++) (?<lvl>DEBUG|LOG|INFO|NOTICE|WARNING|ERROR|FATAL|PANIC|STATEMENT|DETAIL|HINT|CONTEXT|QUERY): ++(?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601]}
-severity: {field: lvl, map: {LOG: 9, STATEMENT: 9, DETAIL: 9, HINT: 9, CONTEXT: 9, QUERY: 9, NOTICE: 10, PANIC: 24}}
+severity: {field: lvl, map: {LOG: 9, STATEMENT: 9, DETAIL: 9, HINT: 9, CONTEXT: 9, QUERY: 9, NOTICE: 10, PANIC: 22}}
 fields:
   pid: {to: process.pid, type: int}
   user: user.name

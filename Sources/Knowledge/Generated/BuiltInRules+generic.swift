@@ -1826,7 +1826,7 @@ samples:
   - line: '{"level":"warning","msg":"disk almost full","time":"2024-03-05T10:11:12+01:00"}'
     expect: {time: '2024-03-05T09:11:12Z', severity: '13', message: disk almost full}
   - line: '{"time":"2024-03-05T10:11:12.5Z","level":"ERROR","msg":"no route","service":"gw","logger":"net"}'
-    expect: {time: '2024-03-05T10:11:12.5Z', severity: '17', service.name: gw, log.logger: net}
+    expect: {time: '2024-03-05T10:11:12.500Z', severity: '17', service.name: gw, log.logger: net}
   - reject: '{"time":"2024-03-05T10:11:12Z","text":"x"}'
 
 """# }
@@ -1932,7 +1932,7 @@ samples:
   - line: '{"ts":"2024-03-05T10:11:12.123Z","level":"error","msg":"no quorum"}'
     expect: {time: '2024-03-05T10:11:12.123Z', severity: '17', message: no quorum}
   - line: '{"ts":1709633472.5,"level":"warn","msg":"slow","logger":"wal"}'
-    expect: {time: '2024-03-05T10:11:12.5Z', severity: '13', log.logger: wal}
+    expect: {time: '2024-03-05T10:11:12.500Z', severity: '13', log.logger: wal}
   - reject: '{"ts":"2024-03-05T10:11:12.123Z","lvl":"error","msg":"x"}'
 
 """# }

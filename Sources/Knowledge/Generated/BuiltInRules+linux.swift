@@ -97,7 +97,7 @@ detect:
   keys: [__REALTIME_TIMESTAMP]
   priority: 60
 timestamp: {field: __REALTIME_TIMESTAMP, formats: [epoch_us]}
-severity: {field: PRIORITY, map: {'0': 24, '1': 22, '2': 21, '3': 17, '4': 13, '5': 10, '6': 9, '7': 5}}
+severity: {field: PRIORITY, map: {'0': 21, '1': 19, '2': 18, '3': 17, '4': 13, '5': 10, '6': 9, '7': 5}}
 
 fields:
   MESSAGE: body
@@ -159,7 +159,7 @@ detect:
   keys: [__REALTIME_TIMESTAMP, MESSAGE]
   priority: 60
 timestamp: {field: __REALTIME_TIMESTAMP, formats: [epoch_us]}
-severity: {field: PRIORITY, map: {'0': 24, '1': 22, '2': 21, '3': 17, '4': 13, '5': 10, '6': 9, '7': 5}}
+severity: {field: PRIORITY, map: {'0': 21, '1': 19, '2': 18, '3': 17, '4': 13, '5': 10, '6': 9, '7': 5}}
 
 fields:
   MESSAGE: body
@@ -349,7 +349,7 @@ samples:
   - line: '<165>1 2024-03-05T10:11:12.003Z gw.example.net scheduler 221 ID47 [job@32473 name="nightly" note="a \"b\" ]"] job done'
     expect: {time: '2024-03-05T10:11:12.003Z', severity: '10', host.name: gw.example.net, service.name: scheduler, process.pid: '221', syslog.msgid: ID47, message: job done}
   - line: '<34>1 2024-03-05T12:00:00.5+02:00 gw su - ID9 - su root failed on /dev/pts/8'
-    expect: {time: '2024-03-05T10:00:00.5Z', severity: '18', message: su root failed on /dev/pts/8}
+    expect: {time: '2024-03-05T10:00:00.500Z', severity: '18', message: su root failed on /dev/pts/8}
   - reject: '<34>Oct 11 22:14:15 gw su: su root failed'
 
 """# }

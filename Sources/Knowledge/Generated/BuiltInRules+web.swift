@@ -58,7 +58,7 @@ patterns:
   line: '^\[(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{6})? \d{4})\] \[(?:(?<module>\w++):)?(?<lvl>[a-z]++\d?)\](?: \[pid (?<pid>\d++)(?::tid \d++)?\])?(?: \[client (?<addr>[^\]]++)\])? (?<body>.*+)$'
   levels: '^\[(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{6})? \d{4})\] \[(?<lvl>[a-z]++\d?)\](?: \[client (?<addr>[^\]]++)\])? (?<body>.*+)$'
 timestamp: {field: ts, formats: ['%a %b %d %H:%M:%S.%f %Y', '%a %b %d %H:%M:%S %Y']}
-severity: {field: lvl, map: {emerg: 24, alert: 22, crit: 21, notice: 10}}
+severity: {field: lvl, map: {emerg: 21, alert: 19, crit: 18, notice: 10}}
 fields:
   module: log.logger
   pid: process.pid
@@ -85,7 +85,7 @@ detect:
 patterns:
   line: '^(?<ts>\d{4}/\d\d/\d\d \d\d:\d\d:\d\d) \[(?<lvl>[a-z]++)\] (?<pid>\d++)#\d++: (?:\*(?<connection>\d++) )?(?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601]}
-severity: {field: lvl, map: {emerg: 24, alert: 22, crit: 21, notice: 10}}
+severity: {field: lvl, map: {emerg: 21, alert: 19, crit: 18, notice: 10}}
 fields:
   pid: {to: process.pid, type: int}
   connection: http.connection

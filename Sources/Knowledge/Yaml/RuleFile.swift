@@ -19,7 +19,9 @@ final class RuleFile {
     self.name = name
     self.isTrusted = isTrusted
     self.text = text
-    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+      Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+    }
   }
 
   /// A place with the line's text; line and column are 1-based.
