@@ -54,6 +54,8 @@ let package = Package(
       name: "CDigest", path: "Sources/CDigest", pkgConfig: "nettle",
       providers: [.apt(["nettle-dev"])]),
     .target(name: "CScan", path: "Sources/CScan"),
+    .target(
+      name: "CStart", path: "Sources/CStart", cSettings: inflates ? [] : [.define("PROXIMATE_STATIC")]),
     // Layer 1: the values that flow, messages to people, safe regular expressions.
     module("Model"),
     module("Diagnostics"),
@@ -78,7 +80,8 @@ let package = Package(
     module("CLI", uses: ["Kit", "Model", "Diagnostics"], [arguments]),
     module("Simulator", uses: ["Model"], [arguments, yams]),
     // Layer 6: executables, main.swift only.
-    .executableTarget(name: "proximate", dependencies: ["ProximateCLI"], path: "Sources/proximate"),
+    .executableTarget(
+      name: "proximate", dependencies: ["ProximateCLI", "CStart"], path: "Sources/proximate"),
     .executableTarget(
       name: "incident-sim", dependencies: ["ProximateSimulator"], path: "Sources/incident-sim"),
     // Tests mirror the sources.
@@ -115,7 +118,8 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),  // a warning is read once, when it is made
 ]
 
-for target in package.targets where ![.system, .plugin].contains(target.type) && target.name != "CScan" {
+for target in package.targets
+where ![.system, .plugin].contains(target.type) && !["CScan", "CStart"].contains(target.name) {
   target.swiftSettings = strict
   // Unsafe pointers live where C is called and where raw bytes come in; each use says `unsafe`.
   if ["ProximatePatterns", "ProximateIngest"].contains(target.name) {

@@ -22,11 +22,11 @@ public struct ProximateCommand: AsyncParsableCommand {
   /// A command to be filled by its arguments.
   public init() {}
 
-  /// Runs the process's command line and ends the process.
-  public static func start() async {
+  /// Runs a command line, the program's name left out, and ends the process.
+  public static func start(_ arguments: [String]) async {
     // A reader that goes away shows as EPIPE where we write, and is success.
     signal(SIGPIPE, SIG_IGN)
-    await main()
+    await main(arguments)
   }
 }
 
