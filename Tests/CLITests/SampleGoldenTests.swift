@@ -12,17 +12,19 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: out) }
     let run = try CommandLineRun(["analyze", Self.sample + "/logs", "--out", out])
     #expect(run.status == 0)
+    try Self.expect(run.errors, as: "messages.txt")
     try Self.expect(run.output.replacing(out, with: "out"), as: "summary.txt")
     try Self.expect(String(contentsOfFile: out + "/postmortem.md", encoding: .utf8), as: "postmortem.md")
   }
 
   @Test func theReadmeShowsWhatTheDemoPrints() throws {
     let readme = try Self.text("README.md")
-    let summary = try Self.text(Self.sample + "/expected/summary.txt")
+    let messages = try Self.text(Self.sample + "/expected/messages.txt")
+    let summary = try messages + Self.text(Self.sample + "/expected/summary.txt")
     let demo = "$ make demo\nbuilding proximate (some minutes the first time)\n"
     #expect(
       readme.contains(demo + summary),
-      "copy \(Self.sample)/expected/summary.txt into the quick start")
+      "copy messages.txt and summary.txt of \(Self.sample)/expected into the quick start")
   }
 
   @Test func everyCitedLineOfTheSampleIsVerified() throws {
