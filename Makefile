@@ -4,7 +4,7 @@ RELEASE = -c release --static-swift-stdlib
 PREFIX ?= /usr/local
 PROXIMATE = $$($(SWIFT) build $(RELEASE) --show-bin-path)/proximate
 
-.PHONY: demo build test bench lint format imports install dist embed clean
+.PHONY: demo build test bench lab lint format imports install dist embed clean
 
 ## demo: build, analyse the sample logs, print the summary and where the report is
 demo: build
@@ -26,6 +26,11 @@ test:
 bench: build
 	@.ci/dependencies bench
 	@Benchmarks/run $(PROXIMATE)
+
+## lab: record the incidents of real servers in SampleLogs/lab anew (a quarter of an hour)
+lab:
+	@.ci/dependencies lab
+	@SampleLogs/lab/record
 
 ## lint: formatting and documentation of public declarations
 lint:
