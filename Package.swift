@@ -97,7 +97,7 @@ let package = Package(
     tests("Report", uses: ["Model"]),
     tests("Kit", uses: ["Model", "Diagnostics", "Knowledge", "Report"]),
     tests("CLI", uses: ["Kit", "Model"], ["proximate"]),
-    tests("Simulator", uses: ["Model"]),
+    tests("Simulator", uses: ["Model"], [yams]),
   ],
   swiftLanguageModes: [.v6]
 )
