@@ -21,13 +21,13 @@ CASE = {
     "rootCause": {"what": "log level of the export left on DEBUG: its log fills the volume that the database is on",
                   "components": ["export"],
                   "evidence": ["export log level INFO -> DEBUG", "export - DEBUG - row \\d+ read",
-                               "No space left on device"]},
+                               "OSError: \\[Errno 28\\] No space left on device"]},
     "enabling": {"what": "logs and database on one volume, nearly full of old logs", "components": ["df"],
                  "evidence": ["df: tmpfs .* 9\\d% /srv/volume"]},
     "brokenBy": {"what": "old logs deleted, log level back on INFO", "components": ["ops"],
                  "evidence": ["export log level DEBUG -> INFO"]},
     "mustNotBlame": [
-        {"what": "postgresql", "evidence": "No space left on device", "why": "the volume is full of another's log"},
+        {"what": "postgresql", "evidence": "(ERROR|FATAL|PANIC):  could not", "why": "the volume is full of another's log"},
         {"what": "nginx", "evidence": "certificate of nginx renewed", "why": "passes on what the shop answers"}],
     "without": "the same export with log level INFO",
 }
