@@ -25,19 +25,17 @@ package struct Battery: ParsableCommand {
   }
 
   package func run() throws {
-    var refused = 0
+    var isComplete = true
     for scenario in try chosen() {
-      var plan = ServiceCase(scenario, seed: seed, isHard: hard, days: days)
-      plan.regenerate =
-        "incident-sim services --scenario \(scenario.name) --seed \(seed)\(hard ? " --hard" : "")\(days.map { " --days \($0)" } ?? "") --out DIR"
+      let plan = ServiceCase(scenario, seed: seed, isHard: hard, days: days)
       do {
         print(SimulateServices.line(scenario.name, try plan.write(to: out + "/" + scenario.name)))
       } catch let refusal as Refusal {
-        refused += 1
+        isComplete = false
         print(refusal)
       }
     }
-    if refused > 0 { throw ExitCode(1) }
+    if !isComplete { throw ExitCode(1) }
   }
 
   private func chosen() throws -> [Scenario] {

@@ -71,21 +71,8 @@ package struct SimulateServices: ParsableCommand {
     plan.isNoisy = noise.isOn
     for (knob, value) in [(Scenario.Knob.trigger, trigger), (.defect, defect), (.load, load)]
     where !value.isOn {
-      guard !found.causes(knob).isEmpty else {
-        throw ValidationError("\(name) has no \(knob.rawValue) that could be off")
-      }
-      plan.off.insert(knob)
+      do { try plan.turnOff(knob) } catch { throw ValidationError("\(error)") }
     }
-    plan.regenerate = regenerate(name)
     return plan
-  }
-
-  private func regenerate(_ name: String) -> String {
-    var words = ["incident-sim services --scenario \(name) --seed \(seed)"]
-    if hard { words.append("--hard") }
-    for (option, value) in [("trigger", trigger), ("defect", defect), ("load", load), ("noise", noise)]
-    where !value.isOn { words.append("--\(option) off") }
-    if let days { words.append("--days \(days)") }
-    return words.joined(separator: " ") + " --out DIR"
   }
 }

@@ -13,8 +13,6 @@ package struct ServiceCase: Sendable {
   package var isNoisy = true
   /// Files above so many bytes are shipped through gzip.
   package var compressAbove = 20 * 1024
-  /// The command that makes this case again.
-  package var regenerate = ""
 
   /// A case; the history is six days long, two in hard cases, unless given.
   package init(_ scenario: Scenario, seed: UInt64, isHard: Bool = false, days: Int? = nil) {
@@ -22,6 +20,22 @@ package struct ServiceCase: Sendable {
     self.seed = seed
     self.isHard = isHard
     self.days = days ?? (isHard ? 2 : 6)
+  }
+
+  /// Leaves a group of causes out; throws when the scenario has none in it.
+  package mutating func turnOff(_ knob: Scenario.Knob) throws {
+    guard !scenario.causes(knob).isEmpty else { throw NoSuchKnob(scenario: scenario.name, knob: knob) }
+    off.insert(knob)
+  }
+
+  /// The command that makes this case again.
+  var regenerate: String {
+    var words = ["incident-sim services --scenario \(scenario.name) --seed \(seed)"]
+    if isHard { words.append("--hard") }
+    words += Scenario.Knob.allCases.filter(off.contains).map { "--\($0.rawValue) off" }
+    if !isNoisy { words.append("--noise off") }
+    if days != (isHard ? 2 : 6) { words.append("--days \(days)") }
+    return words.joined(separator: " ") + " --out DIR"
   }
 
   /// The instants: a Thursday in 2025, the incident up to 25 minutes after the scenario's hour.
@@ -69,4 +83,11 @@ package struct Refusal: Error, CustomStringConvertible {
   package var description: String {
     "\(scenario) is not written, it does not hold:\n" + reasons.map { "  - \($0)" }.joined(separator: "\n")
   }
+}
+
+/// A group of causes is to be left out that a scenario does not have.
+struct NoSuchKnob: Error, CustomStringConvertible {
+  let scenario: String
+  let knob: Scenario.Knob
+  var description: String { "\(scenario) has no \(knob.rawValue) that could be off" }
 }

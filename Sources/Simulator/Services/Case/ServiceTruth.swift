@@ -20,7 +20,7 @@ struct ServiceTruth: Sendable {
     text.raw("number: \(scenario.number)")
     text.line("twist", scenario.twist)
     if let pair = scenario.minimalPair { text.line("minimalPair", pair) }
-    if !plan.regenerate.isEmpty { text.line("regenerate", plan.regenerate) }
+    text.line("regenerate", plan.regenerate)
     text.line("verdict", run.word == .noImpact ? "no-incident" : "incident")
     text.line("outcome", run.word.rawValue)
     text.raw("seed: \(plan.seed)")
@@ -52,7 +52,7 @@ struct ServiceTruth: Sendable {
     guard let cause else { return }
     let evidence = plan.visible(cause.evidence).map(desk.filled)
     let words = TruthWords.Cause(
-      what: cause.what, components: cause.components.map(component), evidence: evidence)
+      what: desk.filled(cause.what), components: cause.components.map(component), evidence: evidence)
     let status = evidence.isEmpty || cause.isSilent ? "not-in-the-logs" : "identified"
     let start = cause.start.flatMap(run.calendar.time)
     text.section(
@@ -87,12 +87,14 @@ struct ServiceTruth: Sendable {
     text.raw(run.precedents.isEmpty ? "precedents: []" : "precedents:")
     for past in run.precedents {
       text.raw(
-        "  - {what: \(Yaml.quoted(past.precedent.what)), start: \(ClockText(past.time * 1000).isoSeconds), \(outcome(past.word, past.impacts))}"
+        "  - {what: \(Yaml.quoted(desk.filled(past.precedent.what))), start: \(ClockText(past.time * 1000).isoSeconds), \(outcome(past.word, past.impacts))}"
       )
     }
     text.raw(run.counterfactuals.isEmpty ? "counterfactual: []" : "counterfactual:")
     for row in run.counterfactuals {
-      text.raw("  - {change: \(Yaml.quoted(row.expectation.change)), \(outcome(row.word, row.impacts))}")
+      text.raw(
+        "  - {change: \(Yaml.quoted(desk.filled(row.expectation.change))), \(outcome(row.word, row.impacts))}"
+      )
     }
   }
 

@@ -21,7 +21,7 @@ struct AppScribe: ServiceScribe {
     }
     for edge in world.wiring.outgoing[node] { complain(edge, world, &chance, &book) }
     ownTrouble(world, &chance, &book)
-    if chance.chance(0.03), world.nodes[node].served > 0 { sample(world, &chance, &book) }
+    if chance.chance(0.015), world.nodes[node].served > 0 { sample(world, &chance, &book) }
     served += world.nodes[node].served
     if world.now % 300 == 0 { figures(world, &book) }
   }
@@ -80,7 +80,11 @@ struct AppScribe: ServiceScribe {
   ) -> Phrase {
     let state = world.nodes[target]
     if chance.chance(state.renegotiated / max(0.001, 1 - state.okShare)) { return .expiredCertificate }
-    return state.isDiskFull ? .diskFullAt : .answeredError
+    switch desk.topology.nodes[target].kind {
+    case .database: return state.isDiskFull ? .diskFullAt : .statementFailed
+    case .cache, .broker: return .connectionClosed
+    default: return .answeredError
+    }
   }
 
   private mutating func ownTrouble(
@@ -142,7 +146,12 @@ struct AppScribe: ServiceScribe {
     _ world: borrowing ServiceWorld, _ chance: inout Xoshiro256, _ book: inout LogBook
   ) {
     let time = Int(world.nodes[node].handling * 1000 * chance.uniform(0.6, 1.6)) + 1
-    let path = "GET /" + desk.service(node) + "/" + String(chance.index(below: 9000) + 100)
+    let number = String(chance.index(below: 9000) + 100)
+    if desk.topology.nodes[node].kind == .worker {
+      let words = line(.processed, .info, "Access", ["n": number, "ms": String(time)])
+      return write(words, number: 0, world, &chance, &book)
+    }
+    let path = "GET /" + desk.service(node) + "/" + number
     write(
       line(.request, .info, "Access", ["path": path, "ms": String(time)]), number: 0, world, &chance, &book)
   }

@@ -11,7 +11,7 @@ struct EdgeScribe: ServiceScribe {
     self.node = node
     let peak = desk.topology.clients.filter { $0.entry == desk.topology.nodes[node].name }
       .reduce(0) { $0 + $1.settings.peak }
-    every = max(1, peak * 60 / 9)
+    every = max(1, peak * 60 / 6)
     pid = 812 + node
   }
 
@@ -155,7 +155,7 @@ struct EdgeScribe: ServiceScribe {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
   private static let agents = [
-    "Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0", "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5) Mobile/15E148",
-    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/126.0", "shop-app/6.2 (Android 14)",
+    "Firefox/128.0 (Linux)", "Safari/17.5 (iPhone)",
+    "Chrome/126.0 (Windows)", "shop-app/6.2 (Android 14)",
   ]
 }

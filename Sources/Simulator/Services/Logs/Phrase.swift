@@ -4,7 +4,7 @@ enum Phrase: Sendable {
     noRoute
   case poolExhausted, breakerOpen, breakerClosed, retrying, queueFull, ownError, started, stopping, slow,
     limited
-  case noSpace, request
+  case noSpace, request, processed, statementFailed, connectionClosed
 
   /// `{peer}` host and port, `{host}`, `{ms}`, `{n}`, `{m}` are filled in.
   func text(isHard: Bool) -> String {
@@ -57,6 +57,14 @@ enum Phrase: Sendable {
     case .slow: ("request took {ms} ms", "slow request, {ms}ms")
     case .limited: ("rate limit exceeded, rejecting with 429", "throttled: over quota (429)")
     case .noSpace: ("write failed: No space left on device", "cannot append: No space left on device")
+    case .processed: ("order {n} processed in {ms} ms", "job {n} done ({ms}ms)")
+    case .statementFailed:
+      (
+        "statement on {host} failed: ERROR: deadlock detected",
+        "write on {host} aborted: ERROR: deadlock detected"
+      )
+    case .connectionClosed:
+      ("{peer} closed the connection unexpectedly", "read from {peer}: connection reset by peer")
     case .request: ("{path} completed in {ms} ms", "served {path} in {ms}ms")
     }
   }

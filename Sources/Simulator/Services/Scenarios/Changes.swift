@@ -77,17 +77,17 @@ extension Scenario {
         .deploy("cart", version: "4.12.50", at: .day(2, hour: 9.4)),
       ]
       $0.precedents = [
-        Precedent("deploy of cart", at: .day(1, hour: 13.2), .noImpact),
-        Precedent("deploy of cart", at: .day(2, hour: 9.4), .noImpact),
+        Precedent("deploy of <cart>", at: .day(1, hour: 13.2), .noImpact),
+        Precedent("deploy of <cart>", at: .day(2, hour: 9.4), .noImpact),
       ]
       $0.expectations = [.without(.trigger, comes: .noImpact), .without(.defect, comes: .noImpact)]
       var rollback = Perturbation.deploy(
-        "cart", version: "4.12.55", at: .onset(48), [.node("cart", \.errorShare, .set(0.00003))])
+        "cart", version: "4.12.55", at: .onset(48), [.node("cart", \.errorShare, .set(0.000003))])
       rollback.words.append(Words(.chat("dev2"), "rolled back <cart> to 4.12.55"))
       $0.operators = [rollback]
       $0.decoys = [.setting("log level of the access log set to info", of: "edge", at: .incident(-18), [])]
       let cause = Cause(
-        "version 4.13.0 of the cart", in: ["cart"],
+        "version 4.13.0 of <cart>", in: ["cart"],
         [.lines("Start(ing|ed) <cart> version 4\\.13\\.0"), .inChanges("deploy <cart> version 4\\.13\\.0")],
         start: .incident(0), tolerance: 600)
       $0.truth.trigger = cause
@@ -96,7 +96,7 @@ extension Scenario {
         "rollback", in: ["cart"], [.lines("rolled back <cart>")], start: .onset(48), tolerance: 900)
       $0.truth.innocent = [
         Innocent(
-          "log level of the edge", .inChanges("log level of the access log"),
+          "log level of <edge>", .inChanges("log level of the access log"),
           why: "changes what is written only")
       ]
     }

@@ -41,10 +41,12 @@ enum Routine {
     for back in stride(from: days, through: 1, by: -1) {
       list += databases.map { backup($0, back) }
       guard !services.isEmpty else { continue }
-      for _ in 0..<chance.index(below: 3) {
+      for turn in 0..<chance.index(below: 3) {
         let node = services[chance.index(below: services.count)]
-        let version = "4.12.\(40 - back * 3 + chance.index(below: 3))"
-        list.append(.deploy(node, version: version, at: .day(back, hour: chance.uniform(8, 15.5))))
+        let version = "4.12.\(60 - back * 3 + turn)"
+        list.append(
+          .deploy(node, version: version, at: .day(back, hour: Double(8 + turn * 4) + chance.uniform(0, 3.5)))
+        )
       }
       if chance.chance(0.5) {
         list.append(burst(services[chance.index(below: services.count)], back, &chance))

@@ -43,7 +43,7 @@ extension ServiceWorld {
     guard let memory = topology.nodes[index].memory else { return }
     let growth = nodes[index].settings.leak * Self.dt / 3600
     // Requests that wait take room as well.
-    let waiting = Double(nodes[index].queue) / Double(max(1, nodes[index].up)) * 0.25
+    let waiting = Double(nodes[index].queue) / Double(max(1, nodes[index].up)) * 0.1
     for instance in nodes[index].downUntil.indices where nodes[index].downUntil[instance] <= now {
       // Instances are not quite alike: else all would die at once.
       nodes[index].memory[instance] += growth * (1 + 0.04 * Double(instance % 5))

@@ -21,7 +21,7 @@ package struct NodeSettings: Sendable, Hashable {
   /// Calls that may wait per instance; more are turned away.
   package var backlog = 200.0
   /// Share of calls that fail by themselves.
-  package var errorShare = 0.00003
+  package var errorShare = 0.000003
   /// Calls per second that the node lets in at all; the rest is told to come back later.
   package var limit = Double.infinity
   /// Growth of what is on the disk, GB per hour.
