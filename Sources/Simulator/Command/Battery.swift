@@ -1,0 +1,50 @@
+package import ArgumentParser
+
+/// `incident-sim battery`: every scenario of the services family, one folder each.
+package struct Battery: ParsableCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "battery", abstract: "Writes a case of every scenario of the services family.")
+
+  @Option(help: "Equal seeds give equal cases.")
+  package var seed: UInt64 = 1
+  @Option(help: "The directory that gets a folder per scenario.")
+  package var out: String
+  @Flag(help: "Other names and words, no change log, decoy deploys, wrong clocks, little history.")
+  package var hard = false
+  @Option(help: "Some scenarios only, separated by commas.")
+  package var only: String?
+  @Option(help: "Days of history; 6 by default, 2 with --hard.")
+  package var days: Int?
+
+  /// The command; options come from parsing.
+  package init() {}
+
+  package func validate() throws {
+    if let days, !(1...60).contains(days) { throw ValidationError("--days must lie between 1 and 60") }
+    _ = try chosen()
+  }
+
+  package func run() throws {
+    var isComplete = true
+    for scenario in try chosen() {
+      let plan = ServiceCase(scenario, seed: seed, isHard: hard, days: days)
+      do {
+        print(SimulateServices.line(scenario.name, try plan.write(to: out + "/" + scenario.name)))
+      } catch let refusal as Refusal {
+        isComplete = false
+        print(refusal)
+      }
+    }
+    if !isComplete { throw ExitCode(1) }
+  }
+
+  private func chosen() throws -> [Scenario] {
+    guard let only else { return Scenario.all }
+    return try only.split(separator: ",").map { name in
+      guard let found = Scenario.named(String(name)) else {
+        throw ValidationError("there is no scenario '\(name)'")
+      }
+      return found
+    }
+  }
+}

@@ -1,0 +1,59 @@
+internal import Foundation
+
+/// Puts a services case on disk.
+extension ServiceCase {
+  /// What a written case came to.
+  package struct Report: Sendable {
+    package var word: Outcome.Word
+    package var impact: Impact?
+    /// Bytes of text below `logs/`, before compression.
+    package var bytes = 0
+    package var lines = 0
+  }
+
+  /// Writes the case; throws a `Refusal` when it does not hold, or what the file system throws.
+  package func write(to directory: String) throws -> Report {
+    let run = run()
+    var reasons = broken(run)
+    let files = parts(of: run)
+    if reasons.isEmpty { reasons = EvidenceCheck(self, run, files).missing }
+    guard reasons.isEmpty else { throw Refusal(scenario: scenario.name, reasons: reasons) }
+    let folder = CaseFolder(root: directory)
+    try folder.clearEarlierCase()
+    var compressed: [String] = []
+    var report = Report(word: run.word, impact: run.impacts.first)
+    for file in files {
+      try folder.write("logs/" + file.path, file.bytes)
+      report.bytes += file.bytes.count
+      report.lines += file.bytes.count { $0 == 10 }
+      // The newest part stays as it is, like logrotate's.
+      if file.isOld, file.bytes.count > compressAbove { compressed.append("logs/" + file.path) }
+    }
+    try folder.compress(compressed)
+    try folder.write("case.yaml", Array(ServiceTruth(plan: self, run: run).yaml.utf8))
+    return report
+  }
+
+  struct Part: Sendable {
+    var path: String
+    var bytes: [UInt8]
+    var isOld: Bool
+  }
+
+  /// The files as log collection leaves them.
+  func parts(of run: Run) -> [Part] {
+    let book = run.book.ordered
+    let storm = run.impacts.first.map { $0.start * 1000..<$0.end * 1000 }
+    let noise = Noise(seed: seed, book: book, storm: storm)
+    return book.flatMap { path, file -> [Part] in
+      guard isNoisy else {
+        return [
+          Part(path: path, bytes: Noise.bytes(header: file.header, records: file.records), isOld: false)
+        ]
+      }
+      return noise.parts(of: file, path: path).map {
+        Part(path: $0.path, bytes: $0.bytes, isOld: $0.path != path)
+      }
+    }
+  }
+}
