@@ -97,7 +97,7 @@ let package = Package(
     tests("Report", uses: ["Model"]),
     tests("Kit", uses: ["Model", "Diagnostics", "Knowledge", "Report"]),
     tests("CLI", uses: ["Kit", "Model"], ["proximate"]),
-    tests("Simulator", uses: ["Model"], [yams]),
+    tests("Simulator", uses: ["Model"], [arguments, yams]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -51,7 +51,8 @@ struct CaseTruth: Sendable {
     text.raw(
       "knobs: {incident: '\(world.outage.rawValue)', trigger: \(world.factors.trigger),"
         + " defect: \(world.factors.defect), load: \(world.factors.load), clients: \(world.clients),"
-        + " noise: \(world.isNoisy), precedents: \(precedents.count)}")
+        + " noise: \(world.isNoisy), precedents: \(precedents.count),"
+        + " parameterSet: \(world.parameterSet.map { Yaml.quoted($0.name) } ?? "none")}")
   }
 
   private func writeImpact(_ text: inout Yaml) {
