@@ -5,7 +5,7 @@ extension P2PCase {
   package func write(to directory: String) throws -> (word: Outcome.Word, outcome: Outcome) {
     let folder = CaseFolder(root: directory)
     try folder.clearEarlierCase()
-    let run = simulate(setup(), panel: panel, bulletins: 9)
+    let run = simulate(setup(), panel: panel, bulletins: PatchTuesday.bulletins(at: start))
     var truth = CaseTruth(world: self, run: run)
     truth.counterfactuals = counterfactuals()
     if run.onset != nil {

@@ -92,5 +92,8 @@ import Testing
     #expect(dates[5] == "2007-05-08")
     #expect(dates[2] == "2007-02-13")
     #expect(dates[1] == "2007-01-09")
+    #expect(PatchTuesday.bulletins(at: 1_187_092_800) == 9)
+    #expect(PatchTuesday.bulletins(at: 1_189_512_000) == 4)
+    #expect(PatchTuesday.bulletins(at: 1_292_976_000) == 9)
   }
 }
