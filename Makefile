@@ -4,7 +4,7 @@ RELEASE = -c release --static-swift-stdlib
 PREFIX ?= /usr/local
 PROXIMATE = $$($(SWIFT) build $(RELEASE) --show-bin-path)/proximate
 
-.PHONY: demo build test bench lab lint format imports install dist embed clean
+.PHONY: demo build test bench samples lab lint format imports install dist embed clean
 
 ## demo: build, analyse the sample logs, print the summary and where the report is
 demo: build
@@ -31,6 +31,12 @@ bench: build
 lab:
 	@.ci/dependencies lab
 	@SampleLogs/lab/record
+
+## samples: every simulated case made again and compared byte for byte, and the calibration; RECORD=1 replaces what differs
+samples:
+	@.ci/dependencies build
+	@$(SWIFT) build -c release --product incident-sim
+	@$$($(SWIFT) build -c release --show-bin-path)/incident-sim samples SampleLogs $(if $(RECORD),--record)
 
 ## lint: formatting and documentation of public declarations
 lint:

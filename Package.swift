@@ -78,7 +78,7 @@ let package = Package(
       ]),
     // Layer 5: people's side.
     module("CLI", uses: ["Kit", "Model", "Diagnostics"], [arguments]),
-    module("Simulator", uses: ["Model"], [arguments, yams]),
+    module("Simulator", uses: ["Model", "Patterns"], [arguments, yams]),
     // Layer 6: executables, main.swift only.
     .executableTarget(
       name: "proximate", dependencies: ["ProximateCLI", "CStart"], path: "Sources/proximate"),
@@ -97,7 +97,7 @@ let package = Package(
     tests("Report", uses: ["Model"]),
     tests("Kit", uses: ["Model", "Diagnostics", "Knowledge", "Report"]),
     tests("CLI", uses: ["Kit", "Model"], ["proximate"]),
-    tests("Simulator", uses: ["Model"], [yams]),
+    tests("Simulator", uses: ["Model"], [arguments, yams]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -29,7 +29,15 @@ struct CaseFolder {
     let present = ["logs", "baseline"].filter { files.fileExists(atPath: root + "/" + $0) }
     let isCase = files.fileExists(atPath: root + "/case.yaml")
     if !isCase, let other = present.first { throw NotACase(path: root + "/" + other) }
-    for path in present + (isCase ? ["case.yaml"] : []) { try files.removeItem(atPath: root + "/" + path) }
+    try clear()
+  }
+
+  /// Removes the files of a case.
+  func clear() throws {
+    let files = FileManager.default
+    for path in ["logs", "baseline", "case.yaml"] where files.fileExists(atPath: root + "/" + path) {
+      try files.removeItem(atPath: root + "/" + path)
+    }
   }
 }
 

@@ -12,11 +12,36 @@ struct CaseTruth: Sendable {
 
   let world: P2PCase
   let run: P2PCase.Run
-  let precedents: [Precedent]
-  let counterfactuals: [Counterfactual]
+  var words: TruthWords
+  var precedents: [Precedent] = []
+  var counterfactuals: [Counterfactual] = []
+  var ablations: [P2PCase.Ablation] = []
+  var mitigations: [P2PCase.Mitigation] = []
+
+  init(world: P2PCase, run: P2PCase.Run) {
+    self.world = world
+    self.run = run
+    words = TruthWords(world.outage, clients: world.clients)
+  }
+
+  var isOutage: Bool { run.onset != nil }
+  /// An absorbed wave has its trigger all the same.
+  var hasTrigger: Bool { run.word != .noImpact && world.factors.trigger }
 
   var yaml: String {
     var text = Yaml()
+    writeHead(&text)
+    writeCauses(&text)
+    writeAmplifiers(&text)
+    writeMitigations(&text)
+    writeInnocent(&text)
+    writeImpact(&text)
+    writePrecedents(&text)
+    return text.text
+  }
+
+  private func writeHead(_ text: inout Yaml) {
+    let slug = world.factors.label.replacing(" ", with: "").lowercased()
     text.line("name", "skype-\(world.outage.rawValue)-\(slug)-seed\(world.seed)")
     text.line("family", "p2p")
     if !world.regenerate.isEmpty { text.line("regenerate", world.regenerate) }
@@ -26,36 +51,8 @@ struct CaseTruth: Sendable {
     text.raw(
       "knobs: {incident: '\(world.outage.rawValue)', trigger: \(world.factors.trigger),"
         + " defect: \(world.factors.defect), load: \(world.factors.load), clients: \(world.clients),"
-        + " noise: \(world.isNoisy), precedents: \(precedents.count)}")
-    writeCauses(&text)
-    writeImpact(&text)
-    writePrecedents(&text)
-    return text.text
-  }
-
-  private var slug: String { world.factors.label.replacing(" ", with: "").lowercased() }
-  var isOutage: Bool { run.onset != nil }
-
-  private func writeCauses(_ text: inout Yaml) {
-    let words = TruthWords(world.outage)
-    if run.word != .noImpact, world.factors.trigger {
-      text.section("trigger", words.trigger, status: "identified", start: run.triggerStart, tolerance: 1800)
-    }
-    if isOutage {
-      let start = world.outage == .supernodes2007 ? run.result.firstWrongDecision : run.triggerStart
-      text.section("rootCause", words.rootCause, status: "identified", start: start, tolerance: 3600)
-      text.section("loop", words.loop)
-      if world.factors.load { text.section("enabling", words.enabling) }
-    } else if run.word == .absorbed {
-      text.raw("rootCause: {status: undetermined}")
-    }
-    if let action = run.brokenBy {
-      text.section("brokenBy", words.mitigation, start: action.time, tolerance: 3600)
-    }
-    text.raw("mustNotBlame:")
-    for innocent in words.innocent {
-      text.raw("  - {what: '\(innocent.0)', evidence: '\(innocent.1)', why: '\(innocent.2)'}")
-    }
+        + " noise: \(world.isNoisy), precedents: \(precedents.count),"
+        + " parameterSet: \(world.parameterSet.map { Yaml.quoted($0.name) } ?? "none")}")
   }
 
   private func writeImpact(_ text: inout Yaml) {
@@ -77,16 +74,10 @@ struct CaseTruth: Sendable {
     for past in precedents {
       text.raw(
         "  - {path: baseline/\(past.day.date), trigger: \(past.day.setup.factors.trigger),"
-          + " defect: \(past.day.setup.factors.defect), load: false, outcome: \(past.outcome.word.rawValue),"
-          + " minimumAvailability: \(Yaml.share(past.outcome.minimum)), minutesOut: \(past.outcome.minutesOut)}"
-      )
+          + " defect: \(past.day.setup.factors.defect), load: false, \(Yaml.outcome(past.outcome))}")
     }
     text.raw("counterfactual:")
-    for row in counterfactuals {
-      text.raw(
-        "  - {change: '\(row.change)', outcome: \(row.outcome.word.rawValue),"
-          + " minimumAvailability: \(Yaml.share(row.outcome.minimum)), minutesOut: \(row.outcome.minutesOut)}"
-      )
-    }
+    let rows = counterfactuals + ablations.map { Counterfactual(change: $0.change, outcome: $0.outcome) }
+    for row in rows { text.raw("  - {change: \(Yaml.quoted(row.change)), \(Yaml.outcome(row.outcome))}") }
   }
 }

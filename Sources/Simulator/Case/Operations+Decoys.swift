@@ -30,9 +30,18 @@ extension Operations {
       "ops4", onset + 10_200, "press asks about yesterday's payment maintenance and about \(suspect)", &book)
   }
 
+  /// People worry on days on which nothing happens, too.
+  private var quietAnchor: Int { start + (end - start) * 3 / 4 }
+
+  func writeEmptyRumour(_ book: inout LogBook) {
+    say("ops4", quietAnchor, "a forum says that we are down and posted a DoS PoC. are we?", &book)
+    say(
+      "sec1", quietAnchor + 1500, "PoC does nothing, no unusual traffic at the border. not an attack", &book)
+  }
+
   /// Near in time, harmless: each fails precedence, mechanism, dose or specificity.
   func writeDecoys(_ book: inout LogBook) {
-    let anchor = onset ?? (start + (end - start) * 3 / 4)
+    let anchor = onset ?? quietAnchor
     change(anchor - 16 * 3600, "planned maintenance of the payment services begins", &book)
     change(anchor - 13 * 3600, "planned maintenance of the payment services finished", &book)
     say("ops1", anchor - 13 * 3600 + 300, "payments are back after maintenance", &book)

@@ -12,6 +12,8 @@ struct Operations: Sendable {
   let isTriggerOn: Bool
   let bulletins: Int
   let dedicatedUnit: Double
+  /// An earlier day, kept for comparison.
+  let isEarlier: Bool
   private let chat = "ops/chat.log"
   private let page = "ops/heartbeat.txt"
 
@@ -25,6 +27,7 @@ struct Operations: Sendable {
     self.recovered = recovered
     self.interventions = interventions
     isTriggerOn = setup.factors.trigger
+    isEarlier = setup.chapter > 0
     self.bulletins = bulletins
     dedicatedUnit = Double(setup.clients) / setup.parameters.leavesPerSupernode
   }
@@ -35,7 +38,7 @@ struct Operations: Sendable {
     book.open("ops/changes.log", traits: [.prose])
     writeRoutine(&book)
     writeDecoys(&book)
-    if let onset { writeIncident(onset, &book) }
+    if let onset { writeIncident(onset, &book) } else if !isEarlier { writeEmptyRumour(&book) }
     for intervention in interventions where intervention.time < end { write(intervention, &book) }
     if let recovered { writeRecovery(recovered, &book) }
   }

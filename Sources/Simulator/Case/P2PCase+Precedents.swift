@@ -28,7 +28,7 @@ extension P2PCase {
   }
 
   private func earlier(start: Int, chapter: Int, isTriggerOn: Bool) -> Setup {
-    var setup = setup(Factors(trigger: isTriggerOn, defect: factors.defect, load: false))
+    var setup = setup(Factors(trigger: isTriggerOn && !isCalm, defect: factors.defect, load: false))
     setup.start = start
     setup.chapter = UInt64(chapter)
     setup.triggerTime = start + Int(triggerHours * 3600)

@@ -13,6 +13,9 @@ extension P2PCase {
     /// The last time before the onset at which a region's computers restart, or the trigger's time.
     var triggerStart: Int?
 
+    /// End of the logs, seconds since 1970.
+    var end: Int { setup.start + Int(setup.hours * 3600) }
+
     /// What the world came to; an outage that operators ended early is still one.
     var word: Outcome.Word { onset != nil ? .outage : result.outcome.word }
   }

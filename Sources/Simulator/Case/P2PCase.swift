@@ -15,6 +15,8 @@ package struct P2PCase: Sendable {
   package var hours: Double?
   /// Earlier days that are written to `baseline/`.
   package var precedents = 0
+  /// Those days without the trigger.
+  package var isCalm = false
   /// Files larger than this are shipped through gzip, bytes.
   package var compressAbove = Int.max
   /// The command that makes this case again.

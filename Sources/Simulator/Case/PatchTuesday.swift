@@ -13,6 +13,20 @@ package struct PatchTuesday: Sendable, Hashable {
     PatchTuesday(month: 1, bulletins: 4),
   ]
 
+  /// The months from the outage on.
+  private static let since2007August = [
+    PatchTuesday(month: 8, bulletins: 9), PatchTuesday(month: 9, bulletins: 4),
+    PatchTuesday(month: 10, bulletins: 6), PatchTuesday(month: 11, bulletins: 2),
+    PatchTuesday(month: 12, bulletins: 7),
+  ]
+
+  /// The bulletins of the month of a time (seconds since 1970); those of August 2007 for other years.
+  package static func bulletins(at time: Int) -> Int {
+    let month = ClockText(time * 1000).month
+    let isKnown = ClockText(time * 1000).year == 2007
+    return (before2007August + since2007August).first { $0.month == (isKnown ? month : 8) }?.bulletins ?? 9
+  }
+
   /// The second Tuesday, 12:00 UTC, seconds since 1970.
   package var start: Int {
     let first = CivilTime.days(year: 2007, month: month, day: 1)

@@ -29,4 +29,18 @@ struct Yaml {
       raw("  toleranceSeconds: \(tolerance)")
     }
   }
+
+  /// An item of a list, with the lines that show it.
+  mutating func item(_ words: TruthWords.Cause) {
+    raw("  - what: \(Self.quoted(words.what))")
+    raw("    components: [\(words.components.joined(separator: ", "))]")
+    raw("    evidence:")
+    for expression in words.evidence { raw("      - \(Self.quoted(expression))") }
+  }
+
+  /// The keys of an outcome.
+  static func outcome(_ outcome: Outcome) -> String {
+    "outcome: \(outcome.word.rawValue), minimumAvailability: \(share(outcome.minimum)),"
+      + " minutesOut: \(outcome.minutesOut)"
+  }
 }

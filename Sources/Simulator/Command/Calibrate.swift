@@ -18,14 +18,9 @@ package struct Calibrate: ParsableCommand {
   package func run() throws {
     var broken = 0
     print(Calibration.header)
-    for (outage, clients) in [(Outage.supernodes2007, 12_000), (.offlineIM2010, 6_000)] {
-      for factors in Calibration.combinations {
-        for seed in 1...UInt64(seeds) {
-          let row = Calibration.row(outage, factors, seed: seed, clients: clients)
-          if !row.holds { broken += 1 }
-          print(row.text)
-        }
-      }
+    Calibration.run(seeds: seeds) { row in
+      if !row.holds { broken += 1 }
+      print(row.text)
     }
     if broken > 0 { throw ExitCode(1) }
   }

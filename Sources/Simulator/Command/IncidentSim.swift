@@ -5,7 +5,7 @@ package struct IncidentSim: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "incident-sim",
     abstract: "Simulates outages and writes their logs with the truth beside them.",
-    subcommands: [SimulateP2P.self, SimulateServices.self, Battery.self, Calibrate.self])
+    subcommands: [SimulateP2P.self, SimulateServices.self, Battery.self, Calibrate.self, Samples.self])
 
   /// The command, without options.
   package init() {}

@@ -26,6 +26,16 @@ extension SimulateP2P {
     return days * 86_400 + numbers[3] * 3600 + numbers[4] * 60
   }
 
+  /// The seeds of `--seeds`, nil without it.
+  func seedRange() throws -> ClosedRange<UInt64>? {
+    guard let seeds else { return nil }
+    let ends = seeds.split(separator: "-").compactMap { UInt64($0) }
+    guard ends.count == 2, ends[0] <= ends[1], ends[1] - ends[0] < 1000 else {
+      throw ValidationError("--seeds takes FIRST-LAST, at most 1000 seeds")
+    }
+    return ends[0]...ends[1]
+  }
+
   func applyReactions(to plan: inout P2PCase) throws {
     if let fix {
       plan.reactions.removeAll { $0.action == .fixAllocator || $0.action == .disableOfflineIM }
@@ -54,13 +64,16 @@ extension SimulateP2P {
     if let clients { words.append("--clients \(clients)") }
     words.append("--panel \(panel.rawValue) --noise \(noise.rawValue)")
     if precedents > 0 { words.append("--precedents \(precedents)") }
+    if calm { words.append("--calm") }
     if let hours { words.append("--hours \(hours)") }
     if let start { words.append("--start \(start)") }
     if let backoff { words.append("--backoff \(backoff)") }
+    if let dose { words.append("--dose \(dose)") }
     if protection == .off { words.append("--protection off") }
     if let mega { words.append("--mega \(mega)") }
     if let fix { words.append("--fix \(fix)") }
     if let gzipAbove { words.append("--gzip-above \(gzipAbove)") }
+    if uncalibrated { words.append("--uncalibrated") }
     return words.joined(separator: " ") + " --out DIR"
   }
 }

@@ -72,6 +72,7 @@ struct ClientScribe: Scribe {
     let client = Int(happening.client)
     let node = "sn=\(Names.supernode(Int(happening.node))):33033"
     let tail = "hc=200/\(stale(client, world))stale"
+    let pause = "next_s=\(Int(world.setup.parameters.pause(afterAttempt: happening.attempt)))"
     let wait = Int(happening.amount * 1000)
     switch happening.kind {
     case .started:
@@ -86,14 +87,14 @@ struct ClientScribe: Scribe {
         "I", "CONN", happening, "\(node) rc=OK wait_ms=\(min(wait, 9999)) next_s=0 \(tail)", world)
     case .timedOut:
       guard isWritten(happening) else { return nil }
-      return attempt("W", "SEEK", happening, "\(node) rc=TIMEOUT wait_ms=10000 next_s=30 \(tail)", world)
+      return attempt("W", "SEEK", happening, "\(node) rc=TIMEOUT wait_ms=10000 \(pause) \(tail)", world)
     case .refused:
       guard isWritten(happening) else { return nil }
       return attempt(
-        "W", "SEEK", happening, "\(node) rc=REFUSED wait_ms=\(wait % 10_000) next_s=30 \(tail)", world)
+        "W", "SEEK", happening, "\(node) rc=REFUSED wait_ms=\(wait % 10_000) \(pause) \(tail)", world)
     case .authBusy:
       guard isWritten(happening) else { return nil }
-      return attempt("W", "AUTH", happening, "\(node) rc=BUSY wait_ms=9830 next_s=30 \(tail)", world)
+      return attempt("W", "AUTH", happening, "\(node) rc=BUSY wait_ms=9830 \(pause) \(tail)", world)
     case .authenticated:
       return attempt(
         "I", "ONLINE", happening,

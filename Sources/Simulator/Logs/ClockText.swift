@@ -32,9 +32,19 @@ package struct ClockText: Sendable {
   package var log4j: String { "\(date) \(time),\(three(millisecond))" }
   /// `2007-08-16<TAB>03:07:11:482`.
   package var windowsUpdate: String { "\(date)\t\(time):\(three(millisecond))" }
+  /// The same with a left-to-right mark (U+200E) before every part of the date, as Vista writes it.
+  package var markedWindowsUpdate: String {
+    let mark = "\u{200E}"
+    return "\(mark)\(year)-\(mark)\(two(month))-\(mark)\(two(day))\t\(time):\(three(millisecond))"
+  }
   /// `12/22/2010 5:06:41 PM`.
-  package var american: String {
-    "\(month)/\(day)/\(year) \((hour + 11) % 12 + 1):\(two(minute)):\(two(second)) \(hour < 12 ? "AM" : "PM")"
+  package var american: String { "\(month)/\(day)/\(year) \(twelveHours)" }
+  /// `22/12/2010 5:06:41 PM`, as in Ireland.
+  package var dayFirst: String { "\(two(day))/\(two(month))/\(year) \(twelveHours)" }
+  /// `22/12/2010 17:06:41`, as in France.
+  package var dayFirst24: String { "\(two(day))/\(two(month))/\(year) \(time)" }
+  private var twelveHours: String {
+    "\((hour + 11) % 12 + 1):\(two(minute)):\(two(second)) \(hour < 12 ? "AM" : "PM")"
   }
   /// `+0200` or `+02:00`.
   package func zone(_ separator: String) -> String {

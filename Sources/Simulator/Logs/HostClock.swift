@@ -14,7 +14,7 @@ struct HostClock: Sendable {
     var chance = generator(host)
     let offset = chance.normal(0, 2000)
     let drift = chance.uniform(-1, 1) * Double(time % 864_000_000) / 86_400_000 * 1000
-    return time + Int(offset) + Int(drift) - (hasWrongYear(host) ? 365 * 86_400_000 : 0)
+    return wrongYear(of: host, at: time) + Int(offset) + Int(drift)
   }
 
   /// Seconds by which a client's zone is wrong: an hour for two in a hundred.
@@ -25,6 +25,13 @@ struct HostClock: Sendable {
     return mark < 0.01 ? 3600 : mark < 0.02 ? -3600 : 0
   }
 
+  /// True for the tenth of the computers (Vista's) whose update agent puts left-to-right marks into dates.
+  func writesMarks(_ host: Int) -> Bool {
+    guard isNoisy else { return false }
+    var chance = generator(host &+ 3_000_017)
+    return chance.chance(0.10)
+  }
+
   /// Milliseconds by which the clock is wrong from a start of the computer until the time service has set it.
   func startError(of host: Int, at time: Int) -> Int {
     guard isNoisy else { return 0 }
@@ -32,11 +39,19 @@ struct HostClock: Sendable {
     return chance.chance(0.04) ? -Int(chance.uniform(60_000, 600_000)) : 0
   }
 
-  /// Three clients in a thousand live a year behind.
-  private func hasWrongYear(_ host: Int) -> Bool {
+  /// Three clients in a thousand live a year behind, a year ahead, or in 1970: with a dead battery the clock begins
+  /// at zero when the computer is first switched on, here at most a hundred days ago.
+  private func wrongYear(of host: Int, at time: Int) -> Int {
     var chance = generator(host &+ 2_000_003)
-    return host < Self.servers && chance.chance(0.003)
+    guard host < Self.servers, chance.chance(Self.wrongYearShare) else { return time }
+    switch chance.index(below: 3) {
+    case 0: return time - 365 * 86_400_000
+    case 1: return time + 365 * 86_400_000
+    default: return time % 8_640_000_000
+    }
   }
+
+  static let wrongYearShare = 0.003
 
   /// Hosts from here on are servers.
   static let servers = 900_000

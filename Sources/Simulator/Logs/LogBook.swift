@@ -24,6 +24,10 @@ struct LogFile: Sendable {
     case prose
     /// Loses lines when too many come.
     case lossy
+    /// Written by several threads: neighbours may change places.
+    case threaded
+    /// Collected in small files: rotates early, in the middle of a record if need be.
+    case rotatesEarly
   }
 }
 

@@ -16,7 +16,7 @@ struct UpdateAgentScribe: Scribe {
 
   mutating func begin(_ world: borrowing World, into book: inout LogBook) {
     for client in desk.members.leaves {
-      book.open(path(client), traits: [.windows])
+      book.open(path(client), traits: [.windows, .threaded])
       nextPoll[client] = world.now + Int(Names.mark(client, 0, 51) % 79_200)
       if world.state[client] != .off { boot(client, world.now * 1000 + 1200, world, &book) }
     }
@@ -47,31 +47,35 @@ struct UpdateAgentScribe: Scribe {
 
   private func line(
     _ client: Int, _ time: Int, _ component: String, _ text: String, _ world: borrowing World,
-    _ book: inout LogBook
+    _ book: inout LogBook, early: Int = 0
   ) {
     let error = desk.clock.zoneError(of: client)
     let offset = world.setup.offset(ofRegion: Int(world.people.region[client])) + error
-    let shown = desk.clock.reading(of: client, at: time) - error * 1000
+    let shown = desk.clock.reading(of: client, at: time) - error * 1000 + early
+    let clock = ClockText(shown, offset: offset)
+    let stamp = desk.clock.writesMarks(client) ? clock.markedWindowsUpdate : clock.windowsUpdate
     let process = String(900 + Names.mark(client, 0, 53) % 900)
     let padded = String(repeating: " ", count: 4 - min(4, process.count)) + process
     let thread = hex(0x400 + Names.mark(client, time / 600_000, 57) % 0xc00, 3)
     book.write(
-      path(client), time,
-      "\(ClockText(shown, offset: offset).windowsUpdate)\t\(padded)\t\(thread)\t\(component)\t\(text)")
+      path(client), time, "\(stamp)\t\(padded)\t\(thread)\t\(component)\t\(text)")
   }
 
+  /// The clock may be minutes behind until the time service has set it: no line says when that is.
   private mutating func boot(_ client: Int, _ time: Int, _ world: borrowing World, _ book: inout LogBook) {
     let offset =
       world.setup.offset(ofRegion: Int(world.people.region[client])) + desk.clock.zoneError(of: client)
     let zone = ClockText(0, offset: offset).zone("")
+    let early = desk.clock.startError(of: client, at: time)
+    func line(_ delay: Int, _ component: String, _ text: String, _ book: inout LogBook) {
+      self.line(client, time + delay, component, text, world, &book, early: early)
+    }
     line(
-      client, time, "Misc",
-      "===========  Logging initialized (build: 7.0.6000.374, tz: \(zone))  ===========",
-      world, &book)
-    line(client, time + 3, "Misc", "  = Process: C:\\WINDOWS\\System32\\svchost.exe", world, &book)
-    line(client, time + 60, "Service", "*************", world, &book)
-    line(client, time + 64, "Service", "** START **  Service: Service startup", world, &book)
-    line(client, time + 635, "AU", "AU setting next detection timeout to \(timeout(client))", world, &book)
+      0, "Misc", "===========  Logging initialized (build: 7.0.6000.374, tz: \(zone))  ===========", &book)
+    line(3, "Misc", "  = Process: C:\\WINDOWS\\System32\\svchost.exe", &book)
+    line(60, "Service", "*************", &book)
+    line(64, "Service", "** START **  Service: Service startup", &book)
+    line(635, "AU", "AU setting next detection timeout to \(timeout(client))", &book)
   }
 
   /// UTC, whatever the zone of the line: that is how the agent writes it.

@@ -36,6 +36,7 @@ struct Noise: Sendable {
         suppress(in: &records, storm, &chance)
       }
     }
+    if traits.contains(.threaded) { swapNeighbours(&records, &chance) }
     guard traits.contains(.shipped) else { return records }
     cut(&records, &chance)
     duplicate(&records, &chance)
@@ -43,11 +44,17 @@ struct Noise: Sendable {
     return records
   }
 
-  /// Five to forty minutes of nothing on the busiest server, early in the storm.
+  /// Five to forty minutes of nothing on the busiest server, early in the storm; then its logger says how much it
+  /// left out.
   private func dropGap(in records: inout [LogRecord], _ storm: Range<Int>, _ chance: inout Xoshiro256) {
     let start = storm.lowerBound + Int(chance.uniform(6, 12) * 60_000)
     let gap = start..<(start + Int(chance.uniform(5, 40) * 60_000))
+    let count = records.count { gap.contains($0.time) }
     records.removeAll { gap.contains($0.time) }
+    guard count > 0, let after = records.firstIndex(where: { $0.time >= gap.upperBound }),
+      let text = suppression(of: records[after].text, count)
+    else { return }
+    records.insert(LogRecord(time: records[after].time, text: text), at: after)
   }
 
   /// The logger's rate limit: a few runs of lines become one line that counts them.
@@ -112,6 +119,18 @@ struct Noise: Sendable {
         records.replaceSubrange(start..<end, with: Array(records[middle..<end] + records[start..<middle]))
       }
       start = end
+    }
+  }
+
+  /// Threads that write into one file: of lines less than two seconds apart, one in a hundred comes after the next.
+  private func swapNeighbours(_ records: inout [LogRecord], _ chance: inout Xoshiro256) {
+    var index = 1
+    while index < records.count {
+      if chance.chance(0.01), records[index].time - records[index - 1].time < 2_000 {
+        records.swapAt(index - 1, index)
+        index += 1
+      }
+      index += 1
     }
   }
 }

@@ -71,4 +71,11 @@ package struct Parameters: Sendable, Hashable {
 
   /// Leaves that the allocator plans per supernode.
   package var leavesPerSupernode: Double { Double(slots) * utilisation }
+
+  /// Seconds that a client means to wait after so many failed attempts.
+  package func pause(afterAttempt attempt: Int32) -> Double {
+    var pause = retry
+    if backoff > 1 { for _ in 0..<min(max(0, attempt - 1), 8) { pause *= backoff } }
+    return pause
+  }
 }

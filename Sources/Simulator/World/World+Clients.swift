@@ -56,10 +56,7 @@ extension World {
   }
 
   private mutating func retryLater(_ client: Int) {
-    var pause = setup.parameters.retry * network.uniform(0.8, 1.2)
-    if setup.parameters.backoff > 1 {
-      for _ in 0..<min(attempts[client] - 1, 8) { pause *= setup.parameters.backoff }
-    }
+    let pause = setup.parameters.pause(afterAttempt: attempts[client]) * network.uniform(0.8, 1.2)
     connection.set(client, to: stepAhead(pause))
   }
 

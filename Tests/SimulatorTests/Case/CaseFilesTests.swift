@@ -72,7 +72,7 @@ import Testing
     let quiet = P2PCase(
       .offlineIM2010, Factors(trigger: false, defect: true, load: true), seed: 9, clients: 800)
     let run = quiet.simulate(quiet.setup(), panel: .control, bulletins: 9)
-    let text = CaseTruth(world: quiet, run: run, precedents: [], counterfactuals: []).yaml
+    let text = CaseTruth(world: quiet, run: run).yaml
     #expect(text.contains("verdict: 'no-incident'"))
     #expect(!text.contains("rootCause"))
     #expect(!text.contains("brokenBy"))

@@ -14,7 +14,7 @@ import Testing
   ]
 
   @Test(arguments: reduced) func year2010(factors: Factors) {
-    let row = Calibration.row(.offlineIM2010, factors, seed: 1, clients: 6_000)
+    let row = Calibration.row(ParameterSet.all[1], factors, seed: 1)
     #expect(row.holds, "\(row.text)")
   }
 
@@ -22,18 +22,11 @@ import Testing
     var plan = P2PCase(.supernodes2007, factors, seed: 2, clients: 12_000)
     plan.hours = 40.6
     let outcome = Simulation.measure(plan.setup()).outcome
-    #expect(outcome.word == Calibration.expectation(factors, .supernodes2007))
+    #expect(outcome.word == ParameterSet.all[0].expectation(factors))
   }
 
   @Test(.enabled(if: isFull)) func wholeTable() {
-    for (outage, clients) in [(Outage.supernodes2007, 12_000), (.offlineIM2010, 6_000)] {
-      for factors in Calibration.combinations {
-        for seed in 1...UInt64(5) {
-          let row = Calibration.row(outage, factors, seed: seed, clients: clients)
-          #expect(row.holds, "\(row.text)")
-        }
-      }
-    }
+    Calibration.run(seeds: 5) { #expect($0.holds, "\($0.text)") }
   }
 
   /// What the repository keeps of the last calibration must hold, and cover five seeds of every combination.
@@ -43,10 +36,16 @@ import Testing
     let text = try String(
       contentsOf: root.appendingPathComponent("SampleLogs/calibration.tsv"), encoding: .utf8)
     let rows = text.split(separator: "\n").dropFirst()
-    #expect(rows.count >= 80)
+    #expect(rows.count >= 120)
     #expect(rows.allSatisfy { $0.hasSuffix("holds") })
+    for set in ParameterSet.all {
+      for factors in Calibration.combinations {
+        let kept = rows.filter { $0.hasPrefix("\(set.name)\t\(factors.label)\t") }
+        #expect(kept.count >= 5, "\(set.name) \(factors.label)")
+      }
+    }
     let sample = Calibration.row(
-      .offlineIM2010, Factors(trigger: true, defect: true, load: false), seed: 3, clients: 6_000)
+      ParameterSet.all[1], Factors(trigger: true, defect: true, load: false), seed: 3)
     #expect(
       rows.contains { $0 == sample.text },
       "stale: swift run -c release incident-sim calibrate > SampleLogs/calibration.tsv")

@@ -19,7 +19,7 @@ import Testing
     ),
     (
       "crashes/",
-      #"^(\*\*\* Skype crash report \*\*\*|Version: 5\.0\.0\.152 \(win\)|Node: c\d{5}|Time: \d+/\d+/\d{4} \d+:\d\d:\d\d [AP]M \(local\)|Exception: 0xC0000005 at 0x[0-9A-F]{8}|Thread 3 \(im_offline\):|    #\d 0x[0-9a-f]{8} \S+|\[end of report\])$"#
+      #"^(\*\*\* Skype crash report \*\*\*|Version: (5\.0\.0\.15[26]|4\.2\.0\.187) \(win\)|Node: c\d{5}|Time: \d+/\d+/\d{4} \d+:\d\d:\d\d [AP]M \(local\)|Exception: 0xC00000[0-9A-F]{2} at 0x[0-9A-F]{8}|Thread \d \(\w+\):|    #\d 0x[0-9a-f]{8} \S+|\[end of report\])$"#
     ),
     ("downloads/", w3c), ("update-service/", w3c),
     (
@@ -80,6 +80,9 @@ import Testing
     #expect(clock.syslog == "Aug 16 03:07:11")
     #expect(clock.chat == "16-Aug 03:07")
     #expect(clock.american == "8/16/2007 3:07:11 AM")
+    #expect(clock.dayFirst == "16/08/2007 3:07:11 AM")
+    #expect(clock.dayFirst24 == "16/08/2007 03:07:11")
+    #expect(clock.markedWindowsUpdate == "\u{200E}2007-\u{200E}08-\u{200E}16\t03:07:11:482")
     #expect(ClockText(1_187_226_431_482).log4j == "2007-08-16 01:07:11,482")
   }
 
@@ -89,5 +92,8 @@ import Testing
     #expect(dates[5] == "2007-05-08")
     #expect(dates[2] == "2007-02-13")
     #expect(dates[1] == "2007-01-09")
+    #expect(PatchTuesday.bulletins(at: 1_187_092_800) == 9)
+    #expect(PatchTuesday.bulletins(at: 1_189_512_000) == 4)
+    #expect(PatchTuesday.bulletins(at: 1_292_976_000) == 9)
   }
 }
