@@ -4,7 +4,7 @@ RELEASE = -c release --static-swift-stdlib
 PREFIX ?= /usr/local
 PROXIMATE = $$($(SWIFT) build $(RELEASE) --show-bin-path)/proximate
 
-.PHONY: demo build test bench lint format imports install dist embed clean
+.PHONY: demo build test bench evaluate lint format imports install dist embed clean
 
 ## demo: build, analyse the sample logs, print the summary and where the report is
 demo: build
@@ -26,6 +26,11 @@ test:
 bench: build
 	@.ci/dependencies bench
 	@Benchmarks/run $(PROXIMATE)
+
+## evaluate: score the conclusions on cases with known truth; CASES=DIR names others
+CASES ?= SampleLogs
+evaluate: build
+	@$(PROXIMATE) evaluate $(CASES)
 
 ## lint: formatting and documentation of public declarations
 lint:

@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["analyze"], ["analyze", "--jobs", "0", "."], ["analyze", ".", "--timezone", "x"], ["nonsense"],
+    ["analyze"], ["analyze", "--jobs", "0", "."], ["analyze", ".", "--timezone", "x"], ["evaluate"],
+    ["evaluate", ".", "--jobs", "0"], ["nonsense"],
   ])
   func wrongUsageEndsWithSixtyFour(arguments: [String]) throws {
     #expect(try CommandLineRun(arguments).status == 64)
@@ -50,7 +51,7 @@ import Testing
   @Test func helpNamesEveryCommand() throws {
     let run = try CommandLineRun(["--help"])
     #expect(run.status == 0)
-    for name in ["analyze", "verify", "events", "formats", "rules"] {
+    for name in ["analyze", "verify", "events", "formats", "rules", "evaluate"] {
       #expect(run.output.contains("  \(name)"))
     }
   }
