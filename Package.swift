@@ -98,7 +98,7 @@ let package = Package(
     tests("Correlate", uses: ["Model", "Diagnostics", "Knowledge"]),
     tests("Report", uses: ["Model"]),
     tests("Kit", uses: ["Model", "Diagnostics", "Knowledge", "Report"]),
-    tests("Evaluation", uses: ["Kit", "Model", "Diagnostics"]),
+    tests("Evaluation", uses: ["Kit", "Model", "Diagnostics", "Patterns"]),
     tests("CLI", uses: ["Kit", "Model"], ["proximate"]),
     tests("Simulator", uses: ["Model"]),
   ],
