@@ -23,6 +23,12 @@ import Testing
     #expect(run.errors.contains("error[C202]"))
   }
 
+  @Test func evaluatingWhereThereIsNoCaseEndsWithTwo() throws {
+    let run = try CommandLineRun(["evaluate", "Sources/CLI"])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("error[T205]") && run.output.isEmpty)
+  }
+
   @Test func anOutputThatCannotBeWrittenEndsWithTwo() throws {
     let run = try CommandLineRun(["analyze", "SampleLogs/README.md", "-o", "/proc/nowhere/x.md"])
     #expect(run.status == 2)

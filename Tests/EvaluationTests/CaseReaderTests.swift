@@ -34,10 +34,11 @@ import Testing
     openQuestions: ['who wrote the row?']
     mustNotBlame:
       - {what: 'a deploy', evidence: 'release 4', why: 'hours before'}
-    impact: {start: 2025-03-04T09:01:00Z, end: none, toleranceSeconds: 60}
+    impact: {start: 2025-03-04T09:01:00Z, end: none, toleranceSeconds: 60, minutes: 3}
     precedents:
       - {path: baseline/a, outcome: absorbed}
     counterfactual: []
+    number: 7
 
     """
 

@@ -64,7 +64,9 @@ struct CauseReader {
   func impact(_ node: YamlNode?) -> ImpactTruth? {
     guard let node, !node.isNone, let reader = MappingReader(node, "`impact`", in: file) else { return nil }
     let impact = ImpactTruth(start: instant(reader.value("start")), end: instant(reader.value("end")))
-    for key in ["what", "components", "evidence", "toleranceSeconds", "minimumAvailability", "minutesOut"] {
+    for key in [
+      "what", "components", "evidence", "toleranceSeconds", "minimumAvailability", "minutesOut", "minutes",
+    ] {
       _ = reader.value(key)
     }
     reader.finish()
