@@ -4,7 +4,7 @@ RELEASE = -c release --static-swift-stdlib
 PREFIX ?= /usr/local
 PROXIMATE = $$($(SWIFT) build $(RELEASE) --show-bin-path)/proximate
 
-.PHONY: demo build test bench samples lab lint format imports install dist embed clean
+.PHONY: demo build test bench samples lab evaluate lint format imports install dist embed clean
 
 ## demo: build, analyse the sample logs, print the summary and where the report is
 demo: build
@@ -37,6 +37,11 @@ samples:
 	@.ci/dependencies build
 	@$(SWIFT) build -c release --product incident-sim
 	@$$($(SWIFT) build -c release --show-bin-path)/incident-sim samples SampleLogs $(if $(RECORD),--record)
+
+## evaluate: score the conclusions on cases with known truth; CASES=DIR names others
+CASES ?= SampleLogs
+evaluate: build
+	@$(PROXIMATE) evaluate $(CASES)
 
 ## lint: formatting and documentation of public declarations
 lint:

@@ -76,8 +76,10 @@ let package = Package(
         "Model", "Diagnostics", "Patterns", "Knowledge", "Ingest", "Normalise", "Observe", "Detect",
         "Correlate", "Report", "CDigest",
       ]),
-    // Layer 5: people's side.
-    module("CLI", uses: ["Kit", "Model", "Diagnostics"], [arguments]),
+    // Layer 5: people's side; how well the conclusions agree with known truths.
+    module(
+      "Evaluation", uses: ["Kit", "Model", "Diagnostics", "Patterns", "Knowledge", "Report"]),
+    module("CLI", uses: ["Kit", "Model", "Diagnostics", "Evaluation"], [arguments]),
     module("Simulator", uses: ["Model", "Patterns"], [arguments, yams]),
     // Layer 6: executables, main.swift only.
     .executableTarget(
@@ -96,6 +98,7 @@ let package = Package(
     tests("Correlate", uses: ["Model", "Diagnostics", "Knowledge"]),
     tests("Report", uses: ["Model"]),
     tests("Kit", uses: ["Model", "Diagnostics", "Knowledge", "Report"]),
+    tests("Evaluation", uses: ["Kit", "Model", "Diagnostics", "Patterns"]),
     tests("CLI", uses: ["Kit", "Model"], ["proximate"]),
     tests("Simulator", uses: ["Model"], [arguments, yams]),
   ],

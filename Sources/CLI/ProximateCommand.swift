@@ -17,6 +17,7 @@ public struct ProximateCommand: AsyncParsableCommand {
     version: Version.current,
     subcommands: [
       AnalyzeCommand.self, VerifyCommand.self, EventsCommand.self, FormatsCommand.self, RulesCommand.self,
+      EvaluateCommand.self,
     ])
 
   /// A command to be filled by its arguments.

@@ -12,6 +12,8 @@ public struct AnalysisOutcome: Sendable {
   public var analysis: Analysis?
   /// Messages to people, of everything that could not be read or was guessed.
   public var diagnostics: [Diagnostic]
+  /// What was observed of the logs and the baselines, when `AnalyzerOptions.keepsObservations` asks for it.
+  public var observations: Observations?
 }
 
 /// The whole way from directories of logs to an analysis, on all cores.
@@ -31,7 +33,8 @@ public struct Analyzer: Sendable {
         return AnalysisOutcome(analysis: nil, diagnostics: diagnostics)
       }
       return AnalysisOutcome(
-        analysis: conclude(reading.observations, rules.knowledge), diagnostics: diagnostics)
+        analysis: conclude(reading.observations, rules.knowledge), diagnostics: diagnostics,
+        observations: options.keepsObservations ? reading.observations : nil)
     } catch {
       return AnalysisOutcome(analysis: nil, diagnostics: [error])
     }

@@ -18,6 +18,8 @@ public struct AnalyzerOptions: Sendable {
   public var inputFormat: String?
   /// Paths that are not read, the program's own outputs.
   public var skippedPaths: Set<String> = []
+  /// Whether the outcome hands out what was observed, which is then held as long as the outcome is.
+  public var keepsObservations = false
 
   /// Options with defaults for everything but the paths.
   public init(paths: [String]) { self.paths = paths }

@@ -51,23 +51,44 @@ public struct Verification: Sendable {
 
   /// Reads a report and every line it cites; without paths, from the inputs that the report names.
   public init(report: String, paths: [String]) throws(Diagnostic) {
-    let cited = try Self.citations(report)
-    let inputs = try Inputs(AnalyzerOptions(paths: paths.isEmpty ? cited.inputs : paths))
-    var checker = CitationChecker(cited.lines)
+    let bytes: [UInt8]
+    do {
+      bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: report)))
+    } catch {
+      throw Self.unreadable(report, error.localizedDescription)
+    }
+    try self.init(json: bytes, named: report, paths: paths, baselines: [])
+  }
+
+  /// Reads every line that a report's text cites, those of its baselines included.
+  ///
+  /// - Parameters:
+  ///   - bytes: The report as `Rendering.json` gives it.
+  ///   - name: How messages call it.
+  ///   - paths: Where the logs are; when empty, the inputs that the report names.
+  ///   - baselines: The baselines that it was made with.
+  public init(json bytes: [UInt8], named name: String, paths: [String], baselines: [String])
+    throws(Diagnostic)
+  {
+    let cited: [CitedLine]
+    var options: AnalyzerOptions
+    do throws(ReportReadingError) {
+      cited = try ReportReader.citedLines(inJSON: bytes)
+      options = AnalyzerOptions(paths: paths.isEmpty ? try ReportReader.inputs(inJSON: bytes) : paths)
+    } catch {
+      throw Self.unreadable(name, error.reason)
+    }
+    options.baselines = baselines
+    let inputs = try Inputs(options)
+    var checker = CitationChecker(cited)
     for file in inputs.files { checker.check(file) }
     lines = checker.results
     diagnostics = inputs.diagnostics + checker.diagnostics
   }
 
-  private static func citations(_ path: String) throws(Diagnostic) -> (lines: [CitedLine], inputs: [String]) {
-    do {
-      let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
-      return (try ReportReader.citedLines(inJSON: bytes), try ReportReader.inputs(inJSON: bytes))
-    } catch {
-      let reason = (error as? ReportReadingError)?.reason ?? error.localizedDescription
-      throw Diagnostic(
-        .error, "C202", "cannot read the report \(path)", at: Place(file: path), notes: [reason],
-        help: "name a report.json that `proximate analyze --out DIR` wrote")
-    }
+  private static func unreadable(_ path: String, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      .error, "C202", "cannot read the report \(path)", at: Place(file: path), notes: [reason],
+      help: "name a report.json that `proximate analyze --out DIR` wrote")
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON text as a value; null is written, never left out.
-indirect enum JSONValue: Encodable {
+package indirect enum JSONValue: Encodable {
   case object([String: JSONValue])
   case array([JSONValue])
   case string(String)
@@ -12,10 +12,10 @@ indirect enum JSONValue: Encodable {
   case null
 
   /// An array of texts.
-  static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
+  package static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
 
   /// A number to four decimals; null when there is none or it is not finite.
-  static func rounded(_ value: Double?) -> JSONValue {
+  package static func rounded(_ value: Double?) -> JSONValue {
     guard let value, value.isFinite else { return .null }
     let scaled = value * 10_000
     guard abs(scaled) < 9e15 else { return .number(value) }
@@ -23,9 +23,9 @@ indirect enum JSONValue: Encodable {
   }
 
   /// A text, or null.
-  static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+  package static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 
-  func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     switch self {
     case .object(let members):
       var container = encoder.container(keyedBy: Key.self)
@@ -57,7 +57,7 @@ indirect enum JSONValue: Encodable {
   }
 
   /// The text, keys sorted, with a line feed at its end.
-  var text: String {
+  package var text: String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Encoding cannot fail: numbers are finite by construction and all keys are texts.

@@ -1,8 +1,8 @@
 /// Breaks text into lines of at most so many columns, at spaces where there are any.
-enum LineWrap {
+package enum LineWrap {
   /// The lines; words longer than a line are broken between characters. At most `limit` lines, the last of which
   /// then ends in `…`. `width` is at least 2.
-  static func lines(_ text: String, width: Int, limit: Int = .max) -> [String] {
+  package static func lines(_ text: String, width: Int, limit: Int = .max) -> [String] {
     let width = max(2, width)
     var lines: [String] = []
     var line = ""

@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["analyze"], ["analyze", "--jobs", "0", "."], ["analyze", ".", "--timezone", "x"], ["nonsense"],
+    ["analyze"], ["analyze", "--jobs", "0", "."], ["analyze", ".", "--timezone", "x"], ["evaluate"],
+    ["evaluate", ".", "--jobs", "0"], ["nonsense"],
   ])
   func wrongUsageEndsWithSixtyFour(arguments: [String]) throws {
     #expect(try CommandLineRun(arguments).status == 64)
@@ -20,6 +21,12 @@ import Testing
     let run = try CommandLineRun(["verify", "README.md"])
     #expect(run.status == 2)
     #expect(run.errors.contains("error[C202]"))
+  }
+
+  @Test func evaluatingWhereThereIsNoCaseEndsWithTwo() throws {
+    let run = try CommandLineRun(["evaluate", "Sources/CLI"])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("error[T205]") && run.output.isEmpty)
   }
 
   @Test func anOutputThatCannotBeWrittenEndsWithTwo() throws {
@@ -50,7 +57,7 @@ import Testing
   @Test func helpNamesEveryCommand() throws {
     let run = try CommandLineRun(["--help"])
     #expect(run.status == 0)
-    for name in ["analyze", "verify", "events", "formats", "rules"] {
+    for name in ["analyze", "verify", "events", "formats", "rules", "evaluate"] {
       #expect(run.output.contains("  \(name)"))
     }
   }

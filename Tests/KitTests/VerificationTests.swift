@@ -22,6 +22,21 @@ import Testing
     #expect(!changed.isSound)
   }
 
+  @Test func linesOfBaselinesAreReadAgainWhenTheyAreNamed() throws {
+    let directory = try TemporaryDirectory()
+    try LogFixture.write(into: directory)
+    let cited = """
+      {"id":"e1","source":"baseline:db.log","line":1,"byteStart":0,"byteEnd":9,"text":"","sha256":"other"}
+      """
+    let report = Array("{\"schema\":\"proximate.report/1\",\"evidence\":[\(cited)]}".utf8)
+    let states = try [[directory.path + "/db"], []].map { baselines in
+      try Verification(
+        json: report, named: "r", paths: [directory.path + "/api.log"], baselines: baselines
+      ).lines.map(\.state)
+    }
+    #expect(states == [[.changed], [.unreadable]])
+  }
+
   @Test func aShortenedFileAndAMissingFileAreToldApart() async throws {
     let directory = try await Self.analysedFixture()
     let report = directory.path + "/out/report.json"

@@ -1,15 +1,15 @@
 import ProximateDiagnostics
 
 /// Reads a mapping key by key. What was never asked for is unknown, and `finish` says so.
-final class MappingReader {
-  let file: RuleFile
-  let node: YamlNode
+package final class MappingReader {
+  package let file: RuleFile
+  package let node: YamlNode
   private let what: String
   private let entries: [YamlEntry]
   private var asked: [String] = []
 
   /// A reader of `node`; nil after a report when it is no mapping. `what` is how people call it: `a format`.
-  init?(_ node: YamlNode, _ what: String, in file: RuleFile) {
+  package init?(_ node: YamlNode, _ what: String, in file: RuleFile) {
     guard case .mapping(let entries) = node.content else {
       file.error("Y105", "\(what) must be a mapping, not \(node.kindName)", at: node)
       return nil
@@ -21,23 +21,23 @@ final class MappingReader {
   }
 
   /// All entries that have not been asked for yet; they count as asked for.
-  func others() -> [YamlEntry] {
+  package func others() -> [YamlEntry] {
     let rest = entries.filter { !asked.contains($0.key) }
     asked += rest.map(\.key)
     return rest
   }
 
   /// The value of an optional key.
-  func value(_ key: String) -> YamlNode? {
+  package func value(_ key: String) -> YamlNode? {
     asked.append(key)
     return entries.first { $0.key == key }?.value
   }
 
   /// The key as it was written, to point at.
-  func key(_ key: String) -> YamlNode { entries.first { $0.key == key }?.keyNode ?? node }
+  package func key(_ key: String) -> YamlNode { entries.first { $0.key == key }?.keyNode ?? node }
 
   /// The value of a mandatory key; nil after a report when it is missing.
-  func required(_ key: String) -> YamlNode? {
+  package func required(_ key: String) -> YamlNode? {
     if let value = value(key) { return value }
     // A misspelt key is one mistake, not two: an unknown key and a missing one.
     let misspelt = entries.first { entry in
@@ -55,7 +55,7 @@ final class MappingReader {
   }
 
   /// Reports every key that was not asked for.
-  func finish() {
+  package func finish() {
     for entry in entries where !asked.contains(entry.key) {
       file.error(
         "Y103", "unknown key `\(entry.key)` in \(what)", at: entry.keyNode,

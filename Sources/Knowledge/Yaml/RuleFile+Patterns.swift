@@ -1,11 +1,11 @@
 import ProximateDiagnostics
-import ProximatePatterns
+package import ProximatePatterns
 
 /// A pattern of a rule together with its compiled form.
-struct CheckedPattern {
-  var named: NamedPattern
+package struct CheckedPattern {
+  package var named: NamedPattern
   /// nil when the file's patterns are known to compile and were not tried.
-  var compiled: Pattern?
+  package var compiled: Pattern?
 
   /// The names of its groups.
   var groups: [String] { compiled?.groups.map(\.name) ?? KnowledgeBase.rawGroupNames(named.text) }
@@ -13,7 +13,7 @@ struct CheckedPattern {
 
 extension RuleFile {
   /// A regular expression; what is wrong with it is reported at the offending character.
-  func pattern(_ node: YamlNode?, name: String) -> CheckedPattern? {
+  package func pattern(_ node: YamlNode?, name: String) -> CheckedPattern? {
     guard let node, let text = text(node, "a regular expression") else { return nil }
     let named = NamedPattern(name: name, text: text, place: place(node))
     if isTrusted { return CheckedPattern(named: named, compiled: nil) }

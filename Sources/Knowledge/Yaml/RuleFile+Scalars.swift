@@ -4,7 +4,7 @@ import ProximateModel
 /// Texts to values, by what the schema wants. Each reports at the node and gives nil when it is something else.
 extension RuleFile {
   /// A text that is not empty.
-  func text(_ node: YamlNode?, _ what: String = "a text") -> String? {
+  package func text(_ node: YamlNode?, _ what: String = "a text") -> String? {
     guard let node else { return nil }
     guard let text = node.text, !node.isEmpty else {
       error("Y105", "expected \(what), not \(node.kindName)", at: node)
@@ -14,7 +14,7 @@ extension RuleFile {
   }
 
   /// A text or a list of texts.
-  func texts(_ node: YamlNode?) -> [String]? {
+  package func texts(_ node: YamlNode?) -> [String]? {
     guard let node else { return nil }
     guard case .sequence(let items) = node.content else { return text(node).map { [$0] } }
     return items.compactMap { text($0) }
@@ -30,19 +30,19 @@ extension RuleFile {
   }
 
   /// A whole number.
-  func integer(_ node: YamlNode?) -> Int? {
+  package func integer(_ node: YamlNode?) -> Int? {
     guard let text = text(node, "a whole number") else { return nil }
     return parsed(Int(text), text, "a whole number", node)
   }
 
   /// A decimal number.
-  func number(_ node: YamlNode?) -> Double? {
+  package func number(_ node: YamlNode?) -> Double? {
     guard let text = text(node, "a number") else { return nil }
     return parsed(Array(text.utf8).span.decimalNumber, text, "a number", node)
   }
 
   /// `true` or `false`.
-  func truth(_ node: YamlNode?) -> Bool? {
+  package func truth(_ node: YamlNode?) -> Bool? {
     guard let text = text(node, "true or false") else { return nil }
     return parsed(Bool(text), text, "true or false", node)
   }
@@ -54,13 +54,15 @@ extension RuleFile {
   }
 
   /// `2007-08-16T08:00:00Z`, in nanoseconds since the epoch.
-  func instant(_ node: YamlNode?) -> Int64? {
+  package func instant(_ node: YamlNode?) -> Int64? {
     guard let text = text(node, "a time") else { return nil }
     return parsed(IsoTime.nanoseconds(text), text, "a time such as 2007-08-16T08:00:00Z", node)
   }
 
   /// One of the raw values of an enumeration.
-  func choice<Choice: RawRepresentable<String> & CaseIterable>(_ node: YamlNode?, _ what: String) -> Choice? {
+  package func choice<Choice: RawRepresentable<String> & CaseIterable>(_ node: YamlNode?, _ what: String)
+    -> Choice?
+  {
     guard let node, let text = text(node, what) else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
     let known = Choice.allCases.map(\.rawValue)
@@ -79,7 +81,7 @@ extension RuleFile {
   }
 
   /// The items of a list.
-  func items(_ node: YamlNode?, _ what: String) -> [YamlNode] {
+  package func items(_ node: YamlNode?, _ what: String) -> [YamlNode] {
     guard let node else { return [] }
     if case .sequence(let items) = node.content { return items }
     error("Y105", "\(what) must be a list, not \(node.kindName)", at: node)

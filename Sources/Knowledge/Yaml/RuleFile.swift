@@ -1,9 +1,9 @@
-import ProximateDiagnostics
+package import ProximateDiagnostics
 
 /// A file that experts wrote, with what is wrong in it. It lives only while the file is read.
-final class RuleFile {
+package final class RuleFile {
   /// Its path as people know it.
-  let name: String
+  package let name: String
   /// The whole text.
   let text: String
   /// Its lines, without terminators.
@@ -11,11 +11,11 @@ final class RuleFile {
   /// Whether its patterns are known to compile (the packs in the binary, which tests check).
   let isTrusted: Bool
   /// What was found wrong so far.
-  private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
   /// Names of other rules' events, fields and formats that it uses, to be checked when all rules are there.
   private(set) var references: [RuleReference] = []
 
-  init(name: String, text: String, isTrusted: Bool = false) {
+  package init(name: String, text: String, isTrusted: Bool = false) {
     self.name = name
     self.isTrusted = isTrusted
     self.text = text
@@ -37,10 +37,10 @@ final class RuleFile {
   func place(_ node: YamlNode) -> Place { place(node.line, node.column, length: node.sourceLength) }
 
   /// How many errors there are so far.
-  var errorCount: Int { diagnostics.count { $0.severity == .error } }
+  package var errorCount: Int { diagnostics.count { $0.severity == .error } }
 
   /// Reports something.
-  func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  package func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   /// Notes that the file uses a name that some format must define.
   func refer(to kind: RuleReference.Kind, _ name: String, at node: YamlNode) {
@@ -48,7 +48,9 @@ final class RuleFile {
   }
 
   /// Reports an error at a node.
-  func error(_ code: String, _ summary: String, at node: YamlNode, label: String = "", help: String? = nil) {
+  package func error(
+    _ code: String, _ summary: String, at node: YamlNode, label: String = "", help: String? = nil
+  ) {
     report(Diagnostic(.error, code, summary, at: place(node), label: label, help: help))
   }
 

@@ -2,7 +2,7 @@ import ProximateDiagnostics
 internal import Yams
 
 /// Splits a file into documents of located nodes. What is refused is reported to the file.
-struct YamlDocuments {
+package struct YamlDocuments {
   private let file: RuleFile
 
   /// Longer files are refused: rules are written by hand.
@@ -13,10 +13,10 @@ struct YamlDocuments {
   /// A refusal that has been reported.
   private struct Refused: Error {}
 
-  init(_ file: RuleFile) { self.file = file }
+  package init(_ file: RuleFile) { self.file = file }
 
   /// All documents up to the first that cannot be read; empty ones are left out.
-  func read() -> [YamlNode] {
+  package func read() -> [YamlNode] {
     guard isReadable else { return [] }
     var documents: [YamlNode] = []
     do {

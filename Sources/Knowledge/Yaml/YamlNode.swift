@@ -1,29 +1,29 @@
 /// A node of a YAML document that knows where it stands. Scalars stay text: what a text means is the schema's
 /// business, not YAML's (which would read `no` as false and `7e3191` as a number).
-struct YamlNode {
+package struct YamlNode {
   /// How a scalar was written.
-  enum Style { case plain, singleQuoted, doubleQuoted, literal, folded }
+  package enum Style { case plain, singleQuoted, doubleQuoted, literal, folded }
 
-  enum Content {
+  package enum Content {
     case scalar(String, Style)
     case sequence([YamlNode])
     case mapping([YamlEntry])
   }
 
-  var content: Content
+  package var content: Content
   /// 1-based line of its first character (the opening quote or `|`).
   var line: Int
   /// 1-based column, in Unicode scalars.
   var column: Int
 
   /// The text of a scalar.
-  var text: String? { if case .scalar(let text, _) = content { text } else { nil } }
+  package var text: String? { if case .scalar(let text, _) = content { text } else { nil } }
 
   /// Whether nothing was written.
-  var isEmpty: Bool { if case .scalar("", .plain) = content { true } else { false } }
+  package var isEmpty: Bool { if case .scalar("", .plain) = content { true } else { false } }
 
   /// What people call it.
-  var kindName: String {
+  package var kindName: String {
     switch content {
     case .scalar: isEmpty ? "nothing" : "a text"
     case .sequence: "a list"
@@ -44,8 +44,8 @@ struct YamlNode {
 }
 
 /// A key of a mapping with its value.
-struct YamlEntry {
-  var key: String
-  var keyNode: YamlNode
-  var value: YamlNode
+package struct YamlEntry {
+  package var key: String
+  package var keyNode: YamlNode
+  package var value: YamlNode
 }
