@@ -48,8 +48,8 @@ detect:
   type: match
   match:
     body|contains:
-      [cache eviction, Cache.Store fail, cache is full, Cache is full, cache full, no free memory for item,
-       LRU nuked, n_lru_nuked, limit of cache, cache size limit, out of cache memory, item too large for cache,
+      [Cache.Store fail, cache is full, Cache is full, cache full, no free memory for item, LRU nuked,
+       n_lru_nuked, limit of cache, cache size limit, out of cache memory, item too large for cache,
        ' items evicted', keys evicted]
     not:
       any:

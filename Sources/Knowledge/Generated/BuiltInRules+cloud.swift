@@ -120,7 +120,7 @@ detect:
        SignatureDoesNotMatch, ExpiredToken, ExpiredTokenException, RequestExpired, UnrecognizedClientException,
        InvalidAccessKeyId, AADSTS, explicit deny, InvalidAuthenticationToken, does not have storage.,
        AuthorizationPermissionMismatch, InvalidIdentityToken, NoCredentialProviders, NoCredentialsError,
-       caller does not have permission, failed to get caller identity, AssumeRole]
+       caller does not have permission, AssumeRole]
     not:
       any:
         - body|contains: succeeded

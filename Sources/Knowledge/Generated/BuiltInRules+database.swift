@@ -112,8 +112,7 @@ detect:
   type: match
   match:
     body|contains:
-      [disk watermark, flood stage, flood-stage, FORBIDDEN/12/index read-only, TOO_MANY_REQUESTS/12/,
-       read_only_allow_delete, index read-only, read-only-allow-delete]
+      [disk watermark, flood stage, FORBIDDEN/12/index read-only, TOO_MANY_REQUESTS/12/, read_only_allow_delete]
     not: {severity|lt: 9}
   coalesce: 10m
 causal: {nature: capacity}
@@ -275,9 +274,8 @@ detect:
   type: match
   match:
     body|contains:
-      [Kibana server is not ready, Kibana not ready, Kibana, kibana,
-       Unable to retrieve version information from Elasticsearch, saved objects migration,
-       '[savedobjects-service]', license is not available]
+      [Kibana server is not ready, Kibana, kibana, Unable to retrieve version information from Elasticsearch,
+       saved objects migration, '[savedobjects-service]', license is not available]
     all:
       - body|contains:
           [not ready, unable, Unable, rror, migrating the index, not available, timed out, ailed, No Living,
@@ -893,9 +891,8 @@ detect:
     all:
       - body|contains:
           [non-Primary, non-primary, not yet prepared node, no nodes coming from prim view, forgetting,
-           suspecting, declaring inactive, evicting, inconsistent, Failed, failed, failure, unreachable,
-           UNREACHABLE, expelled, majority, flow control, not ONLINE, NO_QUORUM, OFFLINE, ERROR state, aborting,
-           BF-BF]
+           suspecting, declaring inactive, evicting, Failed, failed, failure, unreachable, UNREACHABLE,
+           expelled, majority, flow control, not ONLINE, NO_QUORUM, OFFLINE, ERROR state, aborting, BF-BF]
     not:
       any:
         - body|contains: Synchronized
@@ -1291,8 +1288,7 @@ detect:
     body|contains:
       [demoted self, demoting self, Demoting self, promoted self to leader, acquired session lock as a leader,
        'Lock owner: None', failed to update leader lock, Failed to update leader, DCS is not accessible,
-       demoting self because, 'no action. I am a secondary, but', following a different leader, promoting,
-       repmgr]
+       demoting self because, 'no action. I am a secondary, but', following a different leader, repmgr]
     all:
       - body|contains: [emot, promot, ailed, not accessible, None, triggered, different leader, rewind, ailover]
     not: {severity|lt: 9}

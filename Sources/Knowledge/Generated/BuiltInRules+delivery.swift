@@ -122,8 +122,8 @@ detect:
     body|contains:
       [Error acquiring the state lock, 'Error: Error', Error applying plan, 'Error: Provider',
        'Error: creating', 'Error: updating', 'Error: deleting', Apply failed, Plan failed, 'Error: Failed',
-       'Error: Invalid', state lock, Failed to create workspace, Terraform, tofu, pulumi, Pulumi, CREATE_FAILED,
-       UPDATE_FAILED, ROLLBACK_IN_PROGRESS, UPDATE_ROLLBACK, crossplane, 'Terraform: ']
+       'Error: Invalid', state lock, Terraform, tofu, pulumi, Pulumi, CREATE_FAILED, UPDATE_FAILED,
+       ROLLBACK_IN_PROGRESS, UPDATE_ROLLBACK, crossplane, 'Terraform: ']
     all:
       - body|contains: [rror, ailed, FAILED, ROLLBACK, lock, nauthorized, drift detected]
     not:

@@ -508,8 +508,8 @@ detect:
       [environment variable is not set, environment variable not set, environment variable not found,
        missing environment variable, Missing environment variable, missing required environment, must be set,
        Missing required, required key not provided, required parameter, required field, required option,
-       no such key, missing api key, Missing API key, API key is missing, API key not, API_KEY undefined,
-       no API key, secret not found, credentials not found, no credentials, No credentials,
+       no such key, missing api key, Missing API key, API key is missing, API key not, no API key,
+       secret not found, credentials not found, no credentials, No credentials,
        could not find default credentials, Unable to locate credentials, environment variable is,
        variable is not set, key is not set, token is not set, password is not set]
     not: {severity|lt: 9}

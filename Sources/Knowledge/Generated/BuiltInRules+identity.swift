@@ -23,8 +23,7 @@ detect:
        signature verification failed, jwt expired, JWT expired, ExpiredJwtException, SignatureException,
        invalid_grant, invalid_client, unauthorized_client, token validation failed, Unable to validate token,
        failed to verify token, invalid issuer, invalid audience, 'oidc: ', kid not found,
-       unable to find a signing key, No matching key, 'oauth2: cannot fetch token', token sign,
-       failed to sign token]
+       unable to find a signing key, No matching key, 'oauth2: cannot fetch token', failed to sign token]
     not:
       any:
         - body|contains: refreshed
@@ -56,8 +55,8 @@ detect:
   match:
     body|contains:
       [LOGIN_ERROR, IDENTITY_PROVIDER_ERROR, CODE_TO_TOKEN_ERROR, CLIENT_LOGIN_ERROR, REFRESH_TOKEN_ERROR,
-       invalid_redirect_uri, redirect_uri_mismatch, oauth error, OAuth error, OAuth login, oauth login, saml,
-       SAML, OIDC, oidc provider, identity provider, Identity provider, Keycloak, keycloak,
+       invalid_redirect_uri, redirect_uri_mismatch, OAuth error, OAuth login, oauth login, saml, SAML, OIDC,
+       oidc provider, identity provider, Identity provider, Keycloak, keycloak,
        Failed to get token from provider, InResponseTo]
     all:
       - body|contains:

@@ -21,9 +21,9 @@ detect:
       [FailedCreatePodSandBox, failed to set up sandbox container, failed to setup network for sandbox,
        network plugin is not ready, NetworkPluginNotReady, cni plugin not initialized, cni config uninitialized,
        NetworkNotReady, failed to assign an IP address, failed to allocate for range,
-       no IP addresses available in range, no available IP addresses, insufficient IP addresses,
-       InsufficientFreeAddressesInSubnet, IPAM, ipamd, plugin type=", 'add cmd: failed', calico-node, cilium,
-       flannel, Unable to contact Cilium, no more addresses available, BIRD is not ready]
+       no IP addresses available in range, no available IP addresses, InsufficientFreeAddressesInSubnet, IPAM,
+       ipamd, plugin type=", 'add cmd: failed', calico-node, cilium, flannel, Unable to contact Cilium,
+       no more addresses available, BIRD is not ready]
     all:
       - body|contains:
           [ailed, rror, not ready, NotReady, uninitialized, not initialized, nsufficient, no available, no IP,
@@ -60,7 +60,7 @@ detect:
     all:
       - body|contains:
           [rror, ERROR, ailed, imeout, Loop, no healthy, no upstream, refused, unavailable, SERVFAIL, WARNING,
-           0 from, no endpoints]
+           0 from]
     not:
       any:
         - body|contains: 'HINFO: read udp ok'
@@ -92,8 +92,8 @@ detect:
   match:
     body|contains:
       [does not have any active Endpoint, no endpoints available for service, has no endpoints,
-       no active endpoints, no endpoints, No endpoints, Error obtaining Endpoints for Service,
-       no object matching key, no ready endpoints, has no active endpoints]
+       no active endpoints, Error obtaining Endpoints for Service, no object matching key, no ready endpoints,
+       has no active endpoints]
     not: {severity|lt: 9}
   coalesce: 10m
 causal: {nature: fault}
@@ -122,11 +122,10 @@ detect:
   match:
     body|contains:
       [Ignoring ingress, ignoring ingress, does not contain a valid IngressClass, ingress does not contain,
-       failed to update ingress status, error updating ingress, Error getting SSL certificate,
-       error getting ssl certificate, local SSL certificate, nginx.ingress.kubernetes.io,
-       unexpected error creating, conflicting server name, gateway not accepted, Invalid backend,
-       no service with name, invalid annotation, Skipping service, Cannot create service,
-       kubernetes service not found]
+       error updating ingress, Error getting SSL certificate, error getting ssl certificate,
+       local SSL certificate, nginx.ingress.kubernetes.io, unexpected error creating, conflicting server name,
+       gateway not accepted, Invalid backend, no service with name, invalid annotation, Skipping service,
+       Cannot create service, kubernetes service not found]
     all:
       - body|contains:
           [rror, gnoring, ailed, nvalid, valid, not, conflicting, already, Dropping, Skipping, Cannot]
@@ -194,11 +193,10 @@ detect:
   type: match
   match:
     body|contains:
-      [InvalidChangeBatch, Failed to submit all changes, failed to submit all changes, Failed to apply changes,
-       failed to apply changes, Failed to do run once, failed to list hosted zones, Skipping record,
-       not owned by, owner id does not match, All records are already up to date, Conflict, external-dns,
-       PriorRequestNotComplete, NoSuchHostedZone, HostedZoneNotFound, failed to update DNS,
-       failed to update records, record update failed]
+      [InvalidChangeBatch, Failed to submit all changes, failed to submit all changes, Failed to do run once,
+       failed to list hosted zones, Skipping record, not owned by, owner id does not match,
+       All records are already up to date, Conflict, external-dns, PriorRequestNotComplete, NoSuchHostedZone,
+       HostedZoneNotFound, failed to update DNS, failed to update records, record update failed]
     all:
       - body|contains: [nvalid, ailed, not, rror, onflict, NoSuch]
     not:
@@ -466,9 +464,9 @@ detect:
   type: match
   match:
     body|contains:
-      [failed calling webhook, failed to call webhook, admission webhook, Admission webhook, admission denied,
-       admission control, denied the request, ValidatingAdmissionPolicy, validating webhook, mutating webhook,
-       blocked by, constraint violated, admission controller]
+      [failed calling webhook, failed to call webhook, admission webhook, Admission webhook, admission control,
+       denied the request, ValidatingAdmissionPolicy, validating webhook, mutating webhook, blocked by,
+       constraint violated, admission controller]
     all:
       - body|contains: [failed, denied, rror, denies, timeout, refused, blocked, violat, expired]
     not: {severity|lt: 9}

@@ -1019,8 +1019,7 @@ detect:
        attempting task abort, hard resetting link, soft resetting link, controller is down; will reset,
        'failed command: ', rejecting I/O to, Abort command issued, device reset failed, link is slow to respond,
        SRST failed, exception Emask, LOOP DOWN, LIP reset, Removing after probe failure, Device offlined,
-       not performing scan, did not perform, DEVICE RESET, adapter reset, scsi error handler,
-       'SCSI error: return code']
+       DEVICE RESET, adapter reset, scsi error handler, 'SCSI error: return code']
     not: {severity|lt: 9}
   coalesce: 10m
 causal: {nature: fault}

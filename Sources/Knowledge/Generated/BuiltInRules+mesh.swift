@@ -122,8 +122,7 @@ detect:
   match:
     body|contains:
       [istio-init, istio-cni, istio-validation, iptables-restore, failed to check iptables, linkerd-init,
-       linkerd-cni, ztunnel, HBONE, hbone, waypoint, ambient, no local partial dataplane, partial dataplane,
-       proxy-init]
+       linkerd-cni, ztunnel, HBONE, hbone, waypoint, ambient, no local partial dataplane, proxy-init]
     all:
       - body|contains: [ailed, rror, not ready, unable, timed out, refused, missing]
     not: {severity|lt: 9}

@@ -55,9 +55,9 @@ detect:
        Duplicate sample, duplicate timestamp, Error on ingesting out-of-order, entry too far behind,
        entry out of order, timestamp too old, timestamp too new, greater_than_max_sample_age,
        Ingestion rate limit exceeded, ingestion rate limit, per-user series limit, max-series-per-user,
-       Maximum active stream limit, maximum active stream limit, too many streams, max streams, max entry size,
-       Max entry size, line too long, line_too_long, label name too long, too many outstanding requests,
-       no org id, too many labels, stream limit, per_stream_rate_limit, trace too large, TRACE_TOO_LARGE,
+       Maximum active stream limit, maximum active stream limit, max streams, max entry size, Max entry size,
+       line too long, line_too_long, label name too long, too many outstanding requests, no org id,
+       too many labels, stream limit, per_stream_rate_limit, trace too large, TRACE_TOO_LARGE,
        LIVE_TRACES_EXCEEDED, RATE_LIMITED, queue is full, server returned HTTP status 4]
     not: {severity|lt: 9}
   coalesce: 10m
@@ -91,11 +91,11 @@ detect:
        remote write, Remote write, remote storage, Skipping resharding, Failed to flush, failed to flush,
        final error sending batch, error sending batch, Permanent error, Exporter, exporter, memory_limiter,
        Memory usage is, data refused due to high memory usage, failed to export, Failed to export,
-       traces export, OTLP, otlp, TelemetryClient, could not send, cannot be sent, will not be reported]
+       traces export, OTLP, otlp, TelemetryClient, could not send, cannot be sent]
     all:
       - body|contains:
           [ailed, rror, ropping, ropped, full, kipping, refused, hard limit, soft limit, above, could not,
-           cannot, DeadlineExceeded, will not]
+           cannot, DeadlineExceeded]
     not: {severity|lt: 9}
   coalesce: 10m
 causal: {nature: fault}
@@ -124,7 +124,7 @@ detect:
     body|contains:
       ['[ warn] [engine] failed to flush chunk', failed to flush chunk, failed to flush the buffer,
        cannot be retried, task_id=, mem_buf overlimit, buffer flush took longer, BufferOverflowError,
-       BufferQueueLimitError, Tagged retry, queue limit, storage backlog, paused (mem, '[output:', '[input:',
+       BufferQueueLimitError, Tagged retry, queue limit, paused (mem, '[output:', '[input:',
        no upstream connections available, HTTP status=, http_status=, Harvester, harvester,
        Failed to publish events, Failed to connect to backoff, dropping too large message, pipeline/output,
        Cannot index event, fluentd, promtail, filebeat, imfile, batch add err, rsyslog, action suspended, omfwd,
@@ -204,14 +204,14 @@ detect:
       [Evaluating rule failed, Error evaluating rule, Rule evaluation took longer, Error sending alert,
        Error sending alerts, Notify for alerts failed, Notify attempt failed, notify retry canceled,
        Failed to send notification, failed to send notification, alert notification, Alert notification,
-       alerting error, alertmanager, Alertmanager, ngalert, Failed to evaluate rule, failed to evaluate,
-       many-to-many matching not allowed, duplicate series for the match group, loading silences, silence,
-       Silence, gossip, memberlist, slack, Slack, pagerduty, PagerDuty, opsgenie, OpsGenie, VictorOps, webhook,
-       Webhook, smtp, SMTP, email]
+       alertmanager, Alertmanager, ngalert, Failed to evaluate rule, failed to evaluate,
+       many-to-many matching not allowed, duplicate series for the match group, silence, Silence, gossip,
+       memberlist, slack, Slack, pagerduty, PagerDuty, opsgenie, OpsGenie, VictorOps, webhook, Webhook, smtp,
+       SMTP, email]
     all:
       - body|contains:
-          [ailed, rror, longer, retry, not allowed, duplicate, timed out, imeout, unexpected status,
-           inconsistent, refused, rejected, throttl, status 4, status 5, status=4, status=5, nvalid, left]
+          [ailed, rror, longer, retry, not allowed, duplicate, timed out, imeout, unexpected status, refused,
+           rejected, throttl, status 4, status 5, status=4, status=5, nvalid, left]
     not: {severity|lt: 9}
   coalesce: 10m
 causal: {nature: fault}
@@ -244,8 +244,7 @@ detect:
        too many outstanding requests, max_query, the query time range exceeds, query would read too, max chunks,
        max-chunks, maximum number of series, Data source is not working, Data proxy error, data proxy error,
        Failed to query data, failed to query, tsdb.HandleRequest, plugin.downstreamError, proxy error,
-       context deadline exceeded query, expanding series, slow query, Slow query, bad_data, Request Completed,
-       status=502, status=504]
+       expanding series, slow query, Slow query, bad_data, Request Completed, status=502, status=504]
     all:
       - body|contains:
           [timed out, imeout, too many, exceed, canceled, rror, ailed, would, not working, maximum, deadline,

@@ -337,7 +337,7 @@ detect:
     body|contains:
       [slow ops, SLOW_OPS, slow request, slow operation observed, log_latency, BLUESTORE_SLOW_OP,
        get_health_metrics reporting, spillover, BLUEFS_SPILLOVER, Stalling writes, Stopping writes, laggy,
-       RocksDB, 'rocksdb: [db/column_family', compaction took, slow_bytes]
+       RocksDB, 'rocksdb: [db/column_family']
     all:
       - body|contains: [slow, SLOW, pillover, SPILLOVER, stall, Stall, Stopping, timeout, latency =, lagg, took]
     not:
@@ -410,8 +410,8 @@ detect:
        stat mismatch]
     all:
       - body|contains:
-          [DAMAGED, scrub errors, ERRORS, inconsistent, unfound, UNFOUND, AVAILABILITY, availability,
-           incomplete, stale+, bad, orruption, Bad, error, ssert, Caught signal, missing, mismatch]
+          [DAMAGED, scrub errors, ERRORS, unfound, UNFOUND, AVAILABILITY, availability, incomplete, stale+, bad,
+           orruption, Bad, error, ssert, Caught signal, missing, mismatch]
     not: {severity|lt: 9}
   coalesce: 10m
 causal: {nature: fault}

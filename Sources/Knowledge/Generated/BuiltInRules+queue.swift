@@ -270,7 +270,7 @@ detect:
        NotLeaderOrFollower, NotLeaderForPartition, NOT_CONTROLLER, NotControllerException, NOT_COORDINATOR,
        COORDINATOR_NOT_AVAILABLE, CoordinatorNotAvailable, coordinator unavailable, Group coordinator,
        no leader for partition, leaderless, Unfenced, BrokerNotAvailable, All brokers are down,
-       Brokers are down, bootstrap brokers, Marking node as down, NoBrokersAvailable,
+       Brokers are down, bootstrap brokers, NoBrokersAvailable,
        could not be established. Broker may not be available, '[RaftManager', 'raft - [', is fenced,
        quorum-controller, QuorumController]
     not:
