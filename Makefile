@@ -4,7 +4,7 @@ RELEASE = -c release --static-swift-stdlib
 PREFIX ?= /usr/local
 PROXIMATE = $$($(SWIFT) build $(RELEASE) --show-bin-path)/proximate
 
-.PHONY: demo build test bench lint format imports install dist embed clean
+.PHONY: demo build test bench conformance lint format imports install dist embed clean
 
 ## demo: build, analyse the sample logs, print the summary and where the report is
 demo: build
@@ -26,6 +26,10 @@ test:
 bench: build
 	@.ci/dependencies bench
 	@Benchmarks/run $(PROXIMATE)
+
+## conformance: how the logs of DATA=DIR (third-party sets, not part of this repository) are read
+conformance: build
+	@Benchmarks/conformance/run $(PROXIMATE) "$(DATA)"
 
 ## lint: formatting and documentation of public declarations
 lint:

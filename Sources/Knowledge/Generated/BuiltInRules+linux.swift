@@ -2,6 +2,582 @@
 // Generated from Rules/ by `PROXIMATE_EMBED=1 swift test --filter EmbeddedRulesTests`; do not edit.
 
 extension BuiltInRules {
+static var linux_formats_audit: String { #"""
+kind: format
+id: linux.audit
+title: Linux audit, as auditd writes it
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/audit.log*']
+  priority: 60
+line: '^(?:node=(?<host>[^ ]++) )?type=(?<type>[A-Z0-9_\[\]]++) (?:msg=)?audit\((?<ts>\d++\.\d{3}):(?<serial>\d++)\): ?(?<body>.*+)$'
+timestamp: {field: ts, formats: [epoch_s]}
+fields:
+  host: {to: host.name, entity: host}
+  type: audit.type
+  serial: audit.serial
+set: {service.name: auditd}
+events:
+  - {name: auth.fail, when: {audit.type: [USER_AUTH, USER_LOGIN], body|contains: 'res=failed'}}
+samples:
+  - line: 'type=SYSCALL msg=audit(1709633472.123:4711): arch=c000003e syscall=59 success=yes exit=0 comm="cat" exe="/usr/bin/cat"'
+    expect: {time: '2024-03-05T10:11:12.123Z', audit.type: SYSCALL, audit.serial: '4711', service.name: auditd}
+  - line: "node=web-1 type=USER_LOGIN msg=audit(1709633473.000:4712): pid=812 uid=0 msg='op=login acct=\"root\" res=failed'"
+    expect: {host.name: web-1, audit.type: USER_LOGIN, event: auth.fail}
+  - reject: 'type=SYSCALL arch=c000003e'
+
+"""# }
+
+static var linux_formats_daemons: String { #"""
+kind: format
+id: linux.cloud_init
+title: cloud-init.log
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/cloud-init*.log*']
+  priority: 60
+line: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) - (?<source>[\w.-]++)\[(?<lvl>[A-Z]++)\]: (?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl, map: {deprecated: 13}}
+fields: {source: log.logger}
+set: {service.name: cloud-init}
+samples:
+  - line: '2024-03-05 10:11:12,123 - util.py[WARNING]: failed stage init'
+    expect: {time: '2024-03-05T10:11:12.123Z', severity: '13', log.logger: util.py, service.name: cloud-init}
+  - line: '2024-03-05 10:11:13,000 - main.py[DEBUG]: Closing stdin'
+    expect: {severity: '5', message: Closing stdin}
+  - reject: '2024-03-05 10:11:13,000 - main - DEBUG - Closing stdin'
+---
+kind: format
+id: linux.fail2ban
+title: fail2ban.log
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/fail2ban.log*']
+  priority: 60
+line: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) (?<logger>fail2ban\.[\w.]++) *+(?:\[(?<pid>\d++)\])?: (?<lvl>[A-Z]++) ++(?:\[(?<jail>[\w-]++)\] )?(?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl}
+fields:
+  logger: log.logger
+  pid: process.pid
+  jail: fail2ban.jail
+set: {service.name: fail2ban}
+samples:
+  - line: '2024-03-05 10:11:12,123 fail2ban.actions        [812]: NOTICE  [sshd] Ban 192.0.2.7'
+    expect: {time: '2024-03-05T10:11:12.123Z', severity: '10', fail2ban.jail: sshd, process.pid: '812', message: Ban 192.0.2.7}
+  - line: '2024-03-05 10:11:13,000 fail2ban.server [812]: INFO Starting Fail2ban v1.0.2'
+    expect: {severity: '9', log.logger: fail2ban.server}
+  - reject: '2024-03-05 10:11:13,000 app.server [812]: INFO Starting'
+---
+kind: format
+id: linux.xorg
+title: Xorg.0.log
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/Xorg*.log*']
+  priority: 60
+line: '^\[ *+(?<uptime>\d++\.\d{3})\] (?:\((?<lvl>EE|WW|II|NI|--|\*\*|==|\+\+|!!|\?\?)\) )?(?<body>.*+)$'
+severity: {field: lvl, map: {ee: 17, ww: 13, ii: 9, ni: 13, '--': 9, '**': 9, '==': 9, '++': 9, '!!': 10, '??': 9}, default: 9}
+fields: {uptime: {to: host.uptime_s, type: float}}
+set: {service.name: Xorg}
+samples:
+  - line: '[    12.345] (EE) Failed to load module "nv" (module does not exist, 0)'
+    expect: {severity: '17', host.uptime_s: '12.345', service.name: Xorg}
+  - line: '[   812.001] (II) Loading extension GLX'
+    expect: {severity: '9', message: Loading extension GLX}
+  - reject: '[   12.345678] e1000: link is up'
+---
+kind: format
+id: linux.cups_error
+title: CUPS error_log
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/cups/error_log*']
+  priority: 60
+line: '^(?<lvl>[XACEWNIDd]) \[(?<ts>\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\] (?<body>.*+)$'
+timestamp: {field: ts, formats: [apache]}
+severity: {field: lvl, map: {x: 21, a: 19, c: 18, e: 17, w: 13, n: 10, i: 9, d: 5}}
+set: {service.name: cups}
+samples:
+  - line: 'E [05/Mar/2024:10:11:12 +0100] [Job 7] Unable to connect to printer'
+    expect: {time: '2024-03-05T09:11:12Z', severity: '17', message: '[Job 7] Unable to connect to printer'}
+  - line: 'I [05/Mar/2024:10:11:13 +0100] Listening to 127.0.0.1:631'
+    expect: {severity: '9', service.name: cups}
+  - reject: 'E [05/Mar/2024 10:11:12] Unable'
+---
+kind: format
+id: linux.samba
+title: Samba, debug header and text below it
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/samba/**', '**/log.smbd*', '**/log.nmbd*', '**/log.winbindd*']
+  priority: 60
+line: '^\[(?<ts>\d{4}/\d\d/\d\d \d\d:\d\d:\d\d(?:\.\d{6})?), ++(?<lvl>\d++)(?:, pid=(?<pid>\d++)[^\]]*+)?\] (?<body>(?<source>[^ (]++)\((?<function>[^)]++)\).*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl, map: {'0': 17, '1': 13, '2': 10, '3': 9}, default: 5}
+fields:
+  source: code.location
+  function: code.function
+  pid: process.pid
+set: {service.name: samba}
+samples:
+  - text: |-
+      [2024/03/05 10:11:12.123456,  0] ../../source3/smbd/server.c:1734(main)
+        smbd version 4.17.12 started.
+    expect: {time: '2024-03-05T10:11:12.123456Z', severity: '17', code.function: main}
+  - text: |-
+      [2024/03/05 10:11:13, 3, pid=812, effective(0, 0), real(0, 0)] ../lib/util/access.c:361(allow_access)
+        Allowed connection from 192.0.2.7
+    expect: {severity: '9', process.pid: '812'}
+  - reject: '[2024/03/05 10:11:12] smbd started'
+---
+kind: format
+id: linux.ntpd
+title: ntpd's own log
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/ntp.log*', '**/ntpd.log*']
+  priority: 55
+line: '^(?<ts>[ \d]\d [A-Z][a-z]{2} \d\d:\d\d:\d\d) (?<proc>ntpd?\w*+)\[(?<pid>\d++)\]: (?<body>.*+)$'
+timestamp: {field: ts, formats: ['%e %b %H:%M:%S']}
+fields:
+  proc: service.name
+  pid: process.pid
+events:
+  - {name: time.step, when: {body|contains: [time reset, step time server]}}
+samples:
+  - line: ' 5 Mar 10:11:12 ntpd[812]: time reset +0.512345 s'
+    reference: 2024-06-30
+    expect: {time: '2024-03-05T10:11:12Z', service.name: ntpd, process.pid: '812', event: time.step}
+  - line: '15 Mar 10:11:12 ntpdate[812]: adjust time server 192.0.2.1 offset 0.001 sec'
+    reference: 2024-06-30
+    expect: {time: '2024-03-15T10:11:12Z', service.name: ntpdate}
+  - reject: 'Mar  5 10:11:12 web-1 ntpd[812]: time reset +0.5 s'
+---
+kind: format
+id: linux.chrony
+title: chrony's tracking and measurements logs
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/chrony/*.log*']
+  priority: 55
+line: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (?<body>(?<source>[\da-fA-F.:]{7,39}) .*+)$'
+header_lines: '^(?:=++|   Date )'
+timestamp: {field: ts, formats: [iso8601], timezone: UTC}
+fields: {source: server.address}
+set: {service.name: chronyd}
+samples:
+  - line: '2024-03-05 10:11:12 192.0.2.123     2     -7.123      0.045 -1.234e-05 N  1  3.2e-05'
+    expect: {time: '2024-03-05T10:11:12Z', server.address: 192.0.2.123, service.name: chronyd}
+  - line: '2024-03-05 10:12:12 2001:db8::123   N  2 111 111 1111   6  6 0.00 -4.966e-04'
+    expect: {server.address: '2001:db8::123'}
+  - reject: '2024-03-05 10:11:12 started'
+---
+kind: format
+id: linux.unbound
+title: unbound's own log
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/unbound*.log*']
+  priority: 60
+patterns:
+  epoch: '^\[(?<ts>\d{10})\] (?<proc>unbound|unbound-\w++)\[(?<pid>\d++):(?<thread>[\da-f]++)\] (?<lvl>[a-z]++): (?<body>.*+)$'
+  clock: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) (?<proc>unbound|unbound-\w++)\[(?<pid>\d++):(?<thread>[\da-f]++)\] (?<lvl>[a-z]++): (?<body>.*+)$'
+timestamp: {field: ts, formats: [epoch_s, rfc3164]}
+severity: {field: lvl, map: {query: 9, reply: 9}}
+fields:
+  proc: service.name
+  pid: process.pid
+  thread: thread.id
+samples:
+  - line: '[1709633472] unbound[812:0] error: SERVFAIL <example.org. A IN>: all servers for this domain failed'
+    expect: {time: '2024-03-05T10:11:12Z', severity: '17', service.name: unbound, process.pid: '812'}
+  - line: 'Mar  5 10:11:13 unbound[812:1] info: start of service (unbound 1.17.1).'
+    reference: 2024-06-30
+    expect: {time: '2024-03-05T10:11:13Z', severity: '9', thread.id: '1'}
+  - reject: 'Mar  5 10:11:13 ns-1 unbound[812]: [812:1] info: start'
+---
+kind: format
+id: linux.bind
+title: BIND named, log channels with time
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/named*.log*', '**/bind/**', '**/query*.log*']
+  priority: 55
+patterns:
+  full: '^(?<ts>\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d:\d\d\.\d{3}) (?:(?<category>[a-z][\w-]++): )?(?<lvl>debug \d++|info|notice|warning|error|critical): (?<body>.*+)$'
+  plain: '^(?<ts>\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d:\d\d\.\d{3}) (?<body>[a-z].*+)$'
+timestamp: {field: ts, formats: ['%d-%b-%Y %H:%M:%S.%f']}
+severity: {field: lvl, map: {critical: 18}, default: 9}
+fields: {category: log.logger}
+set: {service.name: named}
+samples:
+  - line: '05-Mar-2024 10:11:12.123 general: error: zone example.org/IN: refresh: failure'
+    expect: {time: '2024-03-05T10:11:12.123Z', severity: '17', log.logger: general}
+  - line: '05-Mar-2024 10:11:13.000 queries: info: client @0x7f1 192.0.2.7#53 (example.org): query: example.org IN A +'
+    expect: {severity: '9', log.logger: queries}
+  - line: '05-Mar-2024 10:11:14.000 client 192.0.2.7#3412: query (cache) ''./NS/IN'' denied'
+    expect: {message: "client 192.0.2.7#3412: query (cache) './NS/IN' denied", service.name: named}
+  - reject: '05-Mar-2024 10:11:12.123 SEVERE [main] org.apache.catalina.core.StandardServer.await failed'
+---
+kind: format
+id: linux.syslog_hostless
+title: Syslog without a host name, as dnsmasq and other daemons write to a file of their own
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 38}
+line: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) (?<proc>[^ :\[]++)\[(?<pid>\d++)\]: (?<body>.*+)$'
+timestamp: {field: ts, formats: [rfc3164]}
+fields:
+  proc: service.name
+  pid: process.pid
+samples:
+  - line: 'Mar  5 10:11:12 dnsmasq[812]: query[A] example.org from 192.0.2.7'
+    reference: 2024-06-30
+    expect: {time: '2024-03-05T10:11:12Z', service.name: dnsmasq, process.pid: '812'}
+  - line: 'Mar  5 10:11:13 dnsmasq-dhcp[812]: DHCPACK(eth0) 192.0.2.9 00:00:5e:00:53:01 pc-9'
+    reference: 2024-06-30
+    expect: {service.name: dnsmasq-dhcp}
+  - reject: 'Mar  5 10:11:12 ns-1 dnsmasq[812]: query[A] example.org'
+---
+kind: format
+id: linux.openvpn
+title: OpenVPN's own log
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/openvpn*']
+  priority: 52
+line: '^(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4})(?: us=\d++)? (?<body>(?:(?<user>[\w.@-]++)/)?(?<client>\d++\.\d++\.\d++\.\d++:\d++) .*+|(?:OpenVPN|TLS|Initialization|SIGTERM|SIGUSR1|UDPv?[46]?|TCP|TUN|TUN/TAP|MANAGEMENT|WARNING|NOTE|MULTI|Peer|Control|Data|Outgoing|Incoming|VERIFY|PUSH|OPTIONS|Restart|Inactivity|Attempting|Preserving|library|RESOLVE|Socket|Listening|IFCONFIG|/s?bin/).*+)$'
+timestamp: {field: ts, formats: ['%a %b %e %H:%M:%S %Y']}
+fields:
+  user: user.name
+  client: client.address
+set: {service.name: openvpn}
+samples:
+  - line: 'Tue Mar  5 10:11:12 2024 us=123456 bob/192.0.2.7:1194 TLS: soft reset sec=0 bytes=812/0'
+    expect: {time: '2024-03-05T10:11:12Z', user.name: bob, client.address: '192.0.2.7:1194'}
+  - line: 'Tue Mar  5 10:11:13 2024 Initialization Sequence Completed'
+    expect: {service.name: openvpn, message: Initialization Sequence Completed}
+  - reject: 'Tue Mar  5 10:11:13 2024 [pid 812] CONNECT: Client "192.0.2.7"'
+---
+kind: format
+id: linux.strongswan
+title: strongSwan charon, filelog
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/charon*']
+  priority: 55
+patterns:
+  line: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d)?) (?<thread>\d\d)\[(?<logger>[A-Z]{3})\] (?<body>.*+)$'
+timestamp: {field: ts, formats: [rfc3164, iso8601]}
+fields:
+  thread: thread.id
+  logger: log.logger
+set: {service.name: charon}
+samples:
+  - line: 'Mar  5 10:11:12 05[IKE] initiating IKE_SA site[1] to 192.0.2.7'
+    reference: 2024-06-30
+    expect: {time: '2024-03-05T10:11:12Z', log.logger: IKE, thread.id: '05'}
+  - line: '2024-03-05 10:11:13 00[DMN] Starting IKE charon daemon'
+    expect: {time: '2024-03-05T10:11:13Z', log.logger: DMN, service.name: charon}
+  - reject: 'Mar  5 10:11:12 gw charon: 05[IKE] initiating'
+---
+kind: format
+id: linux.vsftpd
+title: vsftpd.log
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/vsftpd.log*']
+  priority: 60
+line: '^(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}) \[pid (?<pid>\d++)\] (?<body>(?:\[(?<user>[^\]]++)\] )?.*+)$'
+timestamp: {field: ts, formats: ['%a %b %e %H:%M:%S %Y']}
+fields:
+  pid: process.pid
+  user: user.name
+set: {service.name: vsftpd}
+events:
+  - {name: auth.fail, when: {body|contains: FAIL LOGIN}}
+samples:
+  - line: 'Tue Mar  5 10:11:12 2024 [pid 812] [bob] FAIL LOGIN: Client "192.0.2.7"'
+    expect: {time: '2024-03-05T10:11:12Z', user.name: bob, process.pid: '812', event: auth.fail}
+  - line: 'Tue Mar  5 10:11:13 2024 [pid 2] CONNECT: Client "192.0.2.7"'
+    expect: {service.name: vsftpd}
+  - reject: 'Tue Mar  5 10:11:13 2024 CONNECT'
+---
+kind: format
+id: linux.xferlog
+title: xferlog of FTP servers (wu-ftpd, ProFTPD, vsftpd, Pure-FTPd)
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/xferlog*']
+  priority: 60
+line: '^(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}) (?<seconds>\d++) (?<addr>[^ ]++) (?<bytes>\d++) (?<body>(?<path>[^ ]++) [ab] [CUT_] [oid] [agr] (?<user>[^ ]++) .*+)$'
+timestamp: {field: ts, formats: ['%a %b %e %H:%M:%S %Y']}
+fields:
+  seconds: {to: ftp.duration_s, type: int}
+  addr: client.address
+  bytes: {to: file.size, type: int}
+  path: file.path
+  user: user.name
+set: {service.name: ftp}
+samples:
+  - line: 'Tue Mar  5 10:11:12 2024 3 192.0.2.7 81234 /srv/a.tar b _ o r bob ftp 0 * c'
+    expect: {time: '2024-03-05T10:11:12Z', client.address: 192.0.2.7, file.path: /srv/a.tar, user.name: bob, file.size: '81234'}
+  - line: 'Tue Mar 15 10:11:12 2024 1 pc-9.example.org 12 /in/b.txt a _ i a anonymous ftp 0 * i'
+    expect: {user.name: anonymous}
+  - reject: 'Tue Mar  5 10:11:12 2024 3 files transferred'
+---
+kind: format
+id: linux.proftpd
+title: ProFTPD's own log
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/proftpd*.log*']
+  priority: 60
+line: '^(?<ts>[A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) (?<host>[\w.-]++) proftpd\[(?<pid>\d++)\]:? (?<body>(?:(?<server>[\w.-]++) \((?<client>[^)]++)\)(?: -|:) )?.*+)$'
+timestamp: {field: ts, formats: [iso8601, rfc3164]}
+fields:
+  host: host.name
+  pid: process.pid
+  server: server.address
+  client: client.address
+set: {service.name: proftpd}
+samples:
+  - line: '2024-03-05 10:11:12,123 ftp-1 proftpd[812] 192.0.2.1 (pc-9[192.0.2.7]): USER bob: Login successful.'
+    expect: {time: '2024-03-05T10:11:12.123Z', host.name: ftp-1, process.pid: '812', 'client.address': 'pc-9[192.0.2.7]'}
+  - line: 'Mar 05 10:11:13 ftp-1 proftpd[812] 192.0.2.1 (pc-9[192.0.2.7]): FTP session closed.'
+    reference: 2024-06-30
+    expect: {time: '2024-03-05T10:11:13Z', service.name: proftpd}
+  - reject: '2024-03-05 10:11:12,123 ftp-1 vsftpd[812] x'
+---
+kind: format
+id: linux.exim
+title: Exim main log
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/exim*/*log*', '**/exim_mainlog*', '**/mainlog*']
+  priority: 52
+patterns:
+  message: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{3})?(?: [+-]\d{4})?) (?:\[(?<pid>\d++)\] )?(?<id>[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4}) (?<body>.*+)$'
+  connection: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{3})?(?: [+-]\d{4})?) (?:\[(?<pid>\d++)\] )?(?<body>(?:H=|SMTP |no host name found|no IP address found|TLS error|Start queue run|End queue run|exim \d|unexpected disconnection|\w++ authenticator failed|rejected |fixed_login).*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+fields:
+  id: email.message_id
+  pid: process.pid
+set: {service.name: exim}
+samples:
+  - line: '2024-03-05 10:11:12 1rhR2s-0001aB-2C <= bob@example.org H=mx.example.org [192.0.2.7] P=esmtps S=2048'
+    expect: {time: '2024-03-05T10:11:12Z', email.message_id: 1rhR2s-0001aB-2C, service.name: exim}
+  - line: '2024-03-05 10:11:13 H=(pc-9) [192.0.2.7] F=<a@example.org> rejected RCPT <b@example.net>: relay not permitted'
+    expect: {service.name: exim}
+  - reject: '2024-03-05 10:11:12 INFO started'
+---
+kind: format
+id: linux.dovecot
+title: Dovecot's own log
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/dovecot*.log*']
+  priority: 52
+patterns:
+  line: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) (?<logger>[a-z0-9-]++)(?:\((?<user>[^)]*+)\))?(?:<(?<pid>\d++)><[^>]*+>)?: (?<lvl>Debug|Info|Warning|Error|Fatal|Panic): (?<body>.*+)$'
+  named: '^dovecot: (?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (?<lvl>Debug|Info|Warning|Error|Fatal|Panic): (?<logger>[a-z0-9-]++)(?:\((?<user>[^)]*+)\))?: (?<body>.*+)$'
+  old: '^dovecot: (?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) (?<lvl>Debug|Info|Warning|Error|Fatal|Panic): (?<logger>[a-z0-9-]++)(?:\((?<user>[^)]*+)\))?: (?<body>.*+)$'
+timestamp: {field: ts, formats: [rfc3164, iso8601]}
+severity: {field: lvl}
+fields:
+  logger: log.logger
+  user: user.name
+  pid: process.pid
+set: {service.name: dovecot}
+samples:
+  - line: 'Mar 05 10:11:12 imap(bob)<812><abc>: Error: Mailbox INBOX: corrupted index'
+    reference: 2024-06-30
+    expect: {time: '2024-03-05T10:11:12Z', severity: '17', user.name: bob, log.logger: imap, process.pid: '812'}
+  - line: 'dovecot: 2024-03-05 10:11:13 Info: imap-login: Disconnected (auth failed)'
+    expect: {time: '2024-03-05T10:11:13Z', severity: '9', log.logger: imap-login}
+  - reject: 'Mar  5 10:11:12 mx-1 dovecot: imap(bob): Error: corrupted index'
+---
+kind: format
+id: linux.asterisk
+title: Asterisk, messages and full
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/asterisk/*']
+  priority: 60
+patterns:
+  line: '^\[(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:[.,]\d++)?)\] ?(?<lvl>[A-Z]++)\[(?<thread>\d++)\](?:\[(?<call>C-[\da-f]++)\])?:? (?<source>[\w./-]++):(?: (?<function>\w++):)? ?(?<body>.*+)$'
+timestamp: {field: ts, formats: [rfc3164, iso8601]}
+severity: {field: lvl, map: {verbose: 9, security: 9}}
+fields:
+  thread: thread.id
+  call: call.id
+  source: code.location
+  function: code.function
+set: {service.name: asterisk}
+samples:
+  - line: '[Mar  5 10:11:12] NOTICE[812][C-0000002a]: chan_sip.c:28468 handle_request_register: Registration from 192.0.2.7 failed'
+    reference: 2024-06-30
+    expect: {time: '2024-03-05T10:11:12Z', severity: '10', thread.id: '812', call.id: C-0000002a}
+  - line: '[2024-03-05 10:11:13] WARNING[812]: pbx.c: Unable to register'
+    expect: {time: '2024-03-05T10:11:13Z', severity: '13', message: Unable to register}
+  - reject: '[2024-03-05 10:11:13] WARNING: Unable to register'
+---
+kind: format
+id: linux.pacemaker
+title: Pacemaker and Corosync, their own logs
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/pacemaker*.log*', '**/corosync*.log*', '**/cluster/*.log*']
+  priority: 60
+patterns:
+  pacemaker2: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{3})?) (?<host>[\w.-]++) (?<proc>[\w.-]++) *+\[(?<pid>\d++)\] \((?<function>[^)]*+)\) ++(?<lvl>[a-z]++): (?<body>.*+)$'
+  pacemaker1: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{3})?) \[(?<pid>\d++)\] (?<host>[\w.-]++) ++(?<proc>[\w.-]++): ++(?<lvl>[a-z]++): (?<body>.*+)$'
+  corosync: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{3})?) \[(?<pid>\d++)\] (?<host>[\w.-]++) (?<proc>corosync) (?<lvl>[a-z]++) ++(?<body>.*+)$'
+  corosync_old: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) (?<proc>corosync) \[(?<logger>\w++) *+\] (?<body>.*+)$'
+timestamp: {field: ts, formats: [rfc3164]}
+severity: {field: lvl, map: {crit: 18}}
+fields:
+  host: {to: host.name, entity: host}
+  proc: service.name
+  pid: process.pid
+  function: code.function
+  logger: log.logger
+samples:
+  - line: 'Mar 05 10:11:12 node-1 pacemaker-controld  [812] (peer_update_callback) info: Cluster node node-2 is now lost'
+    reference: 2024-06-30
+    expect: {time: '2024-03-05T10:11:12Z', severity: '9', host.name: node-1, service.name: pacemaker-controld, process.pid: '812', code.function: peer_update_callback}
+  - line: 'Mar 05 10:11:13 [812] node-1 corosync notice  [TOTEM ] A processor failed, forming new configuration.'
+    reference: 2024-06-30
+    expect: {severity: '10', service.name: corosync, message: '[TOTEM ] A processor failed, forming new configuration.'}
+  - line: 'Mar 05 10:11:14 [812] node-1       crmd:  warning: cib_failed: Connection to the CIB terminated'
+    reference: 2024-06-30
+    expect: {severity: '13', service.name: crmd}
+  - reject: 'Mar  5 10:11:13 node-1 corosync[812]:   [TOTEM ] A processor failed'
+---
+kind: format
+id: linux.libvirt
+title: libvirt daemons, and the logs of its guests
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/libvirt/**', '**/libvirtd.log*']
+  priority: 60
+patterns:
+  daemon: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\+\d{4}): (?<thread>\d++): (?<lvl>debug|info|warning|error) : (?<body>.*+)$'
+  guest: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}\+\d{4}): (?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl}
+fields: {thread: thread.id}
+set: {service.name: libvirt}
+samples:
+  - line: '2024-03-05 10:11:12.123+0000: 812: error : virNetSocketReadWire:1791 : End of file while reading data: Input/output error'
+    expect: {time: '2024-03-05T10:11:12.123Z', severity: '17', thread.id: '812'}
+  - line: '2024-03-05 10:11:13.000+0000: starting up libvirt version: 8.0.0, package: 1ubuntu7'
+    expect: {time: '2024-03-05T10:11:13Z', service.name: libvirt}
+  - reject: '2024-03-05 10:11:12.123+0000 812 error x'
+---
+kind: format
+id: linux.qemu
+title: QEMU's messages
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 55}
+line: '^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z) (?<proc>qemu[\w.-]*+|kvm|spice-server): (?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+fields: {proc: service.name}
+samples:
+  - line: '2024-03-05T10:11:12.123456Z qemu-system-x86_64: terminating on signal 15 from pid 812 (/usr/sbin/libvirtd)'
+    expect: {time: '2024-03-05T10:11:12.123456Z', service.name: qemu-system-x86_64}
+  - line: '2024-03-05T10:11:13.000001Z qemu-kvm: warning: host does not support requested feature'
+    expect: {service.name: qemu-kvm}
+  - reject: '2024-03-05T10:11:12.123456Z web-1 qemu: terminating'
+---
+kind: format
+id: linux.shell_history
+title: Shell history with time stamps (bash, tcsh)
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/.bash_history*', '**/*history*']
+  priority: 60
+line: '^#\+?(?<ts>\d{9,10})\r?\n(?<body>(?s).*+)$'
+timestamp: {field: ts, formats: [epoch_s]}
+multiline: {start: '^#\+?\d{9,10}$'}
+set: {service.name: shell}
+samples:
+  - text: |-
+      #1709633472
+      systemctl restart nginx
+    expect: {time: '2024-03-05T10:11:12Z', message: systemctl restart nginx}
+  - text: |-
+      #+1709633473
+      ls
+    expect: {time: '2024-03-05T10:11:13Z', service.name: shell}
+  - reject: '# 1709633472'
+---
+kind: format
+id: linux.dmesg_iso
+title: Kernel ring buffer, dmesg --time-format iso
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 30}
+line: '^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d,\d{6}[+-]\d\d:\d\d) (?<body>[^ ]++.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+set: {service.name: kernel}
+samples:
+  - line: '2024-03-05T10:11:12,123456+01:00 e1000e: eth0 NIC Link is Down'
+    expect: {time: '2024-03-05T09:11:12.123456Z', service.name: kernel}
+  - line: '2024-03-05T10:11:13,000001+01:00 EXT4-fs (sda1): mounted filesystem'
+    expect: {message: 'EXT4-fs (sda1): mounted filesystem'}
+  - reject: '2024-03-05T10:11:12Z web-1 kernel: x'
+
+"""# }
+
 static var linux_formats_dmesg: String { #"""
 kind: format
 id: linux.dmesg
@@ -195,6 +771,262 @@ samples:
   - line: '{"MESSAGE":"Started nginx.service","PRIORITY":"6","_PID":"1","__REALTIME_TIMESTAMP":"1709633473000000"}'
     expect: {time: '2024-03-05T10:11:13Z', severity: '9', message: Started nginx.service, event: service.start}
   - reject: '{"MESSAGE":"no time"}'
+
+"""# }
+
+static var linux_formats_journal_text: String { #"""
+kind: format
+id: linux.journal_short_precise
+title: journalctl -o short-precise, and syslog with fractions of a second
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 45}
+line: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\.\d{3,9}) (?<host>[\w.-]++) (?<proc>[^ :\[]++)(?:\[(?<pid>\d++)\])?: (?<body>.*+)$'
+timestamp: {field: ts, formats: [rfc3164]}
+fields:
+  host: {to: host.name, entity: host}
+  proc: service.name
+  pid: process.pid
+events:
+  - {name: proc.oom_kill, when: {body|contains: ['Out of memory: Kill', 'out of memory: Kill']}}
+  - {name: service.fail, when: {body|contains: [Failed with result, entered failed state, 'Main process exited, code=', Failed to start]}}
+samples:
+  - line: 'Mar 05 10:11:12.123456 web-1 sshd[4711]: Connection closed by 192.0.2.7 port 40000'
+    reference: 2024-06-30
+    expect: {time: '2024-03-05T10:11:12.123456Z', host.name: web-1, service.name: sshd, process.pid: '4711'}
+  - line: 'Mar  5 10:11:13.007 web-1 kernel: Out of memory: Killed process 812 (java)'
+    reference: 2024-06-30
+    expect: {time: '2024-03-05T10:11:13.007Z', event: proc.oom_kill}
+  - reject: 'Mar  5 10:11:12 web-1 sshd[4711]: Connection closed'
+---
+kind: format
+id: linux.journal_short_full
+title: journalctl -o short-full, and -o verbose
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 60}
+patterns:
+  verbose: '^(?<ts>[A-Z][a-z]{2} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6} [A-Z]{1,5}) \[(?<cursor>s=[^\]]++)\]$'
+  full: '^(?<ts>[A-Z][a-z]{2} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d [A-Z]{1,5}) (?<host>[\w.-]++) (?<proc>[^ :\[]++)(?:\[(?<pid>\d++)\])?: (?<body>.*+)$'
+timestamp: {field: ts, formats: ['%a %Y-%m-%d %H:%M:%S %Z', '%a %Y-%m-%d %H:%M:%S.%f %Z']}
+fields:
+  host: {to: host.name, entity: host}
+  proc: service.name
+  pid: process.pid
+  cursor: journal.cursor
+samples:
+  - line: 'Tue 2024-03-05 10:11:12 CET web-1 systemd[1]: Started Daily apt download activities.'
+    expect: {time: '2024-03-05T09:11:12Z', host.name: web-1, service.name: systemd}
+  - text: |-
+      Tue 2024-03-05 10:11:12.123456 UTC [s=0af1;i=2f;b=99;m=1;t=5;x=6]
+          PRIORITY=3
+          _HOSTNAME=web-1
+          MESSAGE=disk failed
+    expect: {time: '2024-03-05T10:11:12.123456Z', journal.cursor: 's=0af1;i=2f;b=99;m=1;t=5;x=6'}
+  - reject: 'Tue Mar  5 10:11:12 2024 systemd[1]: Started'
+---
+kind: format
+id: linux.journal_short_unix
+title: journalctl -o short-unix
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 50}
+line: '^(?<ts>\d{10}\.\d{6}) (?<host>[\w.-]++) (?<proc>[^ :\[]++)(?:\[(?<pid>\d++)\])?: (?<body>.*+)$'
+timestamp: {field: ts, formats: [epoch_s]}
+fields:
+  host: {to: host.name, entity: host}
+  proc: service.name
+  pid: process.pid
+samples:
+  - line: '1709633472.123456 web-1 systemd[1]: Started Session 4 of user root.'
+    expect: {time: '2024-03-05T10:11:12.123456Z', host.name: web-1, service.name: systemd, process.pid: '1'}
+  - line: '1709633473.000001 web-1 kernel: eth0: link up'
+    expect: {service.name: kernel, message: 'eth0: link up'}
+  - reject: '1709633472.123     45 192.0.2.1 TCP_MISS/200 512 GET http://x/ - DIRECT/- -'
+
+"""# }
+
+static var linux_formats_packages: String { #"""
+kind: format
+id: linux.apt_history
+title: apt history.log, a paragraph for each run
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/apt/history.log*']
+  priority: 60
+patterns:
+  line: '^(?<body>Start-Date: (?<ts>\d{4}-\d\d-\d\d  ?\d\d:\d\d:\d\d))$'
+timestamp: {field: ts, formats: [iso8601]}
+set: {service.name: apt}
+multiline: {start: '^Start-Date: ', end: '^End-Date: '}
+events:
+  - {name: package.change}
+samples:
+  - text: |-
+      Start-Date: 2024-03-05  10:11:12
+      Commandline: apt-get install -y nginx
+      Install: nginx:amd64 (1.22.1-9)
+      End-Date: 2024-03-05  10:11:15
+    expect: {time: '2024-03-05T10:11:12Z', service.name: apt, event: package.change}
+  - text: |-
+      Start-Date: 2024-03-06  06:11:12
+      Commandline: /usr/bin/unattended-upgrade
+      Upgrade: openssl:amd64 (3.0.1, 3.0.2)
+      End-Date: 2024-03-06  06:11:35
+    expect: {time: '2024-03-06T06:11:12Z'}
+  - reject: 'End-Date: 2024-03-05  10:11:15'
+---
+kind: format
+id: linux.apt_term
+title: apt term.log, the terminal's text of each run
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/apt/term.log*']
+  priority: 60
+line: '^(?<body>Log started: (?<ts>\d{4}-\d\d-\d\d  ?\d\d:\d\d:\d\d))$'
+timestamp: {field: ts, formats: [iso8601]}
+set: {service.name: apt}
+multiline: {start: '^Log started: ', end: '^Log ended: ', max_lines: 5000}
+events:
+  - {name: package.change}
+samples:
+  - text: |-
+      Log started: 2024-03-05  10:11:12
+      Selecting previously unselected package nginx.
+      Setting up nginx (1.22.1-9) ...
+      Log ended: 2024-03-05  10:11:15
+    expect: {time: '2024-03-05T10:11:12Z', service.name: apt}
+  - text: |-
+      Log started: 2024-03-06  06:11:12
+      Log ended: 2024-03-06  06:11:35
+    expect: {time: '2024-03-06T06:11:12Z', event: package.change}
+  - reject: 'Setting up nginx (1.22.1-9) ...'
+---
+kind: format
+id: linux.yum
+title: yum.log
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/yum.log*']
+  priority: 60
+line: '^(?<ts>[A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d) (?<body>(?<action>Installed|Updated|Erased|Obsoleted|Dep-Installed|Reinstalled): (?<package>[^ ]++).*+)$'
+timestamp: {field: ts, formats: [rfc3164]}
+fields:
+  action: package.action
+  package: package.name
+set: {service.name: yum}
+events:
+  - {name: package.change}
+samples:
+  - line: 'Mar 05 10:11:12 Installed: httpd-2.4.6-99.el7.x86_64'
+    reference: 2024-06-30
+    expect: {time: '2024-03-05T10:11:12Z', package.action: Installed, package.name: httpd-2.4.6-99.el7.x86_64, event: package.change}
+  - line: 'Mar 06 10:11:12 Erased: telnet'
+    reference: 2024-06-30
+    expect: {package.action: Erased, package.name: telnet}
+  - reject: 'Mar 05 10:11:12 web-1 yum: Installed: httpd-2.4.6'
+---
+kind: format
+id: linux.dnf
+title: dnf.log, dnf.rpm.log and librepo's
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/dnf*.log*', '**/hawkey.log*']
+  priority: 60
+line: '^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d{4})) (?:\[\d++\] )?(?<lvl>DDEBUG|SUBDEBUG|TRACE|DEBUG|INFO|WARNING|ERROR|CRITICAL)[: ] ?(?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl, map: {ddebug: 5, subdebug: 5}}
+set: {service.name: dnf}
+samples:
+  - line: '2024-03-05T10:11:12+0100 DDEBUG Command: dnf install nginx'
+    expect: {time: '2024-03-05T09:11:12Z', severity: '5', message: 'Command: dnf install nginx'}
+  - line: '2024-03-05T10:11:13Z SUBDEBUG Installed: nginx-1.22.1-4.el9.x86_64'
+    expect: {severity: '5', service.name: dnf}
+  - line: '2024-03-05T10:11:14+0100 [812] WARNING: cannot fetch metadata'
+    expect: {severity: '13', message: cannot fetch metadata}
+  - reject: '2024-03-05T10:11:12.123Z DEBUG Command'
+---
+kind: format
+id: linux.zypp_history
+title: zypper history
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/zypp/history*']
+  priority: 60
+line: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)\|(?<body>(?<action>[a-z]++ *+)\|(?<package>[^|]++)\|(?<version>[^|]*+)\|.*+)$'
+header_lines: '^#'
+timestamp: {field: ts, formats: [iso8601]}
+fields:
+  action: package.action
+  package: package.name
+  version: package.version
+set: {service.name: zypper}
+events:
+  - {name: package.change}
+samples:
+  - line: '2024-03-05 10:11:12|install|nginx|1.21.5-1.1|x86_64|root@web-1|repo-oss|3f2a|'
+    expect: {time: '2024-03-05T10:11:12Z', package.action: install, package.name: nginx, package.version: 1.21.5-1.1, event: package.change}
+  - line: '2024-03-06 10:11:12|command|root@web-1|''zypper'' ''up''|'
+    expect: {package.action: command}
+  - reject: '2024-03-05 10:11:12.1234|INFO|App.Web|started'
+---
+kind: format
+id: linux.pacman
+title: pacman.log
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/pacman.log*']
+  priority: 60
+line: '^\[(?<ts>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d[+-]\d{4})?)\] \[(?<logger>PACMAN|ALPM|ALPM-SCRIPTLET|PACMAN-KEY)\] (?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+fields: {logger: log.logger}
+set: {service.name: pacman}
+events:
+  - {name: package.change, when: {body|re: '^(?:installed|upgraded|removed|downgraded|reinstalled) '}}
+samples:
+  - line: '[2024-03-05T10:11:12+0100] [ALPM] upgraded linux (6.7.8-1 -> 6.7.9-1)'
+    expect: {time: '2024-03-05T09:11:12Z', log.logger: ALPM, event: package.change}
+  - line: '[2024-03-05 10:11] [PACMAN] Running ''pacman -Syu'''
+    expect: {time: '2024-03-05T10:11:00Z', log.logger: PACMAN}
+  - reject: '[2024-03-05T10:11:12+0100] [812] [INFO] started'
+---
+kind: format
+id: linux.snap_changes
+title: snap changes, as sosreports collect them
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/snap_changes*']
+  priority: 55
+line: '^(?<id>\d++) ++(?<status>Done|Doing|Do|Error|Undone|Hold|Wait) ++(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d++)?(?:Z|[+-]\d\d:\d\d)) ++(?:[-\d][^ ]*+) ++(?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: status, map: {done: 9, doing: 9, error: 17, undone: 13}}
+fields:
+  id: snap.change
+  status: snap.status
+set: {service.name: snapd}
+samples:
+  - line: '12   Done    2024-03-05T10:11:12Z  2024-03-05T10:11:40Z  Auto-refresh snap "lxd"'
+    expect: {time: '2024-03-05T10:11:12Z', snap.status: Done, message: 'Auto-refresh snap "lxd"'}
+  - line: '13   Error   2024-03-05T10:12:12+01:00  2024-03-05T10:12:40+01:00  Install "core22" snap'
+    expect: {severity: '17', snap.change: '13'}
+  - reject: 'ID   Status  Spawn  Ready  Summary'
 
 """# }
 
