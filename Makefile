@@ -4,7 +4,7 @@ RELEASE = -c release --static-swift-stdlib
 PREFIX ?= /usr/local
 PROXIMATE = $$($(SWIFT) build $(RELEASE) --show-bin-path)/proximate
 
-.PHONY: demo build test bench samples lab evaluate lint format imports install dist embed clean
+.PHONY: demo build test bench samples lab evaluate conformance lint format imports install dist embed clean
 
 ## demo: build, analyse the sample logs, print the summary and where the report is
 demo: build
@@ -42,6 +42,10 @@ samples:
 CASES ?= SampleLogs
 evaluate: build
 	@$(PROXIMATE) evaluate $(CASES)
+
+## conformance: how the logs of DATA=DIR (third-party sets, not part of this repository) are read
+conformance: build
+	@Benchmarks/conformance/run $(PROXIMATE) "$(DATA)"
 
 ## lint: formatting and documentation of public declarations
 lint:

@@ -989,6 +989,75 @@ samples:
 
 """# }
 
+static var kubernetes_formats_others: String { #"""
+kind: format
+id: kubernetes.audit
+title: Kubernetes audit log
+version: 1
+status: stable
+parse: {type: json}
+detect: {keys: [kind, apiVersion, auditID, stage, verb, requestURI], priority: 60}
+timestamp: {field: stageTimestamp, formats: [iso8601]}
+severity: {field: /responseStatus/code, map: {'500': 17, '503': 17, '504': 17, '429': 13, '403': 13}, default: 9}
+fields:
+  requestURI: body
+  verb: http.request.method
+  auditID: log.record_id
+  stage: log.state
+  /user/username: user.name
+  /objectRef/resource: k8s.resource
+  /objectRef/namespace: k8s.namespace.name
+  /objectRef/name: k8s.object.name
+  /responseStatus/code: {to: http.response.status_code, type: int}
+set: {service.name: kube-apiserver}
+samples:
+  - line: '{"kind":"Event","apiVersion":"audit.k8s.io/v1","level":"Metadata","auditID":"3f2a","stage":"ResponseComplete","requestURI":"/api/v1/namespaces/shop/pods/web-7","verb":"delete","user":{"username":"bob"},"objectRef":{"resource":"pods","namespace":"shop","name":"web-7"},"responseStatus":{"code":200},"stageTimestamp":"2024-03-05T10:11:12.123456Z"}'
+    expect: {time: '2024-03-05T10:11:12.123456Z', user.name: bob, k8s.object.name: web-7, http.response.status_code: '200'}
+  - line: '{"kind":"Event","apiVersion":"audit.k8s.io/v1","auditID":"3f2b","stage":"ResponseComplete","requestURI":"/healthz","verb":"get","responseStatus":{"code":503},"stageTimestamp":"2024-03-05T10:11:13Z"}'
+    expect: {severity: '17', message: /healthz}
+  - reject: '{"kind":"Event","apiVersion":"v1","message":"x"}'
+---
+kind: format
+id: kubernetes.compose
+title: Container name and bar in front, docker compose and stern
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 30}
+patterns:
+  stamped: '^(?<proc>[a-z0-9][\w.-]*+) *+\| (?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{9}Z) (?<body>.*+)$'
+  plain: '^(?<proc>[a-z][\w.-]*[-_]\d++) *+\| (?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+fields: {proc: service.name}
+envelope: true
+samples:
+  - line: 'shop-1  | listening on 80'
+    expect: {service.name: shop-1, message: listening on 80}
+  - line: 'db_1    | 2024-03-05T10:11:12.123456789Z ready'
+    expect: {time: '2024-03-05T10:11:12.123456789Z', service.name: db_1, message: ready}
+  - reject: 'INFO   | jvm 1    | 2024/03/05 10:11:13 | WrapperManager: Initializing...'
+---
+kind: format
+id: kubernetes.pod_prefix
+title: kubectl logs --prefix
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 50}
+line: '^\[pod/(?<pod>[a-z0-9.-]++)/(?<container>[a-z0-9.-]++)\] (?<body>.*+)$'
+fields:
+  pod: k8s.pod.name
+  container: service.name
+envelope: true
+samples:
+  - line: '[pod/shop-7f9c-x2x4z/shop] no route'
+    expect: {k8s.pod.name: shop-7f9c-x2x4z, service.name: shop, message: no route}
+  - line: '[pod/db-0/mysql] ready'
+    expect: {service.name: mysql}
+  - reject: '[pod] x'
+
+"""# }
+
 static var kubernetes_pack: String { #"""
 name: kubernetes
 version: 1.1.0

@@ -406,6 +406,123 @@ samples:
 
 """# }
 
+static var web_formats_applications: String { #"""
+kind: format
+id: web.php_fpm
+title: PHP-FPM and PHP error logs
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/php*']
+  priority: 60
+patterns:
+  fpm: '^\[(?<ts>\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d:\d\d(?:\.\d{6})?)\] (?<lvl>DEBUG|NOTICE|WARNING|ERROR|ALERT): (?:pid \d++, [^,]++, line \d++: )?(?:\[pool (?<pool>[^\]]++)\] )?(?<body>.*+)$'
+  php: '^\[(?<ts>\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d:\d\d(?: [A-Z]{2,5}| [A-Z][a-z]++/[A-Za-z_/]++)?)\] (?<body>(?:PHP (?<lvl>Notice|Warning|Deprecated|Fatal error|Parse error|Recoverable fatal error|Strict Standards): ++)?.*+)$'
+timestamp: {field: ts, formats: ['%d-%b-%Y %H:%M:%S.%f', '%d-%b-%Y %H:%M:%S %Z', '%d-%b-%Y %H:%M:%S']}
+severity: {field: lvl, map: {fatal error: 21, parse error: 17, recoverable fatal error: 17, deprecated: 9, strict standards: 9}}
+fields: {pool: php.pool}
+set: {service.name: php}
+samples:
+  - line: '[05-Mar-2024 10:11:12] WARNING: [pool www] server reached pm.max_children setting (5), consider raising it'
+    expect: {time: '2024-03-05T10:11:12Z', severity: '13', php.pool: www}
+  - text: |-
+      [05-Mar-2024 10:11:13 UTC] PHP Fatal error:  Uncaught PDOException: connection refused in /srv/app/db.php:12
+      Stack trace:
+      #0 /srv/app/index.php(3): connect()
+      #1 {main}
+        thrown in /srv/app/db.php on line 12
+    expect: {time: '2024-03-05T10:11:13Z', severity: '21'}
+  - line: '[05-Mar-2024 10:11:14 UTC] cache cleared'
+    expect: {message: cache cleared}
+  - reject: '[2024-03-05 10:11:12] production.ERROR: connection refused'
+---
+kind: format
+id: web.monolog
+title: Monolog (Laravel, Symfony)
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 60}
+line: '^\[(?<ts>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d++)?(?:[+-]\d\d:\d\d)?)\] (?<channel>[\w-]++)\.(?<lvl>DEBUG|INFO|NOTICE|WARNING|ERROR|CRITICAL|ALERT|EMERGENCY): (?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl, map: {critical: 18, alert: 19}}
+fields: {channel: log.logger}
+samples:
+  - text: |-
+      [2024-03-05 10:11:12] production.ERROR: Connection refused {"exception":"[object] (PDOException(code: 2002))
+      [stacktrace]
+      #0 /srv/app/Db.php(12): PDO->__construct()
+      "}
+    expect: {time: '2024-03-05T10:11:12Z', severity: '17', log.logger: production}
+  - line: '[2024-03-05T10:11:13.123456+01:00] request.INFO: Matched route "cart". {"route":"cart"} []'
+    expect: {time: '2024-03-05T09:11:13.123456Z', severity: '9', log.logger: request}
+  - reject: '[2024-03-05 10:11:12] INFO: Matched route'
+---
+kind: format
+id: web.uwsgi
+title: uWSGI requests
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 60}
+line: '^\[pid: (?<pid>\d++)\|app: [^|]++\|req: [^\]]++\] (?<addr>[^ ]++) \((?<user>[^)]*+)\) \{[^}]*+\} \[(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4})\] (?<body>(?<method>[A-Z]++) (?<path>[^ ]++) => generated (?<bytes>\d++) bytes in (?<duration>\d++) (?:msecs|micros) \((?<protocol>[^ ]++) (?<status>\d{3})\).*+)$'
+timestamp: {field: ts, formats: ['%a %b %e %H:%M:%S %Y']}
+severity: {field: status, map: {'500': 17, '502': 17, '503': 17, '504': 17}, default: 9}
+fields:
+  pid: process.pid
+  addr: client.address
+  user: user.name
+  method: http.request.method
+  path: url.path
+  bytes: {to: http.response.body.size, type: int}
+  duration: {to: http.duration_ms, type: int}
+  status: {to: http.response.status_code, type: int}
+set: {service.name: uwsgi}
+events:
+  - {name: http.error.server, when: {http.response.status_code|gte: 500}}
+  - {name: http.error.client, when: {http.response.status_code|gte: 400}}
+  - {name: http.request, when: {http.response.status_code|exists: true}}
+samples:
+  - line: '[pid: 812|app: 0|req: 7/31] 192.0.2.7 () {42 vars in 675 bytes} [Tue Mar  5 10:11:12 2024] GET /cart => generated 512 bytes in 31 msecs (HTTP/1.1 500) 4 headers in 119 bytes (1 switches on core 0)'
+    expect: {time: '2024-03-05T10:11:12Z', http.response.status_code: '500', http.duration_ms: '31', process.pid: '812', severity: '17'}
+  - line: '[pid: 813|app: 0|req: 8/32] 192.0.2.8 (bob) {42 vars in 675 bytes} [Tue Mar 15 10:11:12 2024] POST /pay => generated 2 bytes in 3 msecs (HTTP/1.0 200) 4 headers in 119 bytes (1 switches on core 0)'
+    expect: {user.name: bob, event: http.request}
+  - reject: '[pid: 812] GET /cart => 500'
+---
+kind: format
+id: web.modsecurity_serial
+title: mod_security audit log, serial
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/modsec_audit*']
+  priority: 60
+line: '^--(?<id>[0-9a-fA-F]{8})-A--\r?\n\[(?<ts>\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d(?:\.\d++)? [+-]\d{4})\] (?<body>[^ ]++ (?<addr>[^ ]++)(?s).*+)$'
+timestamp: {field: ts, formats: [apache]}
+fields:
+  id: modsecurity.id
+  addr: client.address
+set: {service.name: modsecurity}
+multiline: {start: '^--[0-9a-fA-F]{8}-A--', end: '^--[0-9a-fA-F]{8}-Z--'}
+samples:
+  - text: |-
+      --3f2a9c01-A--
+      [05/Mar/2024:10:11:12 +0100] ZebcAH8AAAEAAA 192.0.2.7 51234 198.51.100.7 80
+      --3f2a9c01-B--
+      GET /?id=1 HTTP/1.1
+      --3f2a9c01-Z--
+    expect: {time: '2024-03-05T09:11:12Z', client.address: 192.0.2.7, modsecurity.id: 3f2a9c01}
+  - text: |-
+      --0000000a-A--
+      [05/Mar/2024:10:11:13.123456 +0000] ZebcAX8AAAEAAB 192.0.2.8 51234 198.51.100.7 80
+      --0000000a-Z--
+    expect: {time: '2024-03-05T10:11:13.123456Z'}
+  - reject: '--3f2a9c01-B--'
+
+"""# }
+
 static var web_formats_nginx_error: String { #"""
 kind: format
 id: web.nginx_error
@@ -431,6 +548,218 @@ samples:
   - line: '2024/03/05 10:11:13 [notice] 812#812: signal process started'
     expect: {severity: '10', message: signal process started}
   - reject: '2024-03-05 10:11:12 [error] 812: x'
+
+"""# }
+
+static var web_formats_proxies: String { #"""
+kind: format
+id: web.haproxy_http
+title: HAProxy, HTTP log over syslog
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/haproxy*.log*']
+  priority: 60
+patterns:
+  http: '^(?:<\d{1,3}>)?(?:(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d++)?(?:Z|[+-]\d\d:\d\d)) (?:(?<host>[\w.-]++) )?)(?<proc>haproxy)\[(?<pid>\d++)\]: (?<client>[^ ]++) \[(?<accepted>[^\]]++)\] (?<frontend>[^ ]++) (?<backend>[^ /]++)/(?<server>[^ ]++) (?<body>(?<timers>[-+\d/]++) (?<status>-?\d++) (?<bytes>\+?\d++) [^ ]++ [^ ]++ (?<state>[A-Za-z-]{4}) [^ ]++ [^ ]++ (?:\{[^}]*+\} )*+"(?<request>[^"]*+)"?.*+)$'
+  tcp: '^(?:<\d{1,3}>)?(?:(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d++)?(?:Z|[+-]\d\d:\d\d)) (?:(?<host>[\w.-]++) )?)(?<proc>haproxy)\[(?<pid>\d++)\]: (?<client>[^ ]++) \[(?<accepted>[^\]]++)\] (?<frontend>[^ ]++) (?<backend>[^ /]++)/(?<server>[^ ]++) (?<body>(?<timers>[-+\d/]++) (?<bytes>\+?\d++) (?<state>[A-Za-z-]{2}) [\d/+]++ [\d/]++.*+)$'
+timestamp: {field: ts, formats: [rfc3164, iso8601]}
+severity: {field: status, map: {'500': 17, '502': 17, '503': 17, '504': 17, '-1': 13}, default: 9}
+fields:
+  host: {to: host.name, entity: host}
+  proc: service.name
+  pid: process.pid
+  client: client.address
+  frontend: haproxy.frontend
+  backend: haproxy.backend
+  server: haproxy.server
+  timers: haproxy.timers
+  status: {to: http.response.status_code, type: int}
+  bytes: {to: http.response.body.size, type: int}
+  state: haproxy.state
+  request: http.request.line
+events:
+  - {name: http.error.server, when: {http.response.status_code|gte: 500}}
+  - {name: http.error.client, when: {http.response.status_code|gte: 400}}
+  - {name: http.request, when: {http.response.status_code|exists: true}}
+samples:
+  - line: 'Mar  5 10:11:12 lb-1 haproxy[812]: 192.0.2.7:51234 [05/Mar/2024:10:11:12.345] www shop/web-1 10/0/30/69/109 503 2750 - - SHVN 1/1/1/1/0 0/0 {example.org} {} "GET /cart HTTP/1.1"'
+    reference: 2024-06-30
+    expect: {time: '2024-03-05T10:11:12Z', host.name: lb-1, service.name: haproxy, haproxy.backend: shop, haproxy.server: web-1, http.response.status_code: '503', severity: '17', event: http.error.server}
+  - line: '2024-03-05T10:11:13Z lb-1 haproxy[812]: 192.0.2.7:51235 [05/Mar/2024:10:11:12.900] db pool/db-1 1/0/5007 212 -- 1/1/1/1/0 0/0'
+    expect: {time: '2024-03-05T10:11:13Z', haproxy.frontend: db, haproxy.state: '--', haproxy.timers: 1/0/5007}
+  - reject: 'Mar  5 10:11:12 lb-1 haproxy[812]: Server shop/web-1 is DOWN, reason: Layer4 timeout'
+---
+kind: format
+id: web.envoy_access
+title: Envoy and Istio access log, default text
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 60}
+line: '^\[(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\] (?<body>"(?<request>[^"]*+)" (?<status>\d{1,3}) (?<flags>[^ ]++) (?:[^ "\d][^ "]*+ )*+(?:"[^"]*+" )*+(?<received>\d++) (?<sent>\d++) (?<duration>\d++) .*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: status, map: {'500': 17, '502': 17, '503': 17, '504': 17}, default: 9}
+fields:
+  request: http.request.line
+  status: {to: http.response.status_code, type: int}
+  flags: envoy.response_flags
+  sent: {to: http.response.body.size, type: int}
+  duration: {to: http.duration_ms, type: int}
+set: {service.name: envoy}
+events:
+  - {name: http.error.server, when: {http.response.status_code|gte: 500}}
+  - {name: http.error.client, when: {http.response.status_code|gte: 400}}
+  - {name: http.request, when: {http.response.status_code|exists: true}}
+samples:
+  - line: '[2024-03-05T10:11:12.123Z] "GET /cart HTTP/1.1" 503 UF,URX 0 91 3005 - "192.0.2.7" "curl/8.5" "3f2a" "shop" "10.0.0.7:8080"'
+    expect: {time: '2024-03-05T10:11:12.123Z', http.response.status_code: '503', envoy.response_flags: 'UF,URX', http.duration_ms: '3005', severity: '17'}
+  - line: '[2024-03-05T10:11:13.000Z] "POST /pay HTTP/2" 200 - via_upstream - "-" 12 34 56 55 "-" "Go-http-client/2.0" "9c" "pay:9080" "10.0.0.8:9080" outbound|9080||pay - 10.0.0.9:9080 10.0.0.7:4312 - default'
+    expect: {http.response.status_code: '200', http.duration_ms: '56'}
+  - reject: '[2024-03-05 10:11:12.123][812][warning][upstream] cluster is gone'
+---
+kind: format
+id: web.envoy
+title: Envoy's own log
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 60}
+line: '^\[(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3})\]\[(?<thread>\d++)\]\[(?<lvl>[a-z]++)\]\[(?<logger>[\w. -]++)\] (?:\[(?<source>[^\]]++)\] )?(?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl, map: {critical: 21}}
+fields:
+  thread: thread.id
+  logger: log.logger
+  source: code.location
+set: {service.name: envoy}
+samples:
+  - line: '[2024-03-05 10:11:12.123][12][warning][config] [source/common/config/grpc_stream.h:193] gRPC config stream closed: 14'
+    expect: {time: '2024-03-05T10:11:12.123Z', severity: '13', log.logger: config, message: 'gRPC config stream closed: 14'}
+  - line: '[2024-03-05 10:11:13.000][1][info][main] starting main dispatch loop'
+    expect: {severity: '9', thread.id: '1'}
+  - reject: '[2024-03-05 10:11:13.000][info][main] starting'
+---
+kind: format
+id: web.traefik
+title: Traefik access log, common format with its own fields
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 58}
+line: '^(?<addr>[^ ]++) - (?<user>[^ ]++) \[(?<ts>\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\] (?<body>"(?<method>[A-Z]++) (?<path>[^ "]++) (?<protocol>[^"]++)" (?<status>\d{1,3}|-) (?<bytes>\d++|-) "(?<referer>[^"]*+)" "(?<agent>[^"]*+)" (?<n>\d++) "(?<router>[^"]*+)" "(?<server>[^"]*+)" (?<duration>\d++)ms)$'
+timestamp: {field: ts, formats: [apache]}
+severity: {field: status, map: {'500': 17, '502': 17, '503': 17, '504': 17}, default: 9}
+fields:
+  addr: client.address
+  user: user.name
+  method: http.request.method
+  path: url.path
+  protocol: network.protocol
+  status: {to: http.response.status_code, type: int}
+  bytes: {to: http.response.body.size, type: int}
+  referer: http.request.referer
+  agent: user_agent.original
+  router: traefik.router
+  server: traefik.server
+  duration: {to: http.duration_ms, type: int}
+set: {service.name: traefik}
+events:
+  - {name: http.error.server, when: {http.response.status_code|gte: 500}}
+  - {name: http.error.client, when: {http.response.status_code|gte: 400}}
+  - {name: http.request, when: {http.response.status_code|exists: true}}
+samples:
+  - line: '192.0.2.7 - - [05/Mar/2024:10:11:12 +0000] "GET /cart HTTP/2.0" 502 11 "-" "curl/8.5" 77 "shop@docker" "http://10.0.0.7:80" 12ms'
+    expect: {time: '2024-03-05T10:11:12Z', traefik.router: shop@docker, http.duration_ms: '12', event: http.error.server}
+  - line: '192.0.2.8 - bob [05/Mar/2024:10:11:13 +0000] "GET / HTTP/1.1" 200 512 "-" "-" 78 "-" "-" 0ms'
+    expect: {http.response.status_code: '200', user.name: bob}
+  - reject: '192.0.2.8 - bob [05/Mar/2024:10:11:13 +0000] "GET / HTTP/1.1" 200 512 "-" "-"'
+---
+kind: format
+id: web.squid
+title: Squid access log, native
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/squid*/**']
+  priority: 60
+line: '^(?<ts>\d{9,10}\.\d{3}) ++(?<duration>-?\d++) (?<addr>[^ ]++) (?<body>(?<result>[A-Z_]++)/(?<status>\d{3}) (?<bytes>\d++) (?<method>[A-Z_]++) (?<url>[^ ]++) (?<user>[^ ]++) (?<peer>[A-Z_]++/[^ ]++) .*+)$'
+timestamp: {field: ts, formats: [epoch_s]}
+severity: {field: status, map: {'500': 17, '502': 17, '503': 17, '504': 17}, default: 9}
+fields:
+  duration: {to: http.duration_ms, type: int}
+  addr: client.address
+  result: squid.result
+  status: {to: http.response.status_code, type: int}
+  bytes: {to: http.response.body.size, type: int}
+  method: http.request.method
+  url: url.full
+  user: user.name
+  peer: squid.peer
+set: {service.name: squid}
+events:
+  - {name: http.error.server, when: {http.response.status_code|gte: 500}}
+  - {name: http.error.client, when: {http.response.status_code|gte: 400}}
+  - {name: http.request, when: {http.response.status_code|exists: true}}
+samples:
+  - line: '1709633472.123    145 192.0.2.7 TCP_MISS/200 4096 GET http://example.org/ bob HIER_DIRECT/198.51.100.7 text/html'
+    expect: {time: '2024-03-05T10:11:12.123Z', squid.result: TCP_MISS, http.duration_ms: '145', user.name: bob}
+  - line: '1709633473.000      0 192.0.2.7 TCP_DENIED/403 512 CONNECT example.org:443 - HIER_NONE/- -'
+    expect: {http.response.status_code: '403', event: http.error.client}
+  - reject: '1709633472.123 web-1 squid[812]: started'
+---
+kind: format
+id: web.squid_cache
+title: Squid cache.log
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/squid*/cache.log*']
+  priority: 55
+line: '^(?<ts>\d{4}/\d\d/\d\d \d\d:\d\d:\d\d(?:\.\d{3})?)(?: (?<worker>kid\d++))?\| (?:(?<lvl>WARNING|ERROR|FATAL): )?(?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl, default: 9}
+fields: {worker: squid.worker}
+set: {service.name: squid}
+samples:
+  - line: '2024/03/05 10:11:12 kid1| WARNING: no_suid: setuid(0): Operation not permitted'
+    expect: {time: '2024-03-05T10:11:12Z', severity: '13', squid.worker: kid1}
+  - line: '2024/03/05 10:11:13| Starting Squid Cache version 5.7'
+    expect: {severity: '9', message: Starting Squid Cache version 5.7}
+  - reject: '2024/03/05 10:11:13 Starting Squid'
+---
+kind: format
+id: web.caddy_json
+title: Caddy access log, JSON
+version: 1
+status: stable
+parse: {type: json}
+detect: {keys: [ts, level, logger, msg, request, status], priority: 60}
+timestamp: {field: ts, formats: [epoch, iso8601]}
+severity: {field: level}
+fields:
+  msg: body
+  logger: log.logger
+  /request/remote_ip: client.address
+  /request/method: http.request.method
+  /request/uri: url.path
+  /request/host: server.address
+  status: {to: http.response.status_code, type: int}
+  duration: {to: http.duration_s, type: float}
+set: {service.name: caddy}
+events:
+  - {name: http.error.server, when: {http.response.status_code|gte: 500}}
+  - {name: http.error.client, when: {http.response.status_code|gte: 400}}
+  - {name: http.request, when: {http.response.status_code|exists: true}}
+samples:
+  - line: '{"level":"error","ts":1709633472.123,"logger":"http.log.access","msg":"handled request","request":{"remote_ip":"192.0.2.7","method":"GET","host":"example.org","uri":"/cart"},"duration":0.5,"size":12,"status":502}'
+    expect: {time: '2024-03-05T10:11:12.123Z', severity: '17', client.address: 192.0.2.7, url.path: /cart, http.response.status_code: '502'}
+  - line: '{"level":"info","ts":1709633473,"logger":"http.log.access.log0","msg":"handled request","request":{"remote_ip":"192.0.2.7","method":"GET","uri":"/"},"status":200}'
+    expect: {severity: '9', event: http.request}
+  - reject: '{"level":"info","ts":1709633473,"logger":"tls","msg":"cleaning storage unit"}'
 
 """# }
 
