@@ -1617,6 +1617,46 @@ tests:
 
 """# }
 
+static var generic_detectors_flapping: String { #"""
+# Things that go down and come up, again and again.
+kind: detector
+id: generic.link_flapping
+title: A network link goes down and comes up again and again
+version: 1
+status: stable
+severity: high
+summary: 'A network link of {host} went down and came up {count} times'
+description: >-
+  A bad cable, plug or port, or two ends that do not agree on speed. Each time connections break and others are set
+  up, so that the harm is greater than the time without a link.
+scope: {by: [host.name]}
+detect:
+  type: flap
+  down: {body|contains: [Link is Down, link is down, Link Down, 'link down', 'link is not ready', carrier lost, lost carrier]}
+  up: {body|contains: [Link is Up, link is up, Link Up, 'link up', link becomes ready, gained carrier, carrier acquired]}
+  window: 30m
+  cycles: 3
+causal: {nature: fault}
+tests:
+  - name: three times in five minutes
+    format: linux.syslog_rfc3164
+    base: '2007-08-16T08:00:00Z'
+    lines: |
+      Aug 16 09:00:00 web-1 kernel: e1000e: eth0 NIC Link is Down
+      Aug 16 09:00:05 web-1 kernel: e1000e: eth0 NIC Link is Up 1000 Mbps Full Duplex
+      Aug 16 09:02:00 web-1 kernel: e1000e: eth0 NIC Link is Down
+      Aug 16 09:02:06 web-1 kernel: e1000e: eth0 NIC Link is Up 1000 Mbps Full Duplex
+      Aug 16 09:04:00 web-1 kernel: e1000e: eth0 NIC Link is Down
+      Aug 16 09:04:09 web-1 kernel: e1000e: eth0 NIC Link is Up 1000 Mbps Full Duplex
+    expect: [{host.name: web-1, count: 3}]
+  - name: links of three machines, once each, as at a maintenance
+    events:
+      - {t: 0m, every: 1m, n: 3, body: eth0 NIC Link is Down, host.name: 'web-{i}'}
+      - {t: 10s, every: 1m, n: 3, body: eth0 NIC Link is Up, host.name: 'web-{i}'}
+    expect: none
+
+"""# }
+
 static var generic_detectors_limits: String { #"""
 # Lines in which a limit is reached.
 kind: detector
