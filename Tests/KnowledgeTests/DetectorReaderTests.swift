@@ -1,3 +1,4 @@
+import Foundation
 import ProximateDiagnostics
 import ProximateModel
 import Testing
@@ -145,6 +146,47 @@ private func detection(_ block: String) -> (DetectorRule?, [String]) {
     let (rule, found) = detection(block)
     #expect(rule == nil)
     #expect(found.sorted() == codes.sorted())
+  }
+
+  @Test(arguments: [
+    (#"match: {body|re: '(\w+\s?)*exit'}"#, ["R120"]),
+    (#"match: {body|re: 'after .* retries failed'}"#, ["P411"]),
+    (#"match: {body|re: '^\d+ \w+$'}"#, ["P410"]),
+    (#"match: {event: a.b, body|re: '^\d+ \w+$'}"#, []),
+    (#"match: {body|re: 'lost (?:\w+, )*node.*'}"#, []),
+    (#"match: {body|re: 'lost (\w++\s)*+node'}"#, []),
+  ]) func `slow patterns are told`(_ match: String, _ codes: [String]) {
+    let (rule, found) = detection("type: match\n" + match)
+    #expect(rule != nil)
+    #expect(found == codes)
+  }
+
+  @Test func `a composite made of itself is refused`() throws {
+    let directory = NSTemporaryDirectory() + "proximate-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    try FileManager.default.createDirectory(
+      atPath: directory + "/p/detectors", withIntermediateDirectories: true)
+    try "name: p\nversion: 1.0.0\ntitle: P\nlicence: MIT\n".write(
+      toFile: directory + "/p/pack.yaml", atomically: true, encoding: .utf8)
+    let one = """
+      kind: detector
+      id: p.NAME
+      title: T
+      version: 1
+      status: test
+      severity: low
+      summary: S
+      detect: {type: composite, any: [p.OTHER], within: 5m}
+      causal: {nature: fault}
+      """
+    let text = [("a", "b"), ("b", "a"), ("c", "bb")].map {
+      one.replacing("NAME", with: $0.0).replacing("OTHER", with: $0.1)
+    }.joined(separator: "\n---\n")
+    try text.write(toFile: directory + "/p/detectors/x.yaml", atomically: true, encoding: .utf8)
+    let (knowledge, diagnostics) = KnowledgeLoader.load(builtIn: false, directories: [directory])
+    #expect(diagnostics.map(\.code).sorted() == ["D205", "D206", "D206"])
+    #expect(knowledge.detectors.map(\.id) == ["p.c"])
+    #expect(diagnostics.first { $0.code == "D205" }?.text.contains("did you mean `p.b`?") == true)
   }
 
   @Test(arguments: [
