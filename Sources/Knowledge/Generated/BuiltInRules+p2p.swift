@@ -1481,7 +1481,7 @@ detect:
   priority: 70
 # Patterns with \n read the whole record.
 line: '^\*\*\* (?<product>\w++) crash report \*\*\*\r?\nVersion: (?<ver>[\d.]++)(?: \((?<os>\w++)\))?\r?\n(?:Node: (?<node>\w++)\r?\n)?Time: (?<ts>\d++/\d++/\d{4} \d++:\d\d:\d\d(?: [AP]M)?) \(local\)\r?\n(?<body>Exception: (?<code>0x[0-9A-Fa-f]++) at (?<address>0x[0-9A-Fa-f]++)(?:\r?\nThread \d++ \((?<thread>\w++)\):)?)'
-timestamp: {field: ts, formats: ['%m/%d/%Y %I:%M:%S %p']}
+timestamp: {field: ts, formats: ['%m/%d/%Y %I:%M:%S %p', '%d/%m/%Y %I:%M:%S %p', '%d/%m/%Y %H:%M:%S']}
 fields:
   product: {to: process.executable.name}
   ver: {to: client.version}
@@ -1519,6 +1519,14 @@ samples:
           #0 0x0061d3a2 ws2_32.dll+0x2e1b
       [end of report]
     expect: {time: '2010-12-23T00:06:41Z', client.id: c08812, event: client.crash}
+  - text: |-
+      *** Skype crash report ***
+      Version: 5.0.0.152 (win)
+      Time: 22/12/2010 17:06:41 (local)
+      Exception: 0xC0000005 at 0x00613A2F
+      Thread 3 (im_offline):
+      [end of report]
+    expect: {time: '2010-12-22T17:06:41Z', event: client.crash}
   - reject: |-
       *** end of month report ***
       Version: 5
@@ -1855,10 +1863,11 @@ parse: {type: regex}
 detect:
   paths: ['**/WindowsUpdate*.log*']
   priority: 70
-line: '^(?<ts>\d{4}-\d\d-\d\d\t\d\d:\d\d:\d\d:\d{3})\t *+(?<pid>\d++)\t(?<tid>[0-9a-fA-F]++)\t(?<comp>[A-Za-z]++) *+\t(?<body>.*+)$'
+# Vista puts a left-to-right mark before every part of the date.
+line: '^(?<ts>(?:\x{200E})?\d{4}-(?:\x{200E})?\d\d-(?:\x{200E})?\d\d\t\d\d:\d\d:\d\d:\d{3})\t *+(?<pid>\d++)\t(?<tid>[0-9a-fA-F]++)\t(?<comp>[A-Za-z]++) *+\t(?<body>.*+)$'
 timestamp:
   field: ts
-  formats: ["%Y-%m-%d\t%H:%M:%S:%f"]
+  formats: ["%Y-%m-%d\t%H:%M:%S:%f", "\u200E%Y-\u200E%m-\u200E%d\t%H:%M:%S:%f"]
   zone_line: 'Logging initialized \(build: [^,]*+, tz: (?<zone>[+-]\d{4})\)'
 fields:
   pid: {to: process.pid, type: int}
@@ -1885,6 +1894,8 @@ samples:
     expect: {event: update.reboot.request}
   - line: "2007-08-16\t03:12:38:000\t 952\tfa0\tReport\tREPORT EVENT: {7F3A9100-11D2-4E1B}\t2007-08-16 01:12:35:900-0000\t1\t183\t101\t{9D5A4C10}\t100\t0\tAutomaticUpdates\tSuccess\tContent Install\tInstallation Successful: a security update"
     expect: {event: update.install}
+  - line: "\u200E2007-\u200E08-\u200E16\t03:12:40:946\t1172\t1138\tMisc\tWARNING: SUS Client is rebooting system."
+    expect: {time: '2007-08-16T03:12:40.946Z', event: host.restart}
   - reject: '2007-08-16 03:12:40,946 WARN [im-pool-1] c.s.oim.Store - rebooting'
   - reject: "2007-08-16\t03:12:40\t1172\tMisc\trebooting"
 

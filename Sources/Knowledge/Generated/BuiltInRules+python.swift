@@ -2,6 +2,205 @@
 // Generated from Rules/ by `PROXIMATE_EMBED=1 swift test --filter EmbeddedRulesTests`; do not edit.
 
 extension BuiltInRules {
+static var python_detectors_python: String { #"""
+# What Python and its common servers say.
+kind: detector
+id: python.traceback
+title: Python traceback
+version: 1
+status: stable
+severity: medium
+summary: 'Python traceback ({count} lines)'
+description: >-
+  An exception was not handled where it arose. The last line names it, the frame above it the place.
+detect:
+  type: match
+  match:
+    body|contains:
+      [Traceback (most recent call last), During handling of the above exception,
+       The above exception was the direct cause, Exception ignored in, Unhandled exception in,
+       exception in thread, Exception in thread, Task exception was never retrieved, 'Internal Server Error: /',
+       Exception on /, Future exception was never retrieved]
+    not: {severity|lt: 9}
+  coalesce: 10m
+causal: {nature: fault}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: python, body: 'Traceback (most recent call last):'}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: tracing that is on
+    events:
+      - {t: 0s, service.name: python, body: tracing enabled for 1 % of requests}
+    expect: none
+---
+kind: detector
+id: python.import_error
+title: Python module cannot be imported
+version: 1
+status: stable
+severity: critical
+summary: 'Python module cannot be imported ({count} lines)'
+description: >-
+  It is not installed in this environment, has another version, or two modules import each other.
+detect:
+  type: match
+  match:
+    body|contains:
+      [ModuleNotFoundError, ImportError, cannot import name, No module named, partially initialized module,
+       DistributionNotFound, VersionConflict, pkg_resources, DLL load failed while importing,
+       PackageNotFoundError]
+    not:
+      any:
+        - body|contains: [DeprecationWarning, is deprecated]
+        - severity|lt: 9
+  coalesce: 10m
+causal: {nature: defect}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: python, body: 'ImportError: cannot import name ''rate'' from ''tax'''}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a warning ahead of time
+    events:
+      - {t: 0s, service.name: python, body: 'DeprecationWarning: pkg_resources is deprecated as an API'}
+    expect: none
+---
+kind: detector
+id: python.memory
+title: Python is out of memory
+version: 1
+status: stable
+severity: critical
+summary: 'Python is out of memory ({count} lines)'
+description: >-
+  More is kept than there is: a whole file or result in memory, a cache without bound, a worker that never
+  restarts.
+detect:
+  type: match
+  match:
+    body|contains:
+      [MemoryError, Unable to allocate, cannot allocate memory, Cannot allocate memory, killed by signal 9,
+       Perhaps out of memory, ArrayMemoryError, signal 9 (SIGKILL), exitcode 9, Worker exceeded memory limit,
+       SIGKILL! Perhaps out of memory]
+    not: {severity|lt: 9}
+  coalesce: 10m
+causal: {nature: capacity}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: python, body: Worker (pid:4242) was sent SIGKILL! Perhaps out of memory?}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: room that is left
+    events:
+      - {t: 0s, service.name: python, body: using 412 MB of memory}
+    expect: none
+---
+kind: detector
+id: python.worker_timeout
+title: Python web worker hangs
+version: 1
+status: stable
+severity: critical
+summary: 'Python web worker hangs ({count} lines)'
+description: >-
+  It did not answer for too long, so its parent killed it and its requests with it. A call without a time
+  limit is the usual cause.
+detect:
+  type: match
+  match:
+    body|contains:
+      [WORKER TIMEOUT, Worker failed to boot, Worker exiting, HARAKIRI, DAMN ! worker, uWSGI worker,
+       your mercy for graceful operations, listen queue of socket, no python application found, Booting worker,
+       was sent SIG, Application startup failed, Worker with pid, Killed subprocess,
+       Timed out waiting for worker]
+    not:
+      any:
+        - body|contains: [Booting worker, Worker exiting, spawned uWSGI worker]
+        - severity|lt: 9
+  coalesce: 10m
+causal: {nature: fault}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: python, body: '[CRITICAL] WORKER TIMEOUT (pid:4242)'}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a worker that boots
+    events:
+      - {t: 0s, service.name: python, body: 'Booting worker with pid: 4242'}
+    expect: none
+---
+kind: detector
+id: python.celery
+title: Celery does not do its tasks
+version: 1
+status: stable
+severity: medium
+summary: 'Celery does not do its tasks ({count} lines)'
+description: >-
+  The worker lost its broker, was killed in the middle of a task, or a task has no code. Tasks wait
+  meanwhile, and nobody is told.
+detect:
+  type: match
+  match:
+    body|contains:
+      ['consumer: Cannot connect to', 'consumer: Connection to broker lost', Connection to broker lost,
+       WorkerLostError, Worker exited prematurely, Hard time limit, Soft time limit, TimeLimitExceeded,
+       Received unregistered task, Task handler raised error, raised unexpected, missed heartbeat from,
+       MaxRetriesExceededError, Substantial drift from, celery, kombu, ForkPoolWorker, billiard]
+    all:
+      - body|contains:
+          [Cannot connect, lost, Lost, prematurely, ime limit, TimeLimit, unregistered, raised,
+           missed heartbeat, MaxRetries, drift, OperationalError, onnectionError, ERROR, timed out, refused]
+    not:
+      any:
+        - body|contains: succeeded
+        - severity|lt: 9
+  coalesce: 10m
+causal: {nature: fault}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: python, body: 'consumer: Connection to broker lost. Trying to re-establish the connection...'}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a task that is done
+    events:
+      - {t: 0s, service.name: python, body: 'Task shop.report[7] succeeded in 0.4s: None'}
+    expect: none
+---
+kind: detector
+id: python.orm
+title: Database layer of Python fails
+version: 1
+status: stable
+severity: high
+summary: 'Database layer of Python fails ({count} lines)'
+description: >-
+  The database refused, is gone or has another schema. The message in brackets is the database's own.
+detect:
+  type: match
+  match:
+    body|contains:
+      [sqlalchemy.exc., OperationalError, ProgrammingError, IntegrityError, InterfaceError, django.db.utils.,
+       psycopg2., psycopg., asyncpg., pymysql.err, QueuePool limit of size, MySQL server has gone away,
+       Lost connection to MySQL server, DBConnectionError, DBDeadlock,
+       server closed the connection unexpectedly, SSL connection has been closed unexpectedly,
+       PendingRollbackError]
+    not: {severity|lt: 9}
+  coalesce: 10m
+causal: {nature: fault}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: python, body: 'sqlalchemy.exc.TimeoutError: QueuePool limit of size 5 overflow 10 reached'}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: an engine that starts
+    events:
+      - {t: 0s, service.name: python, body: INFO sqlalchemy.engine.Engine SELECT 1}
+    expect: none
+
+"""# }
+
 static var python_formats_python: String { #"""
 kind: format
 id: python.gunicorn
