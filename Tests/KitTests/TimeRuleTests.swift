@@ -36,6 +36,29 @@ import Testing
     #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == "2011-03-04T08:00:00Z")
   }
 
+  /// Dated lines years apart leave several years to choose from: the file's last write decides.
+  @Test func datedLinesYearsApartGiveNoYear() async throws {
+    let directory = try TemporaryDirectory()
+    let dated = [2009, 2016].map { "\($0)-05-01T00:00:00Z web1 app[7]: dated\n" }.joined()
+    let path = try directory.write("messages", dated + Self.yearless)
+    for (seconds, basis, year) in [
+      (1_300_000_000, TimeBasis.yearFromFile, 2011), (1_600_000_000, .yearFromSiblings, 2016),
+    ] {
+      let date = Date(timeIntervalSince1970: Double(seconds))
+      try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+      let events = await Self.events(AnalyzerOptions(paths: [directory.path]))
+      #expect(events.contains { $0.contains("\"time\":\"\(year)-03-04T08:00:00Z\"") })
+      let coverage = try await Self.coverage(of: "messages", AnalyzerOptions(paths: [directory.path]))
+      #expect(coverage.timeBasis == basis)
+    }
+  }
+
+  private static func events(_ options: AnalyzerOptions) async -> [String] {
+    var text = ""
+    _ = await EventStream(options).write(as: .ndjson) { text += $0 }
+    return text.split(separator: "\n").map(String.init)
+  }
+
   @Test func aDeclaredZoneMovesZonelessTimes() async throws {
     let directory = try TemporaryDirectory()
     try directory.write("app.log", "2025-03-04 08:00:00,000 INFO [main] com.example.App - up\n")

@@ -13,7 +13,7 @@ package enum Zone: Sendable, Hashable {
   /// A zone from `UTC`, `Z`, an offset (`+02:00`, `-0330`, `+02`), an abbreviation (`EET`) or a name of the IANA
   /// database (`Europe/Tallinn`), which wins over an abbreviation.
   ///
-  /// - Throws: I120 when it is none of these or the system's time zone database lacks it.
+  /// - Throws: I120 when it is none of these.
   package init(_ name: String) throws(Diagnostic) {
     let bytes = [UInt8](name.utf8)
     if let rules = ZoneRules.named(name) {
@@ -23,8 +23,6 @@ package enum Zone: Sendable, Hashable {
     } else {
       throw Diagnostic(
         .error, "I120", "unknown time zone `\(name)`",
-        notes: ZoneRules.isDatabasePresent
-          ? [] : ["the system has no time zone database (/usr/share/zoneinfo)"],
         help: "write `UTC`, an offset such as `+02:00`, or a name such as `Europe/Tallinn`")
     }
   }
