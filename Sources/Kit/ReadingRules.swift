@@ -1,4 +1,5 @@
 import ProximateDiagnostics
+import ProximateIngest
 import ProximateModel
 import ProximateNormalise
 
@@ -35,7 +36,31 @@ struct ReadingRules: Sendable {
     }
     profile.yearReference = yearReference(
       profile.facts, modified: modified, source.member == nil ? .yearFromFile : .yearFromMember)
+    if profile.facts.isDayless {
+      profile.dayReference = dayReference(
+        profile, nameDay: LogDate.day(in: source.member ?? source.path), modified)
+    }
     return profile
+  }
+
+  /// What gives days to a source's times of day: the date in its name, else dated sources that all lie in one day,
+  /// else the reference date, else the last write of the file as the time of the last line. Of the last two the day
+  /// may be wrong by half a day either way.
+  private func dayReference(_ profile: SourceProfile, nameDay: Int?, _ modified: Instant?) -> DayReference? {
+    if let nameDay { return DayReference(firstDay: Int64(nameDay), basis: .dayFromName) }
+    let zone = profile.zone ?? profile.statedZone ?? .utc
+    if let dated {
+      let (first, last) = (zone.local(dated.start), zone.local(dated.end))
+      if first.day == last.day { return DayReference(firstDay: first.day, basis: .dayFromSiblings) }
+    }
+    guard let end = referenceDate ?? modified else { return nil }
+    let basis: TimeBasis = referenceDate == nil ? .dayFromFile : .dayFromReference
+    let (day, time) = zone.local(end)
+    // A last line later in the day than the last write was written on the day before.
+    let isDayBefore = referenceDate == nil && profile.facts.days.last > time + 60_000_000_000
+    return DayReference(
+      firstDay: day - profile.facts.days.midnights - (isDayBefore ? 1 : 0), basis: basis,
+      uncertainty: DayCount.length / 2)
   }
 
   /// What gives years to a source's times without one: its own dated lines, else those of the other sources, else

@@ -39,9 +39,19 @@ struct WorkPlan: Sendable {
         reading.settle(
           $0, of: SourceName(path: look.file.name), path: look.file.path, modified: look.file.modified)
       }
-      return WorkUnit.units(of: look.file, profile: profile, isDivisible: look.isDivisible)
+      return WorkUnit.units(
+        of: look.file, profile: profile,
+        isDivisible: look.isDivisible && !(profile?.needsOrder(look.times) ?? false))
     }
     // Longest first, so that the last worker is not left alone with a big file; no result depends on it.
     self.units = units.sorted { ($1.bytes, $0.file.name) < ($0.bytes, $1.file.name) }
+  }
+}
+
+extension SourceProfile {
+  /// Whether the order of its lines tells which of two hours is meant: clocks went back while it was written.
+  fileprivate func needsOrder(_ times: [Instant]) -> Bool {
+    guard facts.isZoneless, let zone, let first = times.min(), let last = times.max() else { return false }
+    return zone.setsBack(between: first.nanoseconds, and: last.nanoseconds)
   }
 }

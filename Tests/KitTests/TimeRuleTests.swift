@@ -53,6 +53,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("app-2024-05-01.log", TimeBasis.dayFromName, "2024-05-01T23:30:00Z"),
+    ("app.log", .dayFromFile, "2011-03-12T23:30:00Z"),
+  ])
+  func theDayComesFromTheNameOrTheFile(name: String, basis: TimeBasis, first: String) async throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.write(
+      name, "23:30:00 INFO a: up\n00:30:00 INFO a: still up\n07:06:40 INFO a: end\n")
+    let date = Date(timeIntervalSince1970: 1_300_000_000)
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+    let coverage = try await Self.coverage(of: name, AnalyzerOptions(paths: [directory.path]))
+    #expect(coverage.timeBasis == basis)
+    #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == first)
+  }
+
   private static func events(_ options: AnalyzerOptions) async -> [String] {
     var text = ""
     _ = await EventStream(options).write(as: .ndjson) { text += $0 }

@@ -38,6 +38,9 @@ package struct Normaliser: ~Copyable {
   /// How often a pattern was given up for its steps or its memory.
   package var limitHits: Int { reader.matcher.limitHits }
 
+  /// The days counted in a source whose stamps tell none.
+  package var days: DayCount { reader.days }
+
   /// Begins a source, or a range of it.
   ///
   /// - Parameter startsInside: the range does not begin at the source's first byte: attached lines at its beginning
@@ -45,7 +48,10 @@ package struct Normaliser: ~Copyable {
   package mutating func begin(_ profile: SourceProfile, startsInside: Bool) {
     reader.source = profile.context
     reader.clock = SourceClock(
-      declaredZone: profile.zone, statedZone: profile.statedZone, year: profile.yearReference)
+      declaredZone: profile.zone, statedZone: profile.statedZone, year: profile.yearReference,
+      day: profile.dayReference)
+    reader.days = DayCount()
+    reader.previousTime = .min
     reader.stamps = StampMemo()
     foldsIndented = profile.foldsIndented
     active.removeAll(keepingCapacity: true)

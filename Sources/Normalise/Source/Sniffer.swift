@@ -4,7 +4,7 @@ import ProximatePatterns
 
 /// Tells which formats a source has, from its head; one worker's own.
 package struct Sniffer: ~Copyable {
-  let catalogue: FormatCatalogue
+  package let catalogue: FormatCatalogue
   var trial: FormatTrial
   /// How many foreign samples a format claims, by format, once it was asked for.
   private var foreign: [Int?]
@@ -36,6 +36,7 @@ package struct Sniffer: ~Copyable {
     profile.innerFormats = innerFormats(formats, block, name)
     profile.foldsIndented = !formats.isEmpty || !isMostlyIndented(block)
     profile.facts = facts(profile, block)
+    profile.facts.isWhole = head.isLast && head.lines.count <= Self.headLines
     if profile.facts.isZoneless { profile.statedZone = ZoneHeader.zone(in: block.bytes) }
     return profile
   }
@@ -142,7 +143,9 @@ package struct Sniffer: ~Copyable {
     facts.lines = block.lines.count - batch.lineCounts[LineClass.blank.rawValue]
     facts.recognisedLines =
       facts.lines - batch.rows.lazy.filter { $0.format < 0 }.reduce(0) { $0 + Int($1.lineCount) }
-    facts.isStateful = profile.formats.contains { catalogue.formats[$0].isStateful }
+    facts.isDayless = normaliser.reader.stampsSeen.dayless > 0
+    facts.days = normaliser.days
+    facts.isStateful = facts.isDayless || profile.formats.contains { catalogue.formats[$0].isStateful }
     return facts
   }
 }

@@ -23,6 +23,7 @@ extension StrptimeFormat {
   package func read(_ text: Span<UInt8>, at start: Int, end: Int) -> TimestampReading? {
     var state = State(position: start)
     if !tellsClock { state.parts.resolution = 86_400_000_000_000 }
+    if !tellsDay { (state.parts.month, state.parts.day) = (1, 1) }
     for step in steps {
       guard Self.take(step, text, &state, end) else { return nil }
     }

@@ -60,8 +60,16 @@ package struct ZoneRules: Sendable, Hashable {
     return offsets[low]
   }
 
-  /// The offset at a local time given in nanoseconds.
-  package func offset(local nanoseconds: Int64) -> Int {
+  /// Whether an hour between two instants (seconds) occurs twice on the zone's clocks.
+  package func setsBack(between first: Int64, and last: Int64) -> Bool {
+    transitions.indices.contains { i in
+      transitions[i] > first - 86_400 && transitions[i] < last + 86_400 && offsets[i + 1] < offsets[i]
+    }
+  }
+
+  /// The offset at a local time given in nanoseconds. Of an hour that occurs twice the first occurrence is taken,
+  /// unless it lies more than a minute before `previous`, the instant of the line above.
+  package func offset(local nanoseconds: Int64, previous: Int64 = .min) -> Int {
     let local = nanoseconds / 1_000_000_000 &- (nanoseconds % 1_000_000_000 < 0 ? 1 : 0)
     // No offset is larger than 15 hours, so the instant lies between these two.
     let before = offset(utc: local &- 54_000)
@@ -69,8 +77,11 @@ package struct ZoneRules: Sendable, Hashable {
     if before == after { return before }
     // Both readings stand up when the hour occurs twice; the earlier instant is the one with the larger offset.
     let first = max(before, after)
-    if offset(utc: local &- Int64(first)) == first { return first }
     let second = min(before, after)
+    if offset(utc: local &- Int64(first)) == first {
+      let isPassed = previous != .min && local &- Int64(first) &+ 60 < previous / 1_000_000_000
+      return isPassed && offset(utc: local &- Int64(second)) == second ? second : first
+    }
     return offset(utc: local &- Int64(second)) == second ? second : before
   }
 }
