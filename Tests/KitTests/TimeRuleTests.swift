@@ -1,4 +1,5 @@
 import Foundation
+import ProximateDiagnostics
 import ProximateKit
 import ProximateModel
 import Testing
@@ -66,6 +67,31 @@ import Testing
     let coverage = try await Self.coverage(of: name, AnalyzerOptions(paths: [directory.path]))
     #expect(coverage.timeBasis == basis)
     #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == first)
+  }
+
+  @Test func timesThatGoBackAreTold() async throws {
+    let directory = try TemporaryDirectory()
+    let stamps = (0..<60).map { i in "2025-03-04T08:\(i < 30 ? 10 + i : i - 30 + 10):0\(i < 30 ? 5 : 1)Z" }
+    try directory.write("app.log", stamps.map { "\($0) INFO a: x\n" }.joined())
+    try directory.write("fine.log", stamps.sorted().map { "\($0) INFO a: y\n" }.joined())
+    let options = AnalyzerOptions(paths: [directory.path])
+    let problems = try await Self.coverage(of: "app.log", options).problems
+    #expect(problems == ["times go back by 1744 s at 2025-03-04T08:10:01Z"])
+    #expect(try await Self.coverage(of: "fine.log", options).problems == [])
+    #expect(await EventStream(options).count().diagnostics.map(\.code).contains("I146"))
+  }
+
+  @Test(arguments: [(7200, true), (20_700, true), (5000, false), (0, false)])
+  func zonelessTimesAfterTheLastWriteAreSuspected(ahead: Int, isSuspected: Bool) async throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.write(
+      "app.log",
+      "2011-03-13 07:00:00,000 INFO [main] c.A - a\n2011-03-13 07:06:40,000 INFO [main] c.A - b\n")
+    let date = Date(timeIntervalSince1970: Double(1_300_000_000 - ahead))
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+    let coverage = try await Self.coverage(of: "app.log", AnalyzerOptions(paths: [directory.path]))
+    #expect(coverage.problems.contains { $0.contains("seem to be local times") } == isSuspected)
+    #expect(coverage.lastTime == 1_300_000_000_000_000_000)
   }
 
   private static func events(_ options: AnalyzerOptions) async -> [String] {

@@ -19,6 +19,8 @@ struct GenericReadingTests {
       ("2024.03.05-10.11.12 up", "2024-03-05T10:11:12Z", nil, nil, "up"),
       ("05/Mar/2024:10:11:12 +0100 x", "2024-03-05T09:11:12Z", nil, nil, "x"),
       ("3/5/2024 1:11:12 AM - started", "2024-03-05T01:11:12Z", nil, nil, "started"),
+      ("24/03/05-10:11:12.5 x", "2024-03-05T10:11:12.500Z", nil, nil, "x"),
+      ("a - [02/sept./2015:00:11:31 +0200] x", "2015-09-01T22:11:31Z", nil, nil, "x"),
       ("1709633472.250 NOTICE [main] hello", "2024-03-05T10:11:12.250Z", 10, "main", "hello"),
       ("I0305 10:11:12.000001 7 main.go:3] ok", "2007-03-05T10:11:12.000001Z", 9, nil, "7 main.go:3] ok"),
       ("2024-03-05 10:11:12 E net: gone", "2024-03-05T10:11:12Z", 17, "net", "gone"),
@@ -65,6 +67,16 @@ struct GenericReadingTests {
     #expect(try read("23:59:58 a\n").records.map(\.time) == [nil])
     let facts = ReadingBench(try TestFormats.catalogue([]), sniffing: [UInt8](text.utf8)).profile.facts
     #expect(facts.isDayless && facts.isStateful && facts.isWhole)
+  }
+
+  @Test("Where most lines begin with a stamp, one without continues the record above")
+  func unstamped() throws {
+    let text =
+      "loose\n2024-03-05 10:11:12 SELECT a\nFROM b\nWHERE c;\n[05/Mar/2024:10:11:13] x\n10:11:14 y\n2024-03-05 10:11:15 end\n"
+    let readout = try read(text)
+    #expect(readout.records.map(\.message) == ["loose", "SELECT a\nFROM b\nWHERE c;", "x", "y", "end"])
+    #expect(readout.count(.continuation) == 2)
+    #expect(try read("a\nb\n2024-03-05 10:11:12 c\n").records.count == 3)
   }
 
   @Test("Of an hour that occurs twice the order of the lines tells which is meant")

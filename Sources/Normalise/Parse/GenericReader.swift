@@ -42,6 +42,13 @@ enum GenericReader {
     }
   }
 
+  /// Whether a stamp stands at the line's beginning, behind a bracket, a level or a priority at most.
+  static func beginsWithStamp(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + reach)
+    if let stamp = stamp(text, head) { return stamp.start - range.lowerBound <= 8 }
+    return clock(text, range) != nil
+  }
+
   /// A time of day without a date at the line's beginning, in brackets or not.
   static func clock(_ text: Span<UInt8>, _ range: Range<Int>) -> (reading: TimeOfDay, start: Int)? {
     guard let first = range.first else { return nil }

@@ -11,6 +11,7 @@ package struct Normaliser: ~Copyable {
   let catalogue: FormatCatalogue
   var reader: LineReader
   var foldsIndented = true
+  var foldsUnstamped = false
   var active: [ActiveFormat] = []
   /// The same formats, to be gone through line by line. `catalogue` keeps them.
   var links: [FormatLink] = []
@@ -54,6 +55,7 @@ package struct Normaliser: ~Copyable {
     reader.previousTime = .min
     reader.stamps = StampMemo()
     foldsIndented = profile.foldsIndented
+    foldsUnstamped = profile.foldsUnstamped
     active.removeAll(keepingCapacity: true)
     reader.columns.removeAll(keepingCapacity: true)
     for index in profile.formats {

@@ -35,6 +35,7 @@ package struct Sniffer: ~Copyable {
     var profile = SourceProfile(formats: formats, context: PathContext.context(of: name))
     profile.innerFormats = innerFormats(formats, block, name)
     profile.foldsIndented = !formats.isEmpty || !isMostlyIndented(block)
+    profile.foldsUnstamped = formats.isEmpty && isMostlyStamped(block)
     profile.facts = facts(profile, block)
     profile.facts.isWhole = head.isLast && head.lines.count <= Self.headLines
     if profile.facts.isZoneless { profile.statedZone = ZoneHeader.zone(in: block.bytes) }
@@ -118,6 +119,18 @@ package struct Sniffer: ~Copyable {
       tryOut(candidates, messages.selecting(lines), lines, name, &ranking)
     }
     return ranking.choose(Self.activeFormats)
+  }
+
+  /// Whether more than half of the lines that are not blank begin with a stamp.
+  private func isMostlyStamped(_ block: borrowing LineBlock) -> Bool {
+    let text = block.bytes.span
+    var (stamped, others) = (0, 0)
+    for line in block.lines {
+      let range = Int(line.start)..<min(Int(line.end), Int(line.start) + 256)
+      if text.endOfBlanks(at: range.lowerBound, end: range.upperBound) == range.upperBound { continue }
+      if GenericReader.beginsWithStamp(text, range) { stamped += 1 } else { others += 1 }
+    }
+    return stamped > others
   }
 
   private func isMostlyIndented(_ block: borrowing LineBlock) -> Bool {

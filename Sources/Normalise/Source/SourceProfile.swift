@@ -43,6 +43,8 @@ package struct SourceProfile: Sendable {
   package var dayReference: DayReference?
   /// Whether indented lines that no format claims continue the record above.
   package var foldsIndented = true
+  /// Whether lines of no format that begin with no stamp continue the record above: most lines begin with one.
+  package var foldsUnstamped = false
   /// What was seen in its head.
   package var facts: SourceFacts
 

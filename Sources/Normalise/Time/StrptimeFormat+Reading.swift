@@ -101,6 +101,8 @@ extension StrptimeFormat {
     case .monthName:
       state.parts.month = CalendarName.month(text, at: p, end: end)
       state.position = CalendarName.endOfWord(text, at: p, end: end)
+      // An abbreviation may end with a point, in some languages.
+      if text.byte(at: state.position, end: end) == 0x2e { state.position += 1 }
       return state.parts.month > 0
     case .weekdayName:
       state.position = CalendarName.endOfWord(text, at: p, end: end)
