@@ -45,7 +45,7 @@ enum SourceNotes {
     let rules = Set(observations.markRungs.keys).union(observations.unitRungs.keys).sorted()
     let cut = rules.map {
       Diagnostic(
-        .note, "I146", "`\($0)` saw more than is kept for it",
+        .note, "I148", "`\($0)` saw more than is kept for it",
         notes: ["it followed some of what it tells apart, chosen by hash, or counted units by samples"],
         help: "narrow its conditions, or analyse a shorter time at once")
     }
