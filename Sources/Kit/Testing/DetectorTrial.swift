@@ -31,7 +31,9 @@ struct DetectorTrial {
     var observer = Observer(plan)
     if let lines = test.lines, let format = knowledge.formats.firstIndex(where: { $0.id == test.format }) {
       let reference = Instant(nanoseconds: test.base).adding(seconds: 180 * 86_400)
-      let reading = SampleReading(lines, formats: [format], reference: reference, catalogue, knowledge)
+      var sniffer = Sniffer(catalogue)
+      let reading = SampleReading(
+        lines, formats: [format], reference: reference, catalogue, knowledge, &sniffer)
       observe(reading.block, reading.batch, reading.context, number: 0, &observer)
     }
     for (number, row) in test.events.enumerated() {

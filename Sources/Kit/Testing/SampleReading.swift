@@ -12,11 +12,10 @@ struct SampleReading {
   /// - Parameter reference: what the year of year-less stamps is told from.
   init(
     _ text: String, formats: [Int], reference: Instant?, _ catalogue: FormatCatalogue,
-    _ knowledge: KnowledgeBase
+    _ knowledge: KnowledgeBase, _ sniffer: inout Sniffer
   ) {
     let block = LineBlock(text)
     var batch = EventBatch()
-    var sniffer = Sniffer(catalogue)
     var profile = sniffer.profile(of: block, name: SourceName(path: "sample.log"))
     let inner = profile.innerFormats
     profile.formats = formats

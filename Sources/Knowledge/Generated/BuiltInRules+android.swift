@@ -10,7 +10,7 @@ version: 1
 status: stable
 parse: {type: regex}
 detect: {priority: 60}
-line: '^(?<ts>(?:\d{4}-)?\d\d-\d\d \d\d:\d\d:\d\d\.\d{3,6}(?: [+-]\d{4})?) ++(?:(?<uid>[a-z]\w*+) ++)?(?<pid>\d++) ++(?<tid>\d++) (?<lvl>[VDIWEFAS]) (?<tag>(?:[^:]|:(?! |$))*+): ?(?<body>.*+)$'
+line: '^(?<ts>(?:\d{4}-)?\d\d-\d\d \d\d:\d\d:\d\d\.\d{3,6}(?: [+-]\d{4})?) ++(?:(?<uid>[a-z]\w*+) ++)?(?<pid>\d++) ++(?<tid>\d++) (?<lvl>[VDIWEFAS]) (?<tag>(?:[^:]|:(?! |$))*+): ?+(?<body>.*+)$'
 header_lines: '^--------- (?:beginning of|switch to) '
 timestamp: {field: ts, formats: ['%m-%d %H:%M:%S.%f', '%m-%d %H:%M:%S.%f %z', iso8601]}
 severity: {field: lvl, map: {v: 1, d: 5, i: 9, w: 13, e: 17, f: 21, a: 21}}
@@ -34,7 +34,7 @@ version: 1
 status: stable
 parse: {type: regex}
 detect: {priority: 60}
-line: '^(?<ts>(?:\d{4}-)?\d\d-\d\d \d\d:\d\d:\d\d\.\d{3,6}(?: [+-]\d{4})?) ++(?<lvl>[VDIWEFAS])/(?<tag>[^(]*+)\( *+(?<pid>\d++)\): ?(?<body>.*+)$'
+line: '^(?<ts>(?:\d{4}-)?\d\d-\d\d \d\d:\d\d:\d\d\.\d{3,6}(?: [+-]\d{4})?) ++(?<lvl>[VDIWEFAS])/(?<tag>[^(]*+)\( *+(?<pid>\d++)\): ?+(?<body>.*+)$'
 header_lines: '^--------- (?:beginning of|switch to) '
 timestamp: {field: ts, formats: ['%m-%d %H:%M:%S.%f', '%m-%d %H:%M:%S.%f %z', iso8601]}
 severity: {field: lvl, map: {v: 1, d: 5, i: 9, w: 13, e: 17, f: 21, a: 21}}
@@ -58,7 +58,7 @@ status: stable
 parse: {type: regex}
 detect: {priority: 50}
 patterns:
-  brief: '^(?<lvl>[VDIWEF])/(?<tag>[^(]++)\( *+(?<pid>\d++)\): ?(?<body>.*+)$'
+  brief: '^(?<lvl>[VDIWEF])/(?<tag>[^(]++)\( *+(?<pid>\d++)\): ?+(?<body>.*+)$'
   process: '^(?<lvl>[VDIWEF])\( *+(?<pid>\d++)\) (?<body>.*+)$'
 header_lines: '^--------- (?:beginning of|switch to) '
 severity: {field: lvl, map: {v: 1, d: 5, i: 9, w: 13, e: 17, f: 21}}

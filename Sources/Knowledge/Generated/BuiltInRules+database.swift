@@ -1645,10 +1645,10 @@ detect:
   priority: 60
 patterns:
   iso: '^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}[+-]\d\d:\d\d)\r?\n(?<body>(?s).*+)$'
-  old: '^(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?: [A-Z]{3,4})? \d{4})\r?\n(?<body>(?s).*+)$'
+  old: '^(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d(?: [A-Z]{3,4})? \d{4})\r?\n(?<body>(?s).*+)$'
 timestamp: {field: ts, formats: [iso8601, '%a %b %e %H:%M:%S %Y', '%a %b %e %H:%M:%S %Z %Y']}
 set: {service.name: oracle}
-multiline: {start: '^(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}[+-]\d\d:\d\d|[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?: [A-Z]{3,4})? \d{4})$'}
+multiline: {start: '^(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}[+-]\d\d:\d\d|[A-Z][a-z]{2} [A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d(?: [A-Z]{3,4})? \d{4})$'}
 samples:
   - text: |-
       2024-03-05T10:11:12.123456+01:00
@@ -1722,7 +1722,7 @@ parse: {type: regex}
 detect: {priority: 55}
 patterns:
   iso: '^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d{4}) \[(?<ctx>[\w ]++)\] (?<body>.*+)$'
-  ctime: '^(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{3})?) \[(?<ctx>(?:conn\d++|initandlisten|clientcursormon|websvr|signalProcessingThread|rs\w++|repl\w++|journal|snapshotthread|[A-Z][\w ]*+))\] (?<body>.*+)$'
+  ctime: '^(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d(?:\.\d{3})?) \[(?<ctx>(?:conn\d++|initandlisten|clientcursormon|websvr|signalProcessingThread|rs\w++|repl\w++|journal|snapshotthread|[A-Z][\w ]*+))\] (?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601, '%a %b %e %H:%M:%S', '%a %b %e %H:%M:%S.%f']}
 fields: {ctx: thread.name}
 set: {service.name: mongod}
@@ -1810,7 +1810,7 @@ parse: {type: regex}
 detect:
   paths: ['**/elasticsearch/*', '**/opensearch/*']
   priority: 60
-line: '^\[(?<ts>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d,\d{3})\]\[(?<lvl>[A-Z]++) *+\]\[(?<logger>[^\]]++)\] ?(?:\[(?<node>[^\]]++)\])? ?(?<body>.*+)$'
+line: '^\[(?<ts>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d,\d{3})\]\[(?<lvl>[A-Z]++) *+\]\[(?<logger>[^\]]++)\] ?(?:\[(?<node>[^\]]++)\])? ?+(?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601]}
 severity: {field: lvl, map: {deprecation: 9, critical: 18}}
 fields:

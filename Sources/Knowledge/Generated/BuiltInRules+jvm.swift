@@ -311,51 +311,13 @@ tests:
 
 static var jvm_formats_layouts: String { #"""
 kind: format
-id: jvm.spark_console
-title: 'Spark, Hadoop and Flink consoles: yy/mm/dd time level logger: message'
-version: 1
-status: stable
-parse: {type: regex}
-detect: {priority: 50}
-line: '^(?<ts>\d\d/\d\d/\d\d \d\d:\d\d:\d\d) (?<lvl>TRACE|DEBUG|INFO|WARN|ERROR|FATAL) (?<logger>[\w.$-]++)(?: \[[^\]]*+\])?: (?<body>.*+)$'
-timestamp: {field: ts, formats: ['%y/%m/%d %H:%M:%S']}
-severity: {field: lvl}
-fields: {logger: log.logger}
-samples:
-  - line: '24/03/05 10:11:12 ERROR TaskSetManager: Task 7 in stage 3.0 failed 4 times; aborting job'
-    expect: {time: '2024-03-05T10:11:12Z', severity: '17', log.logger: TaskSetManager}
-  - line: '24/03/05 10:11:13 INFO hdfs.DFSClient: Exception in createBlockOutputStream'
-    expect: {severity: '9', log.logger: hdfs.DFSClient}
-  - reject: '24/03/05 10:11:13 started'
----
-kind: format
-id: jvm.hdfs_short
-title: 'HDFS of old: yymmdd hhmmss pid level logger: message'
-version: 1
-status: stable
-parse: {type: regex}
-detect: {priority: 55}
-line: '^(?<ts>\d{6} \d{6}) (?<pid>\d++) (?<lvl>TRACE|DEBUG|INFO|WARN|ERROR|FATAL) (?<logger>[\w.$]++): (?<body>.*+)$'
-timestamp: {field: ts, formats: ['%y%m%d %H%M%S']}
-severity: {field: lvl}
-fields:
-  pid: process.pid
-  logger: log.logger
-samples:
-  - line: '240305 101112 77 WARN dfs.FSNamesystem: BLOCK* allocateBlock: retry'
-    expect: {time: '2024-03-05T10:11:12Z', severity: '13', process.pid: '77', log.logger: dfs.FSNamesystem}
-  - line: '240305 101113 13 INFO dfs.DataNode$PacketResponder: terminating'
-    expect: {severity: '9', message: terminating}
-  - reject: '240305 10:11:13 INFO dfs.DataNode: x'
----
-kind: format
 id: jvm.logback_console
 title: Logback's console layout, time of day only
 version: 1
 status: stable
 parse: {type: regex}
 detect: {priority: 48}
-line: '^(?<clock>\d\d:\d\d:\d\d[.,]\d{3}) \[(?<thread>[^\]]++)\] (?<lvl>TRACE|DEBUG|INFO|WARN|ERROR) ++(?<logger>[\w.$\[\]/-]++) -(?:- )? ?(?<body>.*+)$'
+line: '^(?<clock>\d\d:\d\d:\d\d[.,]\d{3}) \[(?<thread>[^\]]++)\] (?<lvl>TRACE|DEBUG|INFO|WARN|ERROR) ++(?<logger>[\w.$\[\]/-]++) -(?:- )? ?+(?<body>.*+)$'
 severity: {field: lvl}
 fields:
   clock: log.clock
@@ -546,7 +508,7 @@ detect:
   paths: ['**/gc*.log*']
   priority: 60
 patterns:
-  unified: '^\[(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d{4})\](?:\[[\d.,]++m?s\])?(?:\[(?<pid>\d++)\])?(?:\[\d++\])?\[(?<lvl>trace|debug|info|warning|error) *+\]\[(?<logger>[\w,]++) *+\] ?(?<body>.*+)$'
+  unified: '^\[(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d{4})\](?:\[[\d.,]++m?s\])?(?:\[(?<pid>\d++)\])?(?:\[\d++\])?\[(?<lvl>trace|debug|info|warning|error) *+\]\[(?<logger>[\w,]++) *+\] ?+(?<body>.*+)$'
   dated: '^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d{4}): (?<uptime>\d++[.,]\d{3}): (?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601]}
 severity: {field: lvl, default: 9}
@@ -574,7 +536,7 @@ parse: {type: regex}
 detect:
   paths: ['**/jenkins*']
   priority: 60
-line: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}[+-]\d{4}) \[id=(?<thread>\d++)\]\s++(?<lvl>[A-Z]++)\s++(?<logger>[\w.$-]++)(?:#(?<method>[\w<>$]++))?: ?(?<body>.*+)$'
+line: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}[+-]\d{4}) \[id=(?<thread>\d++)\]\s++(?<lvl>[A-Z]++)\s++(?<logger>[\w.$-]++)(?:#(?<method>[\w<>$]++))?: ?+(?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601]}
 severity: {field: lvl}
 fields:
@@ -599,7 +561,7 @@ detect:
   paths: ['**/atlassian-*.log*']
   priority: 58
 patterns:
-  bitbucket: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) (?<lvl>TRACE|DEBUG|INFO|WARN|ERROR|FATAL) ++\[(?<thread>[^\]]++)\] (?:(?<user>[^ ]++) (?<request>[^ ]*?x[^ ]*+) (?<session>[^ ]++) (?<client>[\d.,:a-f]++) "(?<path>[^"]*+)" )?(?<logger>[a-z]\.[\w.$]++) (?<body>.*+)$'
+  bitbucket: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) (?<lvl>TRACE|DEBUG|INFO|WARN|ERROR|FATAL) ++\[(?<thread>[^\]]++)\] (?<user>[^ ]++) (?<request>[^ ]++) (?<session>[^ ]++) (?<client>[\d.,:a-f]++) "(?<path>[^"]*+)" (?<logger>[a-z]\.[\w.$]++) (?<body>.*+)$'
   confluence: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) (?<lvl>TRACE|DEBUG|INFO|WARN|ERROR|FATAL) ++\[(?<thread>[^\]]++)\] \[(?<logger>[\w.$]++)\] (?<method>[\w<>$]++) (?<body>.*+)$'
   jira: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}(?:[+-]\d{4})?) (?<thread>[^ ]++(?: [^ ]++){0,4}) (?<lvl>TRACE|DEBUG|INFO|WARN|ERROR|FATAL) (?:(?<user>[^ ]++) (?<request>\d++x\d++x\d++) (?<session>[^ ]++) (?<client>[^ ]++) (?<path>[^ ]++) |[^\[]*+)\[(?<logger>[\w.$]++)\] (?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601]}

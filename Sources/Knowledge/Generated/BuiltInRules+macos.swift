@@ -61,8 +61,8 @@ status: stable
 parse: {type: regex}
 detect:
   paths: ['**/wifi*.log*']
-  priority: 60
-line: '^(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\.\d{3}) (?:<(?<proc>[^>\[]++)(?:\[(?<pid>\d++)\])?> )?(?<body>.*+)$'
+  priority: 50
+line: '^(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d\.\d{3}) (?:<(?<proc>[^>\[]++)(?:\[(?<pid>\d++)\])?> )?(?<body>.*+)$'
 timestamp: {field: ts, formats: ['%a %b %e %H:%M:%S.%f']}
 fields:
   proc: service.name

@@ -392,8 +392,8 @@ status: stable
 parse: {type: regex}
 detect: {priority: 62}
 patterns:
-  dated: '^(?:<(?<pri>\d{1,3})>)?(?:(?<seq>\d++): )?(?:(?<host>[A-Za-z][\w.-]*+): )?(?:(?<seq2>\d++): )?[*.]?(?<ts>[A-Z][a-z]{2} [ \d]\d(?: \d{4})? \d\d:\d\d:\d\d(?:\.\d{3})?)(?: (?<zone>[A-Z]{3,4}))?: ?(?<body>%(?<facility>[A-Z][\w-]*?)-(?<lvl>[0-7])-(?<mnemonic>\w++): .*+)$'
-  relayed: '^(?:<(?<pri>\d{1,3})>)?(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) (?<host>[\w.:-]++) (?:(?<seq>\d++): )?(?:(?:[\w.-]++: )?[*.]?[A-Z][a-z]{2} [ \d]\d(?: \d{4})? \d\d:\d\d:\d\d(?:\.\d{3})?(?: [A-Z]{3,4})?: )?:? ?(?<body>%(?<facility>[A-Z][\w-]*?)-(?<lvl>[0-7])-(?<mnemonic>\w++): .*+)$'
+  dated: '^(?:<(?<pri>\d{1,3})>)?(?:(?<seq>\d++): )?(?:(?<host>[A-Za-z][\w.-]*+): )?(?:(?<seq2>\d++): )?[*.]?(?<ts>[A-Z][a-z]{2} [ \d]\d(?: \d{4})? \d\d:\d\d:\d\d(?:\.\d{3})?)(?: (?<zone>[A-Z]{3,4}))?: ?+(?<body>%(?<facility>[A-Z][\w-]*?)-(?<lvl>[0-7])-(?<mnemonic>\w++): .*+)$'
+  relayed: '^(?:<(?<pri>\d{1,3})>)?(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d) (?<host>[\w.:-]++) (?:(?<seq>\d++): )?(?:(?:[\w.-]++: )?[*.]?[A-Z][a-z]{2} [ \d]\d(?: \d{4})? \d\d:\d\d:\d\d(?:\.\d{3})?(?: [A-Z]{3,4})?: )?:? ?+(?<body>%(?<facility>[A-Z][\w-]*?)-(?<lvl>[0-7])-(?<mnemonic>\w++): .*+)$'
 timestamp: {field: ts, formats: [rfc3164]}
 severity: {field: lvl, map: {'0': 21, '1': 19, '2': 18, '3': 17, '4': 13, '5': 10, '6': 9, '7': 5}}
 fields:
@@ -425,7 +425,7 @@ version: 1
 status: stable
 parse: {type: regex}
 detect: {priority: 62}
-line: '^(?:<(?<pri>\d{1,3})>)?(?:1 )?(?:(?<ts>[A-Z][a-z]{2} [ \d]\d (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d++)?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d++)?(?:Z|[+-]\d\d:?\d\d)?) (?:(?<host>[\w.:-]++) )?)?(?<body>(?:CEF|LEEF):[\d.]++\|(?<vendor>[^|]*+)\|(?<product>[^|]*+)\|(?<version>[^|]*+)\|(?<id>[^|]*+)\|(?:(?<name>[^|=]*+)\|(?<lvl>[^|=]*+)\|)?.*+)$'
+line: '^(?:<(?<pri>\d{1,3})>)?(?:1 )?(?:(?<ts>[A-Z][a-z]{2} ++\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d++)?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d++)?(?:Z|[+-]\d\d:?\d\d)?) (?:(?<host>[\w.:-]++) )?)?(?<body>(?:CEF|LEEF):[\d.]++\|(?<vendor>[^|]*+)\|(?<product>[^|]*+)\|(?<version>[^|]*+)\|(?<id>[^|]*+)\|(?:(?<name>[^|=]*+)\|(?<lvl>[^|=]*+)\|)?.*+)$'
 timestamp: {field: ts, formats: [rfc3164, iso8601]}
 severity: {field: lvl, map: {'0': 5, '1': 9, '2': 9, '3': 9, '4': 10, '5': 10, '6': 13, '7': 17, '8': 17, '9': 18, '10': 21, low: 9, medium: 13, high: 17, very-high: 18, unknown: 9}, default: 9}
 fields:
@@ -450,7 +450,7 @@ version: 1
 status: stable
 parse: {type: regex}
 detect: {priority: 62}
-line: '^(?:<(?<pri>\d{1,3})>)?(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [^ ]++ )?date=(?<date>\d{4}-\d\d-\d\d),? ?time=(?<time>\d\d:\d\d:\d\d),? (?<body>(?:devname="?(?<host>[^" ,]++)"?,? )?(?:devid="?[^" ]++"?,? )?(?:[\w-]++=(?:"[^"]*+"|[^" ]*+),? )*?level="?(?<lvl>[a-z]++)"?.*+)$'
+line: '^(?:<(?<pri>\d{1,3})>)?(?:[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d [^ ]++ )?date=(?<date>\d{4}-\d\d-\d\d),? ?time=(?<time>\d\d:\d\d:\d\d),? (?<body>(?:devname="?(?<host>[^" ,]++)"?,? )?(?:devid="?[^" ]++"?,? )?(?:[\w-]++=(?:"[^"]*+"|[^" ]*+),? )*?level="?(?<lvl>[a-z]++)"?.*+)$'
 timestamp: {fields: [date, time], formats: [iso8601]}
 severity: {field: lvl, map: {emergency: 21, alert: 19, critical: 18, notice: 10, information: 9}}
 fields:
@@ -470,7 +470,7 @@ version: 1
 status: stable
 parse: {type: regex}
 detect: {priority: 62}
-line: '^(?:<(?<pri>\d{1,3})>)?(?:(?<relay>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) (?<host>[^ ]++) )?\d*+,(?<ts>\d{4}/\d\d/\d\d \d\d:\d\d:\d\d),(?<serial>\w++),(?<type>TRAFFIC|THREAT|SYSTEM|CONFIG|HIPMATCH|GLOBALPROTECT|USERID|DECRYPTION|AUTHENTICATION),(?<body>(?<subtype>[^,]*+),.*+)$'
+line: '^(?:<(?<pri>\d{1,3})>)?(?:(?<relay>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d) (?<host>[^ ]++) )?\d*+,(?<ts>\d{4}/\d\d/\d\d \d\d:\d\d:\d\d),(?<serial>\w++),(?<type>TRAFFIC|THREAT|SYSTEM|CONFIG|HIPMATCH|GLOBALPROTECT|USERID|DECRYPTION|AUTHENTICATION),(?<body>(?<subtype>[^,]*+),.*+)$'
 timestamp: {field: ts, formats: [iso8601]}
 fields:
   host: {to: host.name, entity: host}
@@ -492,7 +492,7 @@ version: 1
 status: stable
 parse: {type: regex}
 detect: {priority: 61}
-line: '^(?:<(?<pri>\d{1,3})>)?(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{3})?) ++(?<host>[\w.-]++) (?<proc>[\w.-]++)(?:\[(?<pid>\d++)\])?: (?<body>%?(?:\w++-\d-)?(?<tag>(?:RPD|SNMP|CHASSISD|UI|LICENSE|RT|KERN|BGP|OSPF|MIB2D|DCD|SYSTEM|LACP|LFMD|COSD|JTASK|PFE|FPCLOGIN|LOGIN|INETD|EVENTD|AUDITD|IFD|SSHD|VCCPD|L2ALD|ESWD|MGD|BFDD)_[A-Z0-9_]++): .*+)$'
+line: '^(?:<(?<pri>\d{1,3})>)?(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d(?:\.\d{3})?) ++(?<host>[\w.-]++) (?<proc>[\w.-]++)(?:\[(?<pid>\d++)\])?: (?<body>%?(?:\w++-\d-)?(?<tag>(?:RPD|SNMP|CHASSISD|UI|LICENSE|RT|KERN|BGP|OSPF|MIB2D|DCD|SYSTEM|LACP|LFMD|COSD|JTASK|PFE|FPCLOGIN|LOGIN|INETD|EVENTD|AUDITD|IFD|SSHD|VCCPD|L2ALD|ESWD|MGD|BFDD)_[A-Z0-9_]++): .*+)$'
 timestamp: {field: ts, formats: [rfc3164]}
 severity: {field: pri}
 fields:
@@ -519,7 +519,7 @@ version: 1
 status: stable
 parse: {type: regex}
 detect: {priority: 60}
-line: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d++)?(?:Z|[+-]\d\d:\d\d)) (?<host>[\w.-]++) (?<proc>kernel): (?<body>(?:\[ *+[\d.]++\] ?)?(?:\[?(?<action>[A-Z][^\]=]*+)\]? ?)?IN=(?<in>[^ ]*+) OUT=(?<out>[^ ]*+) (?:MAC=[^ ]*+ )?SRC=(?<src>[^ ]++) DST=(?<dst>[^ ]++) .*+)$'
+line: '^(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d++)?(?:Z|[+-]\d\d:\d\d)) (?<host>[\w.-]++) (?<proc>kernel): (?<body>(?:\[ *+[\d.]++\] ?)?(?:\[?(?<action>[A-Z][^\]=]*+)\]? ?)?IN=(?<in>[^ ]*+) OUT=(?<out>[^ ]*+) (?:MAC=[^ ]*+ )?SRC=(?<src>[^ ]++) DST=(?<dst>[^ ]++) .*+)$'
 timestamp: {field: ts, formats: [rfc3164, iso8601]}
 fields:
   host: {to: host.name, entity: host}

@@ -1739,8 +1739,8 @@ detect:
   paths: ['**/supernodes/*', '**/sn-*.log*']
   priority: 70
 patterns:
-  line: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) (?<host>[\w.-]++) snoded\[(?<pid>\d++)\]: (?<body>.*+)$'
-  repeated: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) (?<host>sn-[\w.-]++) (?<body>last message repeated \d++ times)$'
+  line: '^(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d) (?<host>[\w.-]++) snoded\[(?<pid>\d++)\]: (?<body>.*+)$'
+  repeated: '^(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d) (?<host>sn-[\w.-]++) (?<body>last message repeated \d++ times)$'
 timestamp: {field: ts, formats: [rfc3164]}
 fields:
   host: {to: host.name, entity: node}

@@ -203,25 +203,6 @@ tests:
 
 static var python_formats_python: String { #"""
 kind: format
-id: python.gunicorn
-title: Gunicorn
-version: 1
-status: stable
-parse: {type: regex}
-detect: {priority: 58}
-line: '^\[(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d{4})\] \[(?<pid>\d++)\] \[(?<lvl>[A-Z]++)\] (?<body>.*+)$'
-timestamp: {field: ts, formats: [iso8601]}
-severity: {field: lvl}
-fields: {pid: process.pid}
-set: {service.name: gunicorn}
-samples:
-  - line: '[2024-03-05 10:11:12 +0100] [812] [CRITICAL] WORKER TIMEOUT (pid:4711)'
-    expect: {time: '2024-03-05T09:11:12Z', severity: '21', process.pid: '812'}
-  - line: '[2024-03-05 10:11:13 +0000] [1] [INFO] Listening at: http://0.0.0.0:8000 (1)'
-    expect: {severity: '9', service.name: gunicorn}
-  - reject: '[2024-03-05 10:11:13] [INFO] Listening'
----
-kind: format
 id: python.celery
 title: Celery workers
 version: 1

@@ -237,7 +237,7 @@ title: 'winston and log4js, text: [time] [level] logger - message'
 version: 1
 status: stable
 parse: {type: regex}
-detect: {priority: 50}
+detect: {priority: 58}
 line: '^\[(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z?)\] \[(?<lvl>[A-Z]++)\] (?<logger>[\w.-]++) - (?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601]}
 severity: {field: lvl, map: {mark: 9}}
@@ -255,7 +255,7 @@ title: Erlang lager and Elixir with dates
 version: 1
 status: stable
 parse: {type: regex}
-detect: {priority: 50}
+detect: {priority: 55}
 line: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) \[(?<lvl>debug|info|notice|warning|warn|error|critical|alert|emergency)\] (?:<(?<pid>\d++\.\d++\.\d++)>)?@(?<source>\w++:\w++):\d++ (?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601]}
 severity: {field: lvl, map: {critical: 18, alert: 19}}

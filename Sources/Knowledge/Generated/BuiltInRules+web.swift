@@ -389,8 +389,8 @@ detect:
   paths: ['**/error*log*']
   priority: 55
 patterns:
-  line: '^\[(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{6})? \d{4})\] \[(?:(?<module>\w++):)?(?<lvl>[a-z]++\d?)\](?: \[pid (?<pid>\d++)(?::tid \d++)?\])?(?: \[client (?<addr>[^\]]++)\])? (?<body>.*+)$'
-  levels: '^\[(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{6})? \d{4})\] \[(?<lvl>[a-z]++\d?)\](?: \[client (?<addr>[^\]]++)\])? (?<body>.*+)$'
+  line: '^\[(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d(?:\.\d{6})? \d{4})\] \[(?:(?<module>\w++):)?(?<lvl>[a-z]++\d?)\](?: \[pid (?<pid>\d++)(?::tid \d++)?\])?(?: \[client (?<addr>[^\]]++)\])? (?<body>.*+)$'
+  levels: '^\[(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d(?:\.\d{6})? \d{4})\] \[(?<lvl>[a-z]++\d?)\](?: \[client (?<addr>[^\]]++)\])? (?<body>.*+)$'
 timestamp: {field: ts, formats: ['%a %b %d %H:%M:%S.%f %Y', '%a %b %d %H:%M:%S %Y']}
 severity: {field: lvl, map: {emerg: 21, alert: 19, crit: 18, notice: 10}}
 fields:
@@ -466,7 +466,7 @@ version: 1
 status: stable
 parse: {type: regex}
 detect: {priority: 60}
-line: '^\[pid: (?<pid>\d++)\|app: [^|]++\|req: [^\]]++\] (?<addr>[^ ]++) \((?<user>[^)]*+)\) \{[^}]*+\} \[(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4})\] (?<body>(?<method>[A-Z]++) (?<path>[^ ]++) => generated (?<bytes>\d++) bytes in (?<duration>\d++) (?:msecs|micros) \((?<protocol>[^ ]++) (?<status>\d{3})\).*+)$'
+line: '^\[pid: (?<pid>\d++)\|app: [^|]++\|req: [^\]]++\] (?<addr>[^ ]++) \((?<user>[^)]*+)\) \{[^}]*+\} \[(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d \d{4})\] (?<body>(?<method>[A-Z]++) (?<path>[^ ]++) => generated (?<bytes>\d++) bytes in (?<duration>\d++) (?:msecs|micros) \((?<protocol>[^ ]++) (?<status>\d{3})\).*+)$'
 timestamp: {field: ts, formats: ['%a %b %e %H:%M:%S %Y']}
 severity: {field: status, map: {'500': 17, '502': 17, '503': 17, '504': 17}, default: 9}
 fields:
@@ -562,8 +562,8 @@ detect:
   paths: ['**/haproxy*.log*']
   priority: 60
 patterns:
-  http: '^(?:<\d{1,3}>)?(?:(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d++)?(?:Z|[+-]\d\d:\d\d)) (?:(?<host>[\w.-]++) )?)(?<proc>haproxy)\[(?<pid>\d++)\]: (?<client>[^ ]++) \[(?<accepted>[^\]]++)\] (?<frontend>[^ ]++) (?<backend>[^ /]++)/(?<server>[^ ]++) (?<body>(?<timers>[-+\d/]++) (?<status>-?\d++) (?<bytes>\+?\d++) [^ ]++ [^ ]++ (?<state>[A-Za-z-]{4}) [^ ]++ [^ ]++ (?:\{[^}]*+\} )*+"(?<request>[^"]*+)"?.*+)$'
-  tcp: '^(?:<\d{1,3}>)?(?:(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d++)?(?:Z|[+-]\d\d:\d\d)) (?:(?<host>[\w.-]++) )?)(?<proc>haproxy)\[(?<pid>\d++)\]: (?<client>[^ ]++) \[(?<accepted>[^\]]++)\] (?<frontend>[^ ]++) (?<backend>[^ /]++)/(?<server>[^ ]++) (?<body>(?<timers>[-+\d/]++) (?<bytes>\+?\d++) (?<state>[A-Za-z-]{2}) [\d/+]++ [\d/]++.*+)$'
+  http: '^(?:<\d{1,3}>)?(?:(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d++)?(?:Z|[+-]\d\d:\d\d)) (?:(?<host>[\w.-]++) )?)(?<proc>haproxy)\[(?<pid>\d++)\]: (?<client>[^ ]++) \[(?<accepted>[^\]]++)\] (?<frontend>[^ ]++) (?<backend>[^ /]++)/(?<server>[^ ]++) (?<body>(?<timers>[-+\d/]++) (?<status>-?\d++) (?<bytes>\+?\d++) [^ ]++ [^ ]++ (?<state>[A-Za-z-]{4}) [^ ]++ [^ ]++ (?:\{[^}]*+\} )*+"(?<request>[^"]*+)"?.*+)$'
+  tcp: '^(?:<\d{1,3}>)?(?:(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d++)?(?:Z|[+-]\d\d:\d\d)) (?:(?<host>[\w.-]++) )?)(?<proc>haproxy)\[(?<pid>\d++)\]: (?<client>[^ ]++) \[(?<accepted>[^\]]++)\] (?<frontend>[^ ]++) (?<backend>[^ /]++)/(?<server>[^ ]++) (?<body>(?<timers>[-+\d/]++) (?<bytes>\+?\d++) (?<state>[A-Za-z-]{2}) [\d/+]++ [\d/]++.*+)$'
 timestamp: {field: ts, formats: [rfc3164, iso8601]}
 severity: {field: status, map: {'500': 17, '502': 17, '503': 17, '504': 17, '-1': 13}, default: 9}
 fields:
@@ -598,7 +598,7 @@ version: 1
 status: stable
 parse: {type: regex}
 detect: {priority: 60}
-line: '^\[(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\] (?<body>"(?<request>[^"]*+)" (?<status>\d{1,3}) (?<flags>[^ ]++) (?:[^ "\d][^ "]*+ )*+(?:"[^"]*+" )*+(?<received>\d++) (?<sent>\d++) (?<duration>\d++) .*+)$'
+line: '^(?<body>\[(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\] "(?<request>[^"]*+)" (?<status>\d{1,3}) (?<flags>[^ ]++) (?:[^ "\d][^ "]*+ )*+(?:"[^"]*+" )*+(?<received>\d++) (?<sent>\d++) (?<duration>\d++) .*+)$'
 timestamp: {field: ts, formats: [iso8601]}
 severity: {field: status, map: {'500': 17, '502': 17, '503': 17, '504': 17}, default: 9}
 fields:

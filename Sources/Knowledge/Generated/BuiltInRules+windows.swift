@@ -463,7 +463,7 @@ detect:
   priority: 60
 patterns:
   section: '^>>> ++(?<body>\[[^\n]++\n>>> ++Section start (?<ts>\d{4}/\d\d/\d\d \d\d:\d\d:\d\d\.\d{3})(?s).*+)$'
-header_lines: '^(?:\[(?:Device Install Log|SetupAPI Log|BeginLog|Boot Session)| {4,}\w[\w ]*+ = |$)'
+header_lines: '^(?:\[(?:Device Install Log|SetupAPI Log|BeginLog|Boot Session)| {4,}(?:OS Version|Service Pack|Suite|ProductType|Architecture) = )'
 timestamp: {field: ts, formats: [iso8601]}
 set: {service.name: setupapi}
 multiline: {start: '^>>> ++\[', end: '^<<< ++\[Exit status', max_lines: 20000}
@@ -538,10 +538,12 @@ parse: {type: regex}
 detect:
   paths: ['**/*transcript*']
   priority: 60
-line: '^\*{20,}\r?\n(?<body>[^\n]++\r?\n(?:[^:\n]++): (?<ts>\d{14})(?s).*+)$'
+# The word for the start is of the language of the machine: what counts is the line above the first stamp.
+line: '^(?<body>[^\n]*PowerShell[^\n]*+\r?\n[^:\n]++: (?<ts>\d{14})(?s).*+)$'
+header_lines: '^\*{20,}$'
 timestamp: {field: ts, formats: ['%Y%m%d%H%M%S']}
 set: {service.name: powershell}
-multiline: {start: '^\*{20,}$', max_lines: 20000}
+multiline: {start: '^(?:Windows )?PowerShell transcript start|^Start der (?:Windows )?PowerShell|^D.{1,2}but de la transcription (?:Windows )?PowerShell|^Inicio de la transcripci.{1,2}n de (?:Windows )?PowerShell', max_lines: 20000}
 samples:
   - text: |-
       **********************
@@ -549,9 +551,10 @@ samples:
       Start time: 20240305101112
       Username: EXAMPLE\bob
       Machine: PC-9 (Microsoft Windows NT 10.0.19045.0)
+      **********************
+      Transcript started
     expect: {time: '2024-03-05T10:11:12Z', service.name: powershell}
   - text: |-
-      **********************
       PowerShell transcript start
       Start time: 20240306101112
       Username: EXAMPLE\bob
@@ -717,6 +720,7 @@ fields:
   pid: process.pid
   thread: thread.name
   source: code.location
+multiline: {start: '^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3} [+-]\d{4} [A-Z]++ pid=\d'}
 samples:
   - line: '2024-03-05 10:11:12,123 +0100 ERROR pid=812 4711:CloudEntrySyncer batch.py:77 quota exceeded'
     expect: {time: '2024-03-05T09:11:12.123Z', severity: '17', process.pid: '812', thread.name: '4711:CloudEntrySyncer', code.location: 'batch.py:77'}

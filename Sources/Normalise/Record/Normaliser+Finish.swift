@@ -82,7 +82,9 @@ extension Normaliser {
   /// Takes a record apart whose pattern spans its lines; one that does not fit is a record of no format.
   private mutating func readWhole(_ row: inout EventRow, _ text: Span<UInt8>, _ batch: inout EventBatch) {
     let (record, lineClass) = (row.record, row.lineClass)
-    let range = record.lower..<min(record.upper, record.lower + Limits.matchedBytes)
+    // A byte order mark is no part of the text.
+    let start = text.has("\u{feff}", at: record.lower, end: record.upper) ? record.lower + 3 : record.lower
+    let range = start..<min(record.upper, start + Limits.matchedBytes)
     let (line, count) = (row.line, row.lineCount)
     let isClaimed = reader.claim(
       active[pending.active].format, text, range, .block, active: -1, batch: &batch)

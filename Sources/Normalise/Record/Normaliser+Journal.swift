@@ -7,7 +7,8 @@ extension Normaliser {
     let text = block.bytes.span
     var line = 0
     while line < block.lines.count {
-      let start = Int(block.lines[line].start)
+      var start = Int(block.lines[line].start)
+      if block.byteOffset + UInt64(start) == 0, text.has("\u{feff}", at: 0, end: text.count) { start = 3 }
       if block.lines[line].end == block.lines[line].start {
         batch.lineCounts[LineClass.blank.rawValue] += 1
         line += 1

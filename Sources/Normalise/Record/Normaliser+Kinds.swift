@@ -45,7 +45,10 @@ extension Normaliser {
   ) -> LineKind? {
     if link.testsLines {
       if let start = format.recordStart {
-        guard reader.matcher.match(start, in: text.extracting(range)) == .match else { return nil }
+        guard reader.matcher.match(start, in: text.extracting(range)) == .match else {
+          // Within a record, what looks like a header is the record's.
+          return above == .nothing && isHeader(format, i, text, range) ? .header : nil
+        }
         return claims(format, i, text, range, &batch) ? .event(i) : .deferred(i)
       }
       if isHeader(format, i, text, range) { return .header }
