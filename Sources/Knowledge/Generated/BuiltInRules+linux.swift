@@ -1172,7 +1172,7 @@ parse: {type: regex}
 detect:
   paths: ['**/audit.log*']
   priority: 60
-line: '^(?:node=(?<host>[^ ]++) )?type=(?<type>[A-Z0-9_\[\]]++) (?:msg=)?audit\((?<ts>\d++\.\d{3}):(?<serial>\d++)\): ?(?<body>.*+)$'
+line: '^(?:node=(?<host>[^ ]++) )?type=(?<type>[A-Z0-9_\[\]]++) (?:msg=)?audit\((?<ts>\d++\.\d{3}):(?<serial>\d++)\): ?+(?<body>.*+)$'
 timestamp: {field: ts, formats: [epoch_s]}
 fields:
   host: {to: host.name, entity: host}
@@ -1361,7 +1361,7 @@ detect:
   priority: 60
 patterns:
   epoch: '^\[(?<ts>\d{10})\] (?<proc>unbound|unbound-\w++)\[(?<pid>\d++):(?<thread>[\da-f]++)\] (?<lvl>[a-z]++): (?<body>.*+)$'
-  clock: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) (?<proc>unbound|unbound-\w++)\[(?<pid>\d++):(?<thread>[\da-f]++)\] (?<lvl>[a-z]++): (?<body>.*+)$'
+  clock: '^(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d) (?<proc>unbound|unbound-\w++)\[(?<pid>\d++):(?<thread>[\da-f]++)\] (?<lvl>[a-z]++): (?<body>.*+)$'
 timestamp: {field: ts, formats: [epoch_s, rfc3164]}
 severity: {field: lvl, map: {query: 9, reply: 9}}
 fields:
@@ -1407,8 +1407,8 @@ title: Syslog without a host name, as dnsmasq and other daemons write to a file 
 version: 1
 status: stable
 parse: {type: regex}
-detect: {priority: 38}
-line: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) (?<proc>[^ :\[]++)\[(?<pid>\d++)\]: (?<body>.*+)$'
+detect: {priority: 46}
+line: '^(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d) (?<proc>[^ :\[]++)\[(?<pid>\d++)\]: (?<body>.*+)$'
 timestamp: {field: ts, formats: [rfc3164]}
 fields:
   proc: service.name
@@ -1431,7 +1431,7 @@ parse: {type: regex}
 detect:
   paths: ['**/openvpn*']
   priority: 52
-line: '^(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4})(?: us=\d++)? (?<body>(?:(?<user>[\w.@-]++)/)?(?<client>\d++\.\d++\.\d++\.\d++:\d++) .*+|(?:OpenVPN|TLS|Initialization|SIGTERM|SIGUSR1|UDPv?[46]?|TCP|TUN|TUN/TAP|MANAGEMENT|WARNING|NOTE|MULTI|Peer|Control|Data|Outgoing|Incoming|VERIFY|PUSH|OPTIONS|Restart|Inactivity|Attempting|Preserving|library|RESOLVE|Socket|Listening|IFCONFIG|/s?bin/).*+)$'
+line: '^(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d \d{4})(?: us=\d++)? (?<body>(?:(?<user>[\w.@-]++)/)?(?<client>\d++\.\d++\.\d++\.\d++:\d++) .*+|(?:OpenVPN|TLS|Initialization|SIGTERM|SIGUSR1|UDPv?[46]?|TCP|TUN|TUN/TAP|MANAGEMENT|WARNING|NOTE|MULTI|Peer|Control|Data|Outgoing|Incoming|VERIFY|PUSH|OPTIONS|Restart|Inactivity|Attempting|Preserving|library|RESOLVE|Socket|Listening|IFCONFIG|/s?bin/).*+)$'
 timestamp: {field: ts, formats: ['%a %b %e %H:%M:%S %Y']}
 fields:
   user: user.name
@@ -1454,7 +1454,7 @@ detect:
   paths: ['**/charon*']
   priority: 55
 patterns:
-  line: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d)?) (?<thread>\d\d)\[(?<logger>[A-Z]{3})\] (?<body>.*+)$'
+  line: '^(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:?\d\d)?) (?<thread>\d\d)\[(?<logger>[A-Z]{3})\] (?<body>.*+)$'
 timestamp: {field: ts, formats: [rfc3164, iso8601]}
 fields:
   thread: thread.id
@@ -1477,7 +1477,7 @@ parse: {type: regex}
 detect:
   paths: ['**/vsftpd.log*']
   priority: 60
-line: '^(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}) \[pid (?<pid>\d++)\] (?<body>(?:\[(?<user>[^\]]++)\] )?.*+)$'
+line: '^(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d \d{4}) \[pid (?<pid>\d++)\] (?<body>(?:\[(?<user>[^\]]++)\] )?.*+)$'
 timestamp: {field: ts, formats: ['%a %b %e %H:%M:%S %Y']}
 fields:
   pid: process.pid
@@ -1501,7 +1501,7 @@ parse: {type: regex}
 detect:
   paths: ['**/xferlog*']
   priority: 60
-line: '^(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}) (?<seconds>\d++) (?<addr>[^ ]++) (?<bytes>\d++) (?<body>(?<path>[^ ]++) [ab] [CUT_] [oid] [agr] (?<user>[^ ]++) .*+)$'
+line: '^(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d \d{4}) (?<seconds>\d++) (?<addr>[^ ]++) (?<bytes>\d++) (?<body>(?<path>[^ ]++) [ab] [CUT_] [oid] [agr] (?<user>[^ ]++) .*+)$'
 timestamp: {field: ts, formats: ['%a %b %e %H:%M:%S %Y']}
 fields:
   seconds: {to: ftp.duration_s, type: int}
@@ -1576,9 +1576,9 @@ detect:
   paths: ['**/dovecot*.log*']
   priority: 52
 patterns:
-  line: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) (?<logger>[a-z0-9-]++)(?:\((?<user>[^)]*+)\))?(?:<(?<pid>\d++)><[^>]*+>)?: (?<lvl>Debug|Info|Warning|Error|Fatal|Panic): (?<body>.*+)$'
+  line: '^(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d) (?<logger>[a-z0-9-]++)(?:\((?<user>[^)]*+)\))?(?:<(?<pid>\d++)><[^>]*+>)?: (?<lvl>Debug|Info|Warning|Error|Fatal|Panic): (?<body>.*+)$'
   named: '^dovecot: (?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (?<lvl>Debug|Info|Warning|Error|Fatal|Panic): (?<logger>[a-z0-9-]++)(?:\((?<user>[^)]*+)\))?: (?<body>.*+)$'
-  old: '^dovecot: (?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) (?<lvl>Debug|Info|Warning|Error|Fatal|Panic): (?<logger>[a-z0-9-]++)(?:\((?<user>[^)]*+)\))?: (?<body>.*+)$'
+  old: '^dovecot: (?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d) (?<lvl>Debug|Info|Warning|Error|Fatal|Panic): (?<logger>[a-z0-9-]++)(?:\((?<user>[^)]*+)\))?: (?<body>.*+)$'
 timestamp: {field: ts, formats: [rfc3164, iso8601]}
 severity: {field: lvl}
 fields:
@@ -1604,7 +1604,7 @@ detect:
   paths: ['**/asterisk/*']
   priority: 60
 patterns:
-  line: '^\[(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:[.,]\d++)?)\] ?(?<lvl>[A-Z]++)\[(?<thread>\d++)\](?:\[(?<call>C-[\da-f]++)\])?:? (?<source>[\w./-]++):(?: (?<function>\w++):)? ?(?<body>.*+)$'
+  line: '^\[(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:[.,]\d++)?)\] ?(?<lvl>[A-Z]++)\[(?<thread>\d++)\](?:\[(?<call>C-[\da-f]++)\])?:? (?<source>[\w./-]++):(?: (?<function>\w++):)? ?+(?<body>.*+)$'
 timestamp: {field: ts, formats: [rfc3164, iso8601]}
 severity: {field: lvl, map: {verbose: 9, security: 9}}
 fields:
@@ -1631,10 +1631,10 @@ detect:
   paths: ['**/pacemaker*.log*', '**/corosync*.log*', '**/cluster/*.log*']
   priority: 60
 patterns:
-  pacemaker2: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{3})?) (?<host>[\w.-]++) (?<proc>[\w.-]++) *+\[(?<pid>\d++)\] \((?<function>[^)]*+)\) ++(?<lvl>[a-z]++): (?<body>.*+)$'
-  pacemaker1: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{3})?) \[(?<pid>\d++)\] (?<host>[\w.-]++) ++(?<proc>[\w.-]++): ++(?<lvl>[a-z]++): (?<body>.*+)$'
-  corosync: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d{3})?) \[(?<pid>\d++)\] (?<host>[\w.-]++) (?<proc>corosync) (?<lvl>[a-z]++) ++(?<body>.*+)$'
-  corosync_old: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) (?<proc>corosync) \[(?<logger>\w++) *+\] (?<body>.*+)$'
+  pacemaker2: '^(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d(?:\.\d{3})?) (?<host>[\w.-]++) (?<proc>[\w.-]++) *+\[(?<pid>\d++)\] \((?<function>[^)]*+)\) ++(?<lvl>[a-z]++): (?<body>.*+)$'
+  pacemaker1: '^(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d(?:\.\d{3})?) \[(?<pid>\d++)\] (?<host>[\w.-]++) ++(?<proc>[\w.-]++): ++(?<lvl>[a-z]++): (?<body>.*+)$'
+  corosync: '^(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d(?:\.\d{3})?) \[(?<pid>\d++)\] (?<host>[\w.-]++) (?<proc>corosync) (?<lvl>[a-z]++) ++(?<body>.*+)$'
+  corosync_old: '^(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d) (?<proc>corosync) \[(?<logger>\w++) *+\] (?<body>.*+)$'
 timestamp: {field: ts, formats: [rfc3164]}
 severity: {field: lvl, map: {crit: 18}}
 fields:
@@ -1750,7 +1750,7 @@ detect:
   priority: 45
 patterns:
   uptime: '^(?:<\d{1,3}>)?\[ *+(?<uptime>\d++\.\d{6})\] (?<body>.*+)$'
-  clock: '^\[(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4})\] (?<body>.*+)$'
+  clock: '^\[(?<ts>[A-Z][a-z]{2} [A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d \d{4})\] (?<body>.*+)$'
 timestamp: {field: ts, formats: ['%a %b %e %H:%M:%S %Y']}
 fields:
   uptime: {to: host.uptime_s, type: float}
@@ -1942,7 +1942,7 @@ version: 1
 status: stable
 parse: {type: regex}
 detect: {priority: 45}
-line: '^(?<ts>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\.\d{3,9}) (?<host>[\w.-]++) (?<proc>[^ :\[]++)(?:\[(?<pid>\d++)\])?: (?<body>.*+)$'
+line: '^(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d\.\d{3,9}) (?<host>[\w.-]++) (?<proc>[^ :\[]++)(?:\[(?<pid>\d++)\])?: (?<body>.*+)$'
 timestamp: {field: ts, formats: [rfc3164]}
 fields:
   host: {to: host.name, entity: host}
@@ -2104,7 +2104,7 @@ parse: {type: regex}
 detect:
   paths: ['**/dnf*.log*', '**/hawkey.log*']
   priority: 60
-line: '^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d{4})) (?:\[\d++\] )?(?<lvl>DDEBUG|SUBDEBUG|TRACE|DEBUG|INFO|WARNING|ERROR|CRITICAL)[: ] ?(?<body>.*+)$'
+line: '^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d{4})) (?:\[\d++\] )?(?<lvl>DDEBUG|SUBDEBUG|TRACE|DEBUG|INFO|WARNING|ERROR|CRITICAL)[: ] ?+(?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601]}
 severity: {field: lvl, map: {ddebug: 5, subdebug: 5}}
 set: {service.name: dnf}
@@ -2250,8 +2250,8 @@ detect:
   paths: ['**/syslog*', '**/messages*', '**/auth.log*', '**/kern.log*', '**/daemon.log*', '**/secure*']
   priority: 40
 patterns:
-  tagged: '^(?:<(?<pri>\d{1,3})>)?(?<ts>[A-Z][a-z]{2} (?:[ \d]\d|\d) \d\d:\d\d:\d\d) (?<host>[^ ]++) (?<proc>[^ :\[]++)(?:\[(?<pid>[^\]]++)\])?: (?<body>.*+)$'
-  untagged: '^(?:<(?<pri>\d{1,3})>)?(?<ts>[A-Z][a-z]{2} (?:[ \d]\d|\d) \d\d:\d\d:\d\d) (?<host>[^ ]++) (?<body>.*+)$'
+  tagged: '^(?:<(?<pri>\d{1,3})>)?(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d) (?<host>[^ ]++) (?<proc>[^ :\[]++)(?:\[(?<pid>[^\]]++)\])?: (?<body>.*+)$'
+  untagged: '^(?:<(?<pri>\d{1,3})>)?(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d) (?<host>[^ ]++) (?<body>.*+)$'
 timestamp: {field: ts, formats: [rfc3164]}
 severity: {field: pri}
 fields:

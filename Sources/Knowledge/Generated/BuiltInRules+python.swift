@@ -131,7 +131,7 @@ tests:
     expect: none
 ---
 kind: detector
-id: python.celery
+id: python.celery_tasks
 title: Celery does not do its tasks
 version: 1
 status: stable
