@@ -1,11 +1,12 @@
 extension Scenario {
   /// Every scenario, by number.
   package static var all: [Scenario] {
-    [
+    ([
       healthyDays, configOnlyRoot, coincidentalDeploy, thunderingHerd, retryStorm, certificateExpiry,
       overload,
       badDeploy,
-    ].sorted { $0.number < $1.number }
+    ] + quietAndStaged)
+    .sorted { ($0.number, $0.name) < ($1.number, $1.name) }
   }
 
   /// The scenario of a name.
