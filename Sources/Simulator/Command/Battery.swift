@@ -13,6 +13,8 @@ package struct Battery: ParsableCommand {
   package var hard = false
   @Option(help: "Some scenarios only, separated by commas.")
   package var only: String?
+  @Flag(help: "Minimal pairs only: two scenarios that differ by one fact.")
+  package var pairs = false
   @Option(help: "Days of history; 6 by default, 2 with --hard.")
   package var days: Int?
 
@@ -39,7 +41,7 @@ package struct Battery: ParsableCommand {
   }
 
   private func chosen() throws -> [Scenario] {
-    guard let only else { return Scenario.all }
+    guard let only else { return Scenario.all.filter { !pairs || $0.minimalPair != nil } }
     return try only.split(separator: ",").map { name in
       guard let found = Scenario.named(String(name)) else {
         throw ValidationError("there is no scenario '\(name)'")
