@@ -4,7 +4,7 @@ RELEASE = -c release --static-swift-stdlib
 PREFIX ?= /usr/local
 PROXIMATE = $$($(SWIFT) build $(RELEASE) --show-bin-path)/proximate
 
-.PHONY: demo build test bench samples lab evaluate lint format imports install dist embed clean
+.PHONY: demo build test bench samples lab evaluate conformance lint format imports zones install dist embed clean
 
 ## demo: build, analyse the sample logs, print the summary and where the report is
 demo: build
@@ -43,6 +43,10 @@ CASES ?= SampleLogs
 evaluate: build
 	@$(PROXIMATE) evaluate $(CASES)
 
+## conformance: how the logs of DATA=DIR (third-party sets, not part of this repository) are read
+conformance: build
+	@Benchmarks/conformance/run $(PROXIMATE) "$(DATA)"
+
 ## lint: formatting and documentation of public declarations
 lint:
 	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
@@ -58,6 +62,10 @@ imports:
 ## embed: write the rule packs into the source that carries them
 embed:
 	@PROXIMATE_EMBED=1 $(SWIFT) test --filter EmbeddedRulesTests
+
+## zones: write the system's time zone database into the source that carries it
+zones:
+	@PROXIMATE_ZONES=1 $(SWIFT) test --filter ZoneTableTests
 
 ## install: the binary into $(PREFIX)/bin
 install: build

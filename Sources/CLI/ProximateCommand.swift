@@ -14,7 +14,7 @@ public struct ProximateCommand: AsyncParsableCommand {
       proximate analyze logs/ --out incident/       and postmortem.md, report.json
       proximate verify incident/report.json logs/   re-read every cited line
       """,
-    version: Version.current,
+    version: Version.display,
     subcommands: [
       AnalyzeCommand.self, VerifyCommand.self, EventsCommand.self, FormatsCommand.self, RulesCommand.self,
       EvaluateCommand.self,

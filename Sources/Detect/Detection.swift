@@ -19,22 +19,31 @@ package struct Detection: Sendable {
       let index = SeriesIndex(observations)
       let coverage = Coverage(index)
       let picker = EvidencePicker(observations, digest: digest)
+      let kept = KeptIndex(observations)
       var findings: [Finding] = []
-      var notEvaluable: [NotEvaluable] = []
-      for detector in knowledge.detectors {
+      var reasons: [String: String] = [:]
+      var gaps = Set(SilentSources(index, observations).gaps())
+      for detector in Composites.inOrder(knowledge.detectors) {
         let judge = DetectorJudge(
           detector: detector, index: index, coverage: coverage, observations: observations,
-          knowledge: knowledge, picker: picker)
-        let verdict = judge.verdict()
-        findings += verdict.findings
-        if let reason = verdict.reason {
-          notEvaluable.append(NotEvaluable(detector: detector.id, reason: reason))
+          knowledge: knowledge, picker: picker, kept: kept)
+        let verdict: DetectorJudge.Verdict
+        if case .composite(let composite) = detector.rule {
+          verdict = judge.composite(composite, of: findings, reasons)
+        } else {
+          verdict = judge.verdict()
         }
+        findings += verdict.findings
+        reasons[detector.id] = verdict.reason
+        gaps.formUnion(verdict.gaps)
       }
       findings += Statistics(index, coverage, observations, picker).findings()
       return Detection(
-        findings: Self.numbered(findings), notEvaluable: notEvaluable,
-        gaps: SilentSources(index, observations).gaps())
+        findings: Self.numbered(findings),
+        notEvaluable: reasons.sorted { $0.key < $1.key }.map {
+          NotEvaluable(detector: $0.key, reason: $0.value)
+        },
+        gaps: gaps.sorted(by: CoverageGap.isOrdered))
     }
   }
 

@@ -34,7 +34,7 @@ struct SilentSources {
         }
       }
     }
-    return result.sorted { $0.source != $1.source ? $0.source < $1.source : $0.interval < $1.interval }
+    return result.sorted(by: CoverageGap.isOrdered)
   }
 
   private func sourcesByComponent() -> [String: Set<SourceName>] {
@@ -63,5 +63,12 @@ struct SilentSources {
       Interval(
         start: Instant(nanoseconds: cells[i].last), end: Instant(nanoseconds: cells[i + 1].first))
     }
+  }
+}
+
+extension CoverageGap {
+  /// By source, then by time.
+  static func isOrdered(_ a: CoverageGap, _ b: CoverageGap) -> Bool {
+    a.source != b.source ? a.source < b.source : a.interval < b.interval
   }
 }

@@ -33,6 +33,7 @@ final class ArchiveStream: ByteSource {
   private func enableFormats() {
     switch magic {
     case .zip: unsafe archive_read_support_format_zip(archive)
+    case .sevenZip: unsafe archive_read_support_format_7zip(archive)
     case .tar: unsafe archive_read_support_format_tar(archive)
     default:
       unsafe archive_read_support_format_raw(archive)
@@ -42,7 +43,8 @@ final class ArchiveStream: ByteSource {
     case .zstd: unsafe archive_read_support_filter_zstd(archive)
     case .xz: unsafe archive_read_support_filter_xz(archive)
     case .bzip2: unsafe archive_read_support_filter_bzip2(archive)
-    case .gzip, .zip, .tar, .none: break
+    case .lz4: unsafe archive_read_support_filter_lz4(archive)
+    case .gzip, .zip, .sevenZip, .tar, .none: break
     }
   }
 

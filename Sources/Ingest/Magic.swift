@@ -1,6 +1,6 @@
 /// What the first bytes of a file say it is; names lie.
 enum Magic: Hashable {
-  case gzip, zstd, xz, bzip2, zip, tar
+  case gzip, zstd, xz, bzip2, lz4, zip, sevenZip, tar
   /// None of them: text, as far as this tells.
   case none
 
@@ -19,6 +19,10 @@ enum Magic: Hashable {
       self = .xz
     } else if begins([0x42, 0x5a, 0x68]), Self.isBzip2Block(head.dropFirst(4)) {
       self = .bzip2
+    } else if begins([0x04, 0x22, 0x4d, 0x18]) {
+      self = .lz4
+    } else if begins([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]) {
+      self = .sevenZip
     } else if begins([0x50, 0x4b, 3, 4]) || begins([0x50, 0x4b, 5, 6]) || begins([0x50, 0x4b, 7, 8]) {
       self = .zip
     } else {
@@ -39,7 +43,9 @@ enum Magic: Hashable {
     case .zstd: "zstd file"
     case .xz: "xz file"
     case .bzip2: "bzip2 file"
+    case .lz4: "lz4 file"
     case .zip: "zip archive"
+    case .sevenZip: "7-Zip archive"
     case .tar: "tar archive"
     case .none: "file"
     }

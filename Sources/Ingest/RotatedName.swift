@@ -2,6 +2,7 @@
 ///
 ///     app.log.2.gz   base app.log, number 2        app.log.2024-01-01    base app.log, dated
 ///     app.log        base app.log, current         app-20240101.log      base app.log, dated
+///     app.1.log      base app.log, number 1
 struct RotatedName: Hashable {
   /// The name of the log that is being written.
   var base: [UInt8]
@@ -36,7 +37,9 @@ struct RotatedName: Hashable {
   init(_ name: some Sequence<UInt8>) {
     let plain = Self.withoutCompression(Array(name))
     let parts = plain.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map(Array.init)
-    self = Self.dated(plain) ?? Self.numbered(parts) ?? RotatedName(base: plain, age: .current)
+    self =
+      Self.dated(plain) ?? Self.numbered(parts) ?? Self.numberedWithin(parts)
+      ?? RotatedName(base: plain, age: .current)
   }
 
   private init(base: [UInt8], age: Age) {
@@ -45,7 +48,7 @@ struct RotatedName: Hashable {
   }
 
   private static func withoutCompression(_ name: [UInt8]) -> [UInt8] {
-    for suffix in [".gz", ".zst", ".xz", ".bz2", ".zip"] where name.count > suffix.utf8.count {
+    for suffix in [".gz", ".zst", ".xz", ".bz2", ".lz4", ".zip"] where name.count > suffix.utf8.count {
       if name.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) { return name.dropLast(suffix.utf8.count) }
     }
     return name
@@ -58,6 +61,17 @@ struct RotatedName: Hashable {
     guard !base.isEmpty else { return nil }
     if last.elementsEqual("old".utf8) { return RotatedName(base: base, age: .numbered(-1)) }
     guard (1...4).contains(last.count), let number = Self.number(last) else { return nil }
+    return RotatedName(base: base, age: .numbered(-number))
+  }
+
+  /// `app.1.log`: a number from 1 on between a name and the extension of a log.
+  private static func numberedWithin(_ parts: [[UInt8]]) -> RotatedName? {
+    guard parts.count >= 3, let ending = parts.last,
+      ["log", "out", "err"].contains(where: { ending.elementsEqual($0.utf8) }),
+      let number = Self.number(parts[parts.count - 2]), (1...9999).contains(number),
+      parts[parts.count - 3].contains(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7a })
+    else { return nil }
+    let base = Array((parts.dropLast(2) + [ending]).joined(separator: [UInt8(ascii: ".")]))
     return RotatedName(base: base, age: .numbered(-number))
   }
 

@@ -22,8 +22,9 @@ struct Unwrapping {
     let magic = Magic(peeked.head)
     switch magic {
     case .none: return (.plain, .text(peeked))
-    case .zip, .tar: return (.archive, .archive(try ArchiveStream(rewound(peeked), magic, meter: meter)))
-    case .gzip, .zstd, .xz, .bzip2:
+    case .zip, .sevenZip, .tar:
+      return (.archive, .archive(try ArchiveStream(rewound(peeked), magic, meter: meter)))
+    case .gzip, .zstd, .xz, .bzip2, .lz4:
       let text = PeekedBytes(try decompressed(peeked, magic), count: max(headBytes, Magic.bytes))
       guard Magic(text.head) != .tar else {
         return (.archive, .archive(try ArchiveStream(text, .tar, meter: meter)))
@@ -38,8 +39,8 @@ struct Unwrapping {
     let magic = Magic(peeked.head)
     switch magic {
     case .none: return .text(peeked)
-    case .zip, .tar: return .nestedArchive
-    case .gzip, .zstd, .xz, .bzip2:
+    case .zip, .sevenZip, .tar: return .nestedArchive
+    case .gzip, .zstd, .xz, .bzip2, .lz4:
       let text = PeekedBytes(try decompressed(peeked, magic), count: max(headBytes, Magic.bytes))
       return Magic(text.head) == .tar ? .nestedArchive : .text(text)
     }

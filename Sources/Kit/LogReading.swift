@@ -26,7 +26,8 @@ struct LogReading: Sendable {
       $0.merge($1.observations)
     }
     // Ranges of one file say the same more than once.
-    let told = Set(inputs.diagnostics + plan.reading.diagnostics + yields.flatMap(\.diagnostics))
+    let told = Set(
+      inputs.diagnostics + plan.reading.diagnostics + plan.suspected + yields.flatMap(\.diagnostics))
     diagnostics =
       rules.diagnostics + told.sorted() + SourceNotes.note(onEmpty: inputs.files.filter(\.isEmpty))
       + SourceNotes.note(onDetailOf: observations)

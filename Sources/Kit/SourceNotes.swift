@@ -42,8 +42,15 @@ enum SourceNotes {
       observations.coarseness.rung, observations.templateCoarseness.rung,
       observations.evidenceCoarseness.rung,
     ]
-    guard rungs.contains(where: { $0 > 0 }) else { return [] }
-    return [
+    let rules = Set(observations.markRungs.keys).union(observations.unitRungs.keys).sorted()
+    let cut = rules.map {
+      Diagnostic(
+        .note, "I146", "`\($0)` saw more than is kept for it",
+        notes: ["it followed some of what it tells apart, chosen by hash, or counted units by samples"],
+        help: "narrow its conditions, or analyse a shorter time at once")
+    }
+    guard rungs.contains(where: { $0 > 0 }) else { return cut }
+    return cut + [
       Diagnostic(
         .note, "I145", "the logs hold more than is kept in full detail",
         notes: [

@@ -42,12 +42,32 @@ struct Survey: Sendable {
     var look = Look(file: file)
     var block = LineBlock()
     guard let source = firstBlock(of: file, range: nil, &block) else { return look }
-    let profile = sniffer.profile(of: block, name: source.name, forced: forced)
+    var profile = sniffer.profile(of: block, name: source.name, forced: forced)
+    if profile.facts.isDayless, !profile.facts.isWhole {
+      profile.facts.days = days(of: file, profile, sniffer.catalogue, &block)
+    }
     look.profile = profile
     look.isDivisible = !profile.facts.isStateful && !source.encoding.hasPrefix("utf-16")
     look.times = [profile.facts.firstTime, profile.facts.lastTime].compactMap { $0 }
     if look.isDivisible, let tail = tail(of: file, &block, &sniffer, forced) { look.times.append(tail) }
     return look
+  }
+
+  /// Counts the midnights of a source whose stamps tell no day: its last line's day is known before its first one's.
+  private static func days(
+    of file: InputFile, _ profile: SourceProfile, _ catalogue: FormatCatalogue, _ block: inout LineBlock
+  ) -> DayCount {
+    var reader = SourceReader(file)
+    var batch = EventBatch()
+    var normaliser = Normaliser(catalogue, keepsAllFields: false)
+    normaliser.begin(profile, startsInside: false)
+    guard reader.nextSource() != nil else { return DayCount() }
+    var isNew = reader.nextBlock(into: &block, keepingFrom: block.lines.count)
+    while isNew {
+      normaliser.process(block, into: &batch)
+      isNew = !block.isLast && reader.nextBlock(into: &block, keepingFrom: batch.consumedLines)
+    }
+    return normaliser.days
   }
 
   /// The last dated time within the last 64 KiB of a plain file that its head did not reach.

@@ -12,6 +12,8 @@ struct WorkPlan: Sendable {
   /// Duplicates of other files: their lines are counted as such and not analysed.
   let duplicates: [InputFile]
   let reading: ReadingRules
+  /// Logs whose zone-less times are probably not UTC.
+  let suspected: [Diagnostic]
   /// The format that all sources are read with, an index into the knowledge base's; nil: each is recognised.
   let forcedFormat: Int?
   /// Nanoseconds: 10 s, or 60 s when the logs span more than two days.
@@ -34,14 +36,30 @@ struct WorkPlan: Sendable {
     bucketWidth = (span?.seconds ?? 0) > Self.narrowSpan ? Self.wideBucket : Self.narrowBucket
     let reading = ReadingRules(options, dated: span)
     self.reading = reading
+    let suspicion = ZoneSuspicion(survey.looks)
+    var suspected: [Diagnostic] = []
     let units = survey.looks.flatMap { look in
       let profile = look.profile.map {
         reading.settle(
           $0, of: SourceName(path: look.file.name), path: look.file.path, modified: look.file.modified)
       }
-      return WorkUnit.units(of: look.file, profile: profile, isDivisible: look.isDivisible)
+      let offset = profile.flatMap { suspicion.offset(of: look, $0) }
+      if let offset { suspected.append(ZoneSuspicion.diagnostic(offset, look.file.name)) }
+      return WorkUnit.units(
+        of: look.file, profile: profile,
+        isDivisible: look.isDivisible && !(profile?.needsOrder(look.times) ?? false),
+        problems: offset.map { [ZoneSuspicion.sentence($0)] } ?? [])
     }
+    self.suspected = suspected
     // Longest first, so that the last worker is not left alone with a big file; no result depends on it.
     self.units = units.sorted { ($1.bytes, $0.file.name) < ($0.bytes, $1.file.name) }
+  }
+}
+
+extension SourceProfile {
+  /// Whether the order of its lines tells which of two hours is meant: clocks went back while it was written.
+  fileprivate func needsOrder(_ times: [Instant]) -> Bool {
+    guard facts.isZoneless, let zone, let first = times.min(), let last = times.max() else { return false }
+    return zone.setsBack(between: first.nanoseconds, and: last.nanoseconds)
   }
 }

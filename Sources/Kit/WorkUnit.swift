@@ -14,6 +14,8 @@ struct WorkUnit: Sendable {
   var range: Range<UInt64>?
   /// How to read it, when that was settled beforehand (archives settle it member by member).
   var profile: SourceProfile?
+  /// What people should know of it, as sentences.
+  var problems: [String] = []
 
   /// Plain files above this size are cut into ranges, so that all cores share one big file.
   static let rangeBytes: UInt64 = 16 << 20
@@ -22,12 +24,16 @@ struct WorkUnit: Sendable {
   var bytes: UInt64 { range.map { $0.upperBound - $0.lowerBound } ?? file.size }
 
   /// A file as units: ranges when it is plain, large, and its format can be entered anywhere.
-  static func units(of file: InputFile, profile: SourceProfile?, isDivisible: Bool) -> [WorkUnit] {
+  static func units(of file: InputFile, profile: SourceProfile?, isDivisible: Bool, problems: [String])
+    -> [WorkUnit]
+  {
     guard isDivisible, file.kind == .plain, file.size > 2 * rangeBytes else {
-      return [WorkUnit(file: file, range: nil, profile: profile)]
+      return [WorkUnit(file: file, range: nil, profile: profile, problems: problems)]
     }
     return stride(from: 0, to: file.size, by: Int(rangeBytes)).map { start in
-      WorkUnit(file: file, range: start..<min(start + rangeBytes, file.size), profile: profile)
+      WorkUnit(
+        file: file, range: start..<min(start + rangeBytes, file.size), profile: profile,
+        problems: problems)
     }
   }
 }

@@ -41,17 +41,18 @@ struct Worker: ~Copyable {
       var isNew = reader.nextBlock(into: &block, keepingFrom: block.lines.count)
       let profile = unit.profile ?? self.profile(of: source, unit.file)
       begin(source, profile, unit)
-      var cutLines = 0
+      var (cutLines, clock) = (0, ClockWatch())
       while isNew {
         normaliser.process(block, into: &batch)
         cutLines += batch.lineCounts[LineClass.oversize.rawValue]
         observer.observe(block, batch)
+        clock.observe(batch.rows)
         isNew =
           !block.isLast && !normaliser.isFinished
           && reader.nextBlock(into: &block, keepingFrom: batch.consumedLines)
       }
-      diagnostics += SourceNotes.notes(on: source, cutLines: cutLines)
-      let problems = reader.diagnostics[told...].map(\.summary)
+      diagnostics += SourceNotes.notes(on: source, cutLines: cutLines) + clock.diagnostics(source.name)
+      let problems = reader.diagnostics[told...].map(\.summary) + clock.problems + unit.problems
       told = reader.diagnostics.count
       observer.endRange(
         byteEnd: block.endOfRange, lines: block.firstLine + block.rangeEnd, problems: problems)

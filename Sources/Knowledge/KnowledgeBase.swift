@@ -29,6 +29,19 @@ package struct KnowledgeBase: Sendable {
     return result
   }
 
+  /// A detector with all those that it is made of.
+  package func parts(of detector: Detector) -> [Detector] {
+    var (parts, wanted) = ([detector], [detector])
+    while let next = wanted.popLast() {
+      guard case .composite(let composite) = next.rule else { continue }
+      for member in detectors where composite.members.contains(member.id) && !parts.contains(member) {
+        parts.append(member)
+        wanted.append(member)
+      }
+    }
+    return parts
+  }
+
   private static func fieldNames(of format: FormatDefinition) -> [String] {
     producedFields(of: format) + format.events.flatMap(\.when.fieldNames)
   }
@@ -40,7 +53,7 @@ package struct KnowledgeBase: Sendable {
   }
 
   private static func fieldNames(of detector: Detector) -> [String] {
-    detector.scopeBy + [detector.entity, detector.rule.distinctField].compactMap { $0 }
+    detector.scopeBy + [detector.entity].compactMap { $0 } + detector.rule.fieldNames
       + detector.requiredFields + detector.rule.conditions.flatMap(\.fieldNames)
       + detector.exceptions.flatMap(\.fieldNames)
   }
@@ -82,19 +95,6 @@ extension Condition {
     case .all(let parts), .any(let parts): parts.flatMap(\.fieldNames)
     case .not(let part): part.fieldNames
     case .test(let field, _, _): [field]
-    }
-  }
-}
-
-extension DetectorRule {
-  /// The field whose distinct values are counted.
-  package var distinctField: String? { if case .count(_, let field, _, _) = self { field } else { nil } }
-
-  /// All conditions of the rule.
-  package var conditions: [Condition] {
-    switch self {
-    case .match(let condition, _), .count(let condition, _, _, _), .rateChange(let condition, _): [condition]
-    case .ratio(let numerator, let denominator, _, _, _, _): [numerator, denominator]
     }
   }
 }

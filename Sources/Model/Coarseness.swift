@@ -142,7 +142,7 @@ extension TypeKey {
   /// Whether somebody wrote down what it counts: its detail is given up last.
   public var isAuthored: Bool {
     switch self {
-    case .event, .detector, .denominator: true
+    case .event, .detector, .denominator, .step: true
     case .allEvents, .errors, .template: false
     }
   }
@@ -161,6 +161,7 @@ extension SeriesKey {
     case .event(let name): hash.combine("2" + name)
     case .detector(let id): hash.combine("3" + id)
     case .denominator(let id): hash.combine("4" + id)
+    case .step(let id, let part): hash.combine("5\(part) " + id)
     case .template(let number): hash.combine(number)
     }
     for text in [scope.component, scope.host, scope.group] { hash.combine(text) }

@@ -55,3 +55,8 @@ public struct DistinctSketch: Sendable, Hashable {
     return UInt64((Double(limit - 1) / (Double(last) / 18_446_744_073_709_551_616.0)).rounded())
   }
 }
+
+extension DistinctSketch {
+  /// Whether every thing is known by its hash.
+  public var isExact: Bool { hashes.count < limit }
+}

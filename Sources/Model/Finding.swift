@@ -103,12 +103,15 @@ public struct Finding: Sendable, Hashable {
   public var isAuthored: Bool
   /// Lines it rests on, at most three, in order of time.
   public var evidence: [Evidence]
+  /// How units with one value of an attribute failed, when that is what was found.
+  public var cohort: CohortContrast?
 
   /// A finding.
   public init(
     id: String = "", type: String, summary: String, nature: Nature, severity: Severity, scope: Scope,
     interval: Interval, peak: Instant, count: UInt64, entities: UInt64 = 0, magnitude: Double = 0,
-    baseline: Double? = nil, surprise: Double = 0, isAuthored: Bool, evidence: [Evidence] = []
+    baseline: Double? = nil, surprise: Double = 0, isAuthored: Bool, evidence: [Evidence] = [],
+    cohort: CohortContrast? = nil
   ) {
     self.id = id
     self.type = type
@@ -125,6 +128,7 @@ public struct Finding: Sendable, Hashable {
     self.surprise = surprise
     self.isAuthored = isAuthored
     self.evidence = evidence
+    self.cohort = cohort
   }
 
   /// By start, end, type, scope: the canonical order, in which ids are given.

@@ -1,6 +1,6 @@
 /// How much observations may hold, whatever the size of the logs. Equal in all that are merged.
 public struct ObservationBounds: Sendable, Hashable {
-  /// Cells of all series but those of templates.
+  /// Cells of all series but those of templates, and of numbers.
   public var cells = 200_000
   /// Hashes of distinct things, of all series together.
   public var hashes = 500_000
@@ -10,6 +10,10 @@ public struct ObservationBounds: Sendable, Hashable {
   public var templateCells = 100_000
   /// Samples of lines.
   public var samples = 48_000
+  /// Single events of one detector.
+  public var marks = 100_000
+  /// Hashes of the units of one detector.
+  public var units = 200_000
 
   /// The usual bounds.
   public init() {}
@@ -31,6 +35,8 @@ extension Observations {
       evidenceCoarseness.rung += 1
       coarsenEvidence()
     }
+    fitMarks()
+    fitUnits()
   }
 
   /// Climbs to rungs that are at least as coarse as its own.
@@ -53,7 +59,8 @@ extension Observations {
 
   private var seriesFit: Bool {
     let hashes = entities.values.reduce(0) { $0 + $1.hashes.count }
-    return cellCount { !$0.isTemplate } <= bounds.cells && hashes <= bounds.hashes
+    let levelCells = levels.values.reduce(0) { $0 + $1.count }
+    return cellCount { !$0.isTemplate } + levelCells <= bounds.cells && hashes <= bounds.hashes
   }
 
   private var templatesFit: Bool {
@@ -76,6 +83,18 @@ extension Observations {
       result[place] = result[place].map { Self.merged($0, coarse) } ?? coarse
     }
     series = result
+    if isMeant(.allEvents) { coarsenAlike() }
+  }
+
+  /// What lies on the grids of series follows them.
+  private mutating func coarsenAlike() {
+    let numbers = levels
+    levels = [:]
+    for (key, cells) in numbers {
+      let coarse = LevelCell.coarsened(cells, to: resolution(of: key.type))
+      let place = SeriesKey(type: key.type, scope: folded(key))
+      levels[place] = levels[place].map { LevelCell.merged($0, coarse) } ?? coarse
+    }
     let sketches = entities
     entities = [:]
     for (key, sketch) in sketches {

@@ -8,8 +8,10 @@ public enum TypeKey: Sendable, Hashable, Comparable {
   case event(String)
   /// Events that a detector's condition holds for.
   case detector(String)
-  /// Events that a ratio detector divides by.
+  /// Events that a detector's second condition holds for: what a ratio divides by, whose units are compared.
   case denominator(String)
+  /// Events that a further condition of a detector holds for, counted from 0: 2 and above.
+  case step(String, Int)
   /// Events of one masked signature that no detector claims, by the signature's hash.
   case template(UInt64)
 
@@ -20,7 +22,25 @@ public enum TypeKey: Sendable, Hashable, Comparable {
     case .event(let name): (2, name, 0)
     case .detector(let id): (3, id, 0)
     case .denominator(let id): (4, id, 0)
-    case .template(let hash): (5, "", hash)
+    case .step(let id, let part): (5, id, UInt64(max(0, part)))
+    case .template(let hash): (6, "", hash)
+    }
+  }
+
+  /// What counts the events of a detector's condition, by the condition's number.
+  public static func part(_ number: Int, of detector: String) -> TypeKey {
+    switch number {
+    case 0: .detector(detector)
+    case 1: .denominator(detector)
+    default: .step(detector, number)
+    }
+  }
+
+  /// The detector that asked for it, nil when none did.
+  public var detectorID: String? {
+    switch self {
+    case .detector(let id), .denominator(let id), .step(let id, _): id
+    case .allEvents, .errors, .event, .template: nil
     }
   }
 
@@ -133,6 +153,12 @@ public struct Observations: Sendable, Hashable {
   public var series: [SeriesKey: [Cell]] = [:]
   /// Distinct entities per series, for detectors that name an entity.
   public var entities: [SeriesKey: DistinctSketch] = [:]
+  /// Numbers that events state, over time; on the grids of the series of the same types.
+  public var levels: [SeriesKey: [LevelCell]] = [:]
+  /// Events whose order matters, in their order.
+  public var marks: [SeriesKey: [Mark]] = [:]
+  /// Distinct units by slots of time and values of their attributes.
+  public var units: [UnitKey: DistinctSketch] = [:]
   /// Masked signatures of lines that no detector claims.
   public var templates: [UInt64: TemplateStats] = [:]
   /// Sampled lines per series and stretch of time.
@@ -148,6 +174,10 @@ public struct Observations: Sendable, Hashable {
   public var templateCoarseness = TemplateCoarseness()
   /// The detail of samples.
   public var evidenceCoarseness = EvidenceCoarseness()
+  /// Of which scopes times are kept, by detector; without an entry of all.
+  public var markRungs: [String: Int] = [:]
+  /// The detail of units, by detector; without an entry all of it.
+  public var unitRungs: [String: Int] = [:]
 
   /// Nothing observed yet.
   public init(bucketWidth: Int64, bounds: ObservationBounds = ObservationBounds()) {
@@ -171,6 +201,13 @@ public struct Observations: Sendable, Hashable {
     let evidence = EvidenceCoarseness(rung: max(mine.evidence, theirs.evidence))
     climb(series, templates, evidence)
     other.climb(series, templates, evidence)
+    (markRungs, unitRungs) = (
+      markRungs.merging(other.markRungs, uniquingKeysWith: max),
+      unitRungs.merging(other.unitRungs, uniquingKeysWith: max)
+    )
+    (other.markRungs, other.unitRungs) = (markRungs, unitRungs)
+    thinOut()
+    other.thinOut()
     add(other)
     fitBounds()
   }
@@ -182,6 +219,9 @@ public struct Observations: Sendable, Hashable {
   private mutating func add(_ other: Observations) {
     series.merge(other.series) { Self.merged($0, $1) }
     entities.merge(other.entities) { $0.merged(with: $1) }
+    levels.merge(other.levels) { LevelCell.merged($0, $1) }
+    marks.merge(other.marks) { Mark.merged($0, $1) }
+    units.merge(other.units) { $0.merged(with: $1) }
     templates.merge(other.templates) { a, b in
       var sum = a
       sum.merge(b)

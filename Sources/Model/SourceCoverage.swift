@@ -16,6 +16,14 @@ public enum TimeBasis: String, Sendable, Hashable, Comparable, CaseIterable {
   case yearFromMember = "year-from-member"
   /// No year stated: taken from the file's time of modification.
   case yearFromFile = "year-from-file"
+  /// No day stated: taken from the date in the file's name.
+  case dayFromName = "day-from-name"
+  /// No day stated: taken from dated lines of this or other sources.
+  case dayFromSiblings = "day-from-siblings"
+  /// No day stated: taken from `--reference-date`.
+  case dayFromReference = "day-from-reference"
+  /// No day stated: taken from the time of the archive member or file, as that of the last line.
+  case dayFromFile = "day-from-file"
 
   /// In the order of declaration.
   public static func < (a: TimeBasis, b: TimeBasis) -> Bool {

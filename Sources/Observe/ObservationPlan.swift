@@ -22,6 +22,12 @@ package struct ObservationPlan: Sendable {
   let scannedProbes: [Int]
   /// Probes that any row may pass.
   let everyRowProbes: [Int]
+  /// Ids of detectors.
+  let ownerNames: [String]
+  /// Type numbers of each detector.
+  let owners: [Range<Int>]
+  /// The detector of each type, nil when none asks for it.
+  let ownerOfType: [Int?]
   /// Format ids; `EventRow.format` is an index into them.
   let formats: [String]
 
@@ -57,13 +63,20 @@ package struct ObservationPlan: Sendable {
     formats = knowledge.formats.map(\.id)
     var types: [TypeKey] = [.allEvents, .errors] + knowledge.eventNames.map { .event($0) }
     var probes: [Probe] = []
-    for detector in knowledge.detectors {
-      for (index, condition) in detector.rule.conditions.enumerated() {
-        probes.append(
-          try Probe(condition, of: detector, type: types.count, isClaim: index == 0, knowledge))
-        types.append(index == 0 ? .detector(detector.id) : .denominator(detector.id))
+    var owners: [Range<Int>] = []
+    for (owner, detector) in knowledge.detectors.enumerated() {
+      let start = types.count
+      for demand in detector.demands {
+        probes.append(try Probe(demand, of: detector, type: types.count, owner: owner, knowledge))
+        types.append(demand.type)
       }
+      owners.append(start..<types.count)
     }
+    ownerNames = knowledge.detectors.map(\.id)
+    var ownerOfType = [Int?](repeating: nil, count: types.count)
+    for (owner, range) in owners.enumerated() { for type in range { ownerOfType[type] = owner } }
+    self.owners = owners
+    self.ownerOfType = ownerOfType
     self.types = types
     self.probes = probes
     let dispatch = Dispatch(probes, events: knowledge.eventNames.count)

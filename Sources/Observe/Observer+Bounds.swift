@@ -4,7 +4,7 @@ import ProximateModel
 extension Observer {
   /// Gives up what does not fit. Between blocks.
   mutating func fitBounds() {
-    while series.cellCount > plan.bounds.cells || hashCount > plan.bounds.hashes,
+    while series.cellCount + levels.cellCount > plan.bounds.cells || hashCount > plan.bounds.hashes,
       coarseness.rung < SeriesCoarseness.highest
     {
       climbSeries()
@@ -17,6 +17,7 @@ extension Observer {
     while evidence.count > plan.bounds.samples, evidenceCoarseness.rung < EvidenceCoarseness.highest {
       climbEvidence()
     }
+    fitKept()
     if max(scopes.count, pool.spellingCount, evidence.keys.count) > sweepLimit { sweep() }
   }
 
@@ -32,6 +33,12 @@ extension Observer {
       TimeGrid.aligned(bucket, to: types[type].isAuthored ? level.authored : level.common)
     }
     series = remade.table
+    let numbers = levels
+    levels = numbers.remade {
+      Int(targets[$0])
+    } bucket: { type, bucket in
+      TimeGrid.aligned(bucket, to: types[type].isAuthored ? level.authored : level.common)
+    }
     renumberSketches(remade.numbers.prefix(old))
     forgetRow()
   }
@@ -92,6 +99,7 @@ extension Observer {
     scopes = ScopeTable()
     hints = (0, 0, 0)
     let (series, evidence) = (series, evidence)
+    sweepKept(old)
     var templates = templates
     let remade = series.remade {
       ($0, moved($1, old.scopes, old.pool))
@@ -110,6 +118,29 @@ extension Observer {
       moved(text: tally.context.component, old.pool), moved(text: tally.context.host, old.pool)
     )
     sweepLimit = 2 * max(scopes.count, pool.spellingCount) + 50_000
+  }
+
+  private mutating func sweepKept(_ old: (scopes: ScopeTable, pool: TextPool)) {
+    let (marks, units, levels) = (marks, units, levels)
+    let (rungs, owners) = (unitRungs, plan.ownerOfType)
+    self.marks = marks.remade {
+      _ in
+      0
+    } scope: {
+      moved($0, old.scopes, old.pool)
+    }
+    self.levels = levels.remade {
+      moved($0, old.scopes, old.pool)
+    } bucket: {
+      $1
+    }
+    self.units = units.remade {
+      UnitCoarseness(rung: owners[$0].map { rungs[$0] } ?? 0)
+    } group: { group in
+      UnitTable.Group(
+        type: group.type, scope: moved(group.scope, old.scopes, old.pool),
+        attribute: moved(text: group.attribute, old.pool))
+    }
   }
 
   private mutating func moved(_ scope: Int, _ old: ScopeTable, _ texts: TextPool) -> Int {

@@ -94,6 +94,8 @@ extension Observer {
       guard let number = groupNumber(probe, row, block, batch) else { return }
       group = number
     }
+    if plan.probes[probe].isKept { keep(probe, row, moment, group: group, block, batch) }
+    guard plan.probes[probe].isCounted else { return }
     let scope = scopeNumber(component: moment.component, host: moment.host, group: group)
     let number = count(row, moment, type: plan.probes[probe].type, scope: scope)
     guard let entity = plan.probes[probe].entity?.range(row, batch.fields), !entity.isEmpty else { return }

@@ -15,6 +15,12 @@ package struct Observer: ~Copyable {
   var templates = TemplateTable()
   /// Sketches of entities by series number; there may be fewer than series.
   var sketches: [DistinctSketch] = []
+  var marks = MarkTable()
+  var units = UnitTable()
+  var levels = LevelTable()
+  /// Rungs of times and of units, by detector.
+  var markRungs: [Int]
+  var unitRungs: [Int]
   /// Hashes in all sketches.
   var hashCount = 0
   var coarseness = SeriesCoarseness()
@@ -39,6 +45,8 @@ package struct Observer: ~Copyable {
   /// An observer that has seen nothing.
   package init(_ plan: ObservationPlan) {
     self.plan = plan
+    markRungs = [Int](repeating: 0, count: plan.owners.count)
+    unitRungs = markRungs
     tally = SourceTally(
       SourceName(path: ""), number: 0, context: (0, 0), rangeStart: 0, timeBasis: .none,
       formats: plan.formats.count)
@@ -89,6 +97,7 @@ package struct Observer: ~Copyable {
       result.entities[SeriesKey(type: types[Int(pair.a)], scope: names[Int(pair.b)])] = sketch
     }
     result.add(series, scopes: names) { types[$0] }
+    writeKept(to: &result, scopes: names)
     series = SeriesTable()
     templates.write(to: &result, scopes: names)
     templates = TemplateTable()

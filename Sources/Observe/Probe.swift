@@ -20,36 +20,66 @@ struct Probe: Sendable {
   var groups: [GroupField]
   /// The field whose distinct values are counted.
   var entity: FieldPlace?
+  /// Whether it is counted over time.
+  var isCounted: Bool
+  /// Whether single times are kept.
+  var isTimed: Bool
+  /// Fields by which they are told apart within a scope.
+  var keys: [FieldPlace]
+  var units: Units?
+  /// The field whose number is kept.
+  var level: FieldPlace?
+  /// Whether times and units are told apart by component and by host.
+  var keepsComponent: Bool
+  var keepsHost: Bool
+  /// Number of the detector.
+  var owner: Int
 
-  /// A probe from one of a detector's conditions.
+  /// Where the names of units and of their attributes are found.
+  struct Units: Sendable {
+    var field: FieldPlace
+    var split: [GroupField]
+    /// Nanoseconds.
+    var slot: Int64
+  }
+
+  /// Whether it asks for more than counts.
+  var isKept: Bool { isTimed || units != nil || level != nil }
+
+  /// A probe from one of a detector's demands.
   init(
-    _ condition: Condition, of detector: Detector, type: Int, isClaim: Bool, _ knowledge: KnowledgeBase
+    _ demand: Demand, of detector: Detector, type: Int, owner: Int, _ knowledge: KnowledgeBase
   ) throws(Diagnostic) {
     let formats = knowledge.formats.map(\.id)
     func compiled(_ condition: Condition) throws(Diagnostic) -> CompiledCondition {
       try CompiledCondition(
         condition, fields: knowledge.fieldNames, events: knowledge.eventNames, formats: formats)
     }
-    self.condition = try compiled(condition)
+    condition = try compiled(demand.condition)
     exceptions = []
     for exception in detector.exceptions { exceptions.append(try compiled(exception)) }
     self.type = type
-    self.isClaim = isClaim
-    groups = Self.groups(of: detector, knowledge)
-    entity = Self.entityField(of: detector).flatMap { FieldPlace($0, fields: knowledge.fieldNames) }
-  }
-
-  private static func groups(of detector: Detector, _ knowledge: KnowledgeBase) -> [GroupField] {
-    detector.scopeBy.filter { $0 != "host.name" && $0 != "service.name" }.compactMap { name in
-      FieldPlace(name, fields: knowledge.fieldNames).map {
-        GroupField(prefix: Array("\(name)=".utf8), place: $0)
+    self.owner = owner
+    isClaim = demand.isClaim
+    let fields = knowledge.fieldNames
+    groups = Self.groups(
+      of: detector.scopeBy.filter { $0 != "host.name" && $0 != "service.name" }, fields)
+    entity = demand.entity.flatMap { FieldPlace($0, fields: fields) }
+    (isCounted, isTimed) = (demand.isCounted, demand.isTimed)
+    keys = demand.keys.map { FieldPlace($0, fields: fields) ?? .field(-1) }
+    keepsComponent = detector.component == nil
+    keepsHost = detector.scopeBy.contains("host.name")
+    level = demand.level.flatMap { FieldPlace($0, fields: fields) }
+    units = demand.units.flatMap { units in
+      FieldPlace(units.field, fields: fields).map {
+        Units(field: $0, split: Self.groups(of: units.split, fields), slot: max(1, units.slot))
       }
     }
   }
 
-  /// What a count of distinct values counts comes before what the finding reports as entities.
-  private static func entityField(of detector: Detector) -> String? {
-    if case .count(_, let distinct?, _, _) = detector.rule { return distinct }
-    return detector.entity
+  private static func groups(of names: [String], _ fields: [String]) -> [GroupField] {
+    names.compactMap { name in
+      FieldPlace(name, fields: fields).map { GroupField(prefix: Array("\(name)=".utf8), place: $0) }
+    }
   }
 }

@@ -83,6 +83,10 @@ enum Prose {
     case .yearFromReference: "year from reference date"
     case .yearFromMember: "year from archive member"
     case .yearFromFile: "year from file time"
+    case .dayFromName: "day from file name"
+    case .dayFromSiblings: "day from other lines"
+    case .dayFromReference: "day from reference date"
+    case .dayFromFile: "day from file time"
     }
   }
 }

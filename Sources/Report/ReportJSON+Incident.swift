@@ -8,7 +8,7 @@ extension ReportJSON {
       "window": interval(incident.impact.interval), "impact": impact(incident.impact),
       "trigger": claim(incident.trigger), "rootCause": claim(incident.rootCause),
       "roles": .array(incident.roles.map(role)), "path": .array([]), "loops": .array([]),
-      "precedents": .array(incident.precedents.map(precedent)), "cohorts": .array([]),
+      "precedents": .array(incident.precedents.map(precedent)), "cohorts": .array(cohorts(during: incident)),
       "hypotheses": .array(incident.ruledOut.map(hypothesis)),
       "timeline": .array(incident.timeline.map(entry)), "unknowns": .array(incident.unknowns.map(unknown)),
       "enabling": .array(facts.enabling.map(role)), "mitigations": .array(facts.mitigations.map(mitigation)),

@@ -71,7 +71,7 @@ struct Story {
   ) {
     let none = Condition.all([])
     let rule = DetectorRule.ratio(
-      numerator: none, denominator: none, window: 300_000_000_000, .greater, threshold: 0.2,
+      numerator: none, denominator: none, window: .sliding(300_000_000_000), .greater, threshold: 0.2,
       minDenominator: 50)
     detectors.append(Self.detector(id, .impact, rule))
     let scope = Scope(component: component)

@@ -26,8 +26,8 @@ import Testing
     drawing.add(own, at: stride(from: 3600.0, to: 4200, by: 1))
     drawing.add(own, at: stride(from: 4200.0, to: 8000, by: 10))
     let change = RateChange(
-      bucket: minute, over: 3 * minute, isUp: true, factor: 8, minimum: 30, lookback: 60 * minute,
-      gap: 10 * minute, minBuckets: 30)
+      bucket: minute, over: 3 * minute, isUp: true, factor: 8, minimum: 30,
+      baseline: Baseline(lookback: 60 * minute, gap: 10 * minute, minBuckets: 30))
     let rule = detector(.rateChange(anything, change), summary: "{rate}/min, {factor} x {baseline}")
     let (found, observations) = judged(drawing, rule) { $0.cells = 830 }
     #expect(observations.coarseness.common == 2 && observations.coarseness.authored == 0)

@@ -21,17 +21,18 @@ import Testing
   @Test func countNeedsEnoughWithinTheWindow() {
     var drawing = Drawing()
     drawing.draw(own, "1------------ 1------------ 9------------ 1", step: 60)
-    let rule = DetectorRule.count(anything, distinct: nil, window: 5 * minute, atLeast: 5)
+    let rule = DetectorRule.count(anything, distinct: nil, window: .sliding(5 * minute), atLeast: 5)
     let found = Detection(drawing, detector(rule))
     #expect(found.authored.count == 1)
     #expect(found.authored.first?.count == 8)
     #expect(found.authored.first?.startSecond == 1560)
-    let more = Detection(drawing, detector(.count(anything, distinct: nil, window: 5 * minute, atLeast: 10)))
+    let more = Detection(
+      drawing, detector(.count(anything, distinct: nil, window: .sliding(5 * minute), atLeast: 10)))
     #expect(more.authored.isEmpty && more.notEvaluable.isEmpty)
   }
 
   @Test func aWindowNeverReachesOneNanosecondTooFar() {
-    let rule = detector(.count(anything, distinct: nil, window: 5 * minute, atLeast: 2))
+    let rule = detector(.count(anything, distinct: nil, window: .sliding(5 * minute), atLeast: 2))
     var within = Drawing()
     within.add(own, at: [0, 300])
     #expect(Detection(within, rule).authored.count == 1)
@@ -42,7 +43,8 @@ import Testing
 
   @Test func countsOfDistinctThingsIgnoreRepeats() {
     let rule = detector(
-      .count(anything, distinct: "client.id", window: 5 * minute, atLeast: 20), summary: "{entities} clients")
+      .count(anything, distinct: "client.id", window: .sliding(5 * minute), atLeast: 20),
+      summary: "{entities} clients")
     var many = Drawing()
     many.add(own, at: (0..<40).map(Double.init)) { "c\($0)" }
     #expect(Detection(many, rule).authored.first?.summary == "40 clients")
@@ -55,7 +57,7 @@ import Testing
     let below = TypeKey.denominator("test.rule")
     let rule = detector(
       .ratio(
-        numerator: anything, denominator: anything, window: 5 * minute, .greater, threshold: 0.2,
+        numerator: anything, denominator: anything, window: .sliding(5 * minute), .greater, threshold: 0.2,
         minDenominator: 20),
       summary: "{ratio} instead of {baseline}")
     var drawing = Drawing()
@@ -80,8 +82,9 @@ import Testing
       .rateChange(
         anything,
         RateChange(
-          bucket: minute, over: 3 * minute, isUp: up, factor: factor, minimum: minimum, lookback: 60 * minute,
-          gap: 10 * minute, minBuckets: 30)), summary: "{rate}/min, {factor} x {baseline}")
+          bucket: minute, over: 3 * minute, isUp: up, factor: factor, minimum: minimum,
+          baseline: Baseline(lookback: 60 * minute, gap: 10 * minute, minBuckets: 30))),
+      summary: "{rate}/min, {factor} x {baseline}")
   }
 
   @Test func riseAgainstTheRecentPast() {

@@ -60,6 +60,12 @@ enum Fixture {
     [0x28, 0xb5, 0x2f, 0xfd, 0xa0] + little(bytes.count, 4) + little(bytes.count << 3 | 1, 3) + bytes
   }
 
+  /// An lz4 frame of one stored block: version 1, independent blocks; 0x82 is the header's checksum (LZ4 frame
+  /// format 1.6.1).
+  static func lz4(_ bytes: [UInt8]) -> [UInt8] {
+    [0x04, 0x22, 0x4d, 0x18, 0x60, 0x40, 0x82] + little(bytes.count | 1 << 31, 4) + bytes + zeros(4)
+  }
+
   private static func little(_ value: Int, _ width: Int) -> [UInt8] {
     (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
   }

@@ -28,6 +28,19 @@ import Testing
     #expect(reading.texts == ["one", "two"])
   }
 
+  @Test func `An lz4 frame is read`() throws {
+    let reading = Reading(path: try directory.write(Fixture.lz4(Array("one\ntwo\n".utf8)), to: "a.log.lz4"))
+    #expect(reading.texts == ["one", "two"])
+    #expect(reading.codes == [])
+  }
+
+  @Test func `A 7-Zip archive is known as one`() throws {
+    let head: [UInt8] = [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]
+    let reading = Reading(path: try directory.write(head + Fixture.zeros(200), to: "a.7z"))
+    #expect(reading.texts == [])
+    #expect(reading.codes.count == 1)
+  }
+
   @Test func `Members of a gzip file follow one another, zeros behind them are padding`() throws {
     let joined =
       try directory.gzip(Array("one\ntw".utf8)) + directory.gzip([]) + directory.gzip(Array("o\nthree".utf8))

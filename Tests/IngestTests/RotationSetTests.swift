@@ -17,7 +17,7 @@ import Testing
     ["0.log.20240101-235959.gz", "0.log.20240102-000001", "0.log"],
     ["messages-20240101-1704067200", "messages-20240101-1704070800", "messages"],
     ["x.log.2024-01-01-09", "x.log.2024-01-01-10", "x.log.2", "x.log.1", "x.log"],
-    ["Xorg.0.log.old", "Xorg.0.log"],
+    ["Xorg.0.log.old", "Xorg.0.log"], ["app.10.log.lz4", "app.2.log.gz", "app.1.log", "app.log"],
   ])
   func `Rotated logs are one set, oldest first`(names: [String]) {
     var random = SeededGenerator(seed: 5)
@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: [
     ["app.log", "web.log"], ["a/app.log.1", "b/app.log"], ["app-1.2.3.log", "app.log"], ["x.20241301", "x"],
-    ["node-1.log", "node-2.log"],
+    ["node-1.log", "node-2.log"], ["10.0.0.1.log", "10.0.0.2.log"],
   ])
   func `What is not rotated stays apart`(names: [String]) { #expect(sets(names).isEmpty) }
 

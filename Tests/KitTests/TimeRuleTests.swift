@@ -1,4 +1,5 @@
 import Foundation
+import ProximateDiagnostics
 import ProximateKit
 import ProximateModel
 import Testing
@@ -34,6 +35,69 @@ import Testing
     let coverage = try await Self.coverage(of: "messages", AnalyzerOptions(paths: [directory.path]))
     #expect(coverage.timeBasis == .yearFromFile)
     #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == "2011-03-04T08:00:00Z")
+  }
+
+  /// Dated lines years apart leave several years to choose from: the file's last write decides.
+  @Test func datedLinesYearsApartGiveNoYear() async throws {
+    let directory = try TemporaryDirectory()
+    let dated = [2009, 2016].map { "\($0)-05-01T00:00:00Z web1 app[7]: dated\n" }.joined()
+    let path = try directory.write("messages", dated + Self.yearless)
+    for (seconds, basis, year) in [
+      (1_300_000_000, TimeBasis.yearFromFile, 2011), (1_600_000_000, .yearFromSiblings, 2016),
+    ] {
+      let date = Date(timeIntervalSince1970: Double(seconds))
+      try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+      let events = await Self.events(AnalyzerOptions(paths: [directory.path]))
+      #expect(events.contains { $0.contains("\"time\":\"\(year)-03-04T08:00:00Z\"") })
+      let coverage = try await Self.coverage(of: "messages", AnalyzerOptions(paths: [directory.path]))
+      #expect(coverage.timeBasis == basis)
+    }
+  }
+
+  @Test(arguments: [
+    ("app-2024-05-01.log", TimeBasis.dayFromName, "2024-05-01T23:30:00Z"),
+    ("app.log", .dayFromFile, "2011-03-12T23:30:00Z"),
+  ])
+  func theDayComesFromTheNameOrTheFile(name: String, basis: TimeBasis, first: String) async throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.write(
+      name, "23:30:00 INFO a: up\n00:30:00 INFO a: still up\n07:06:40 INFO a: end\n")
+    let date = Date(timeIntervalSince1970: 1_300_000_000)
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+    let coverage = try await Self.coverage(of: name, AnalyzerOptions(paths: [directory.path]))
+    #expect(coverage.timeBasis == basis)
+    #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == first)
+  }
+
+  @Test func timesThatGoBackAreTold() async throws {
+    let directory = try TemporaryDirectory()
+    let stamps = (0..<60).map { i in "2025-03-04T08:\(i < 30 ? 10 + i : i - 30 + 10):0\(i < 30 ? 5 : 1)Z" }
+    try directory.write("app.log", stamps.map { "\($0) INFO a: x\n" }.joined())
+    try directory.write("fine.log", stamps.sorted().map { "\($0) INFO a: y\n" }.joined())
+    let options = AnalyzerOptions(paths: [directory.path])
+    let problems = try await Self.coverage(of: "app.log", options).problems
+    #expect(problems == ["times go back by 1744 s at 2025-03-04T08:10:01Z"])
+    #expect(try await Self.coverage(of: "fine.log", options).problems == [])
+    #expect(await EventStream(options).count().diagnostics.map(\.code).contains("I146"))
+  }
+
+  @Test(arguments: [(7200, true), (20_700, true), (5000, false), (0, false)])
+  func zonelessTimesAfterTheLastWriteAreSuspected(ahead: Int, isSuspected: Bool) async throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.write(
+      "app.log",
+      "2011-03-13 07:00:00,000 INFO [main] c.A - a\n2011-03-13 07:06:40,000 INFO [main] c.A - b\n")
+    let date = Date(timeIntervalSince1970: Double(1_300_000_000 - ahead))
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+    let coverage = try await Self.coverage(of: "app.log", AnalyzerOptions(paths: [directory.path]))
+    #expect(coverage.problems.contains { $0.contains("seem to be local times") } == isSuspected)
+    #expect(coverage.lastTime == 1_300_000_000_000_000_000)
+  }
+
+  private static func events(_ options: AnalyzerOptions) async -> [String] {
+    var text = ""
+    _ = await EventStream(options).write(as: .ndjson) { text += $0 }
+    return text.split(separator: "\n").map(String.init)
   }
 
   @Test func aDeclaredZoneMovesZonelessTimes() async throws {

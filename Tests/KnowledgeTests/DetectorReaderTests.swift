@@ -1,3 +1,4 @@
+import Foundation
 import ProximateDiagnostics
 import ProximateModel
 import Testing
@@ -63,8 +64,8 @@ private func detection(_ block: String) -> (DetectorRule?, [String]) {
     #expect(
       change
         == RateChange(
-          bucket: minute, over: 5 * minute, isUp: true, factor: 8, minimum: 500, lookback: 120 * minute,
-          gap: 10 * minute, minBuckets: 20))
+          bucket: minute, over: 5 * minute, isUp: true, factor: 8, minimum: 500,
+          baseline: Baseline(lookback: 120 * minute, gap: 10 * minute, minBuckets: 20)))
     #expect(condition.fieldNames == ["event", "body", "severity"])
     #expect(detector.exceptions.map(\.fieldNames) == [["client.version"]])
     #expect(detector.tests.map(\.isTodo) == [false, false, true])
@@ -91,7 +92,9 @@ private func detection(_ block: String) -> (DetectorRule?, [String]) {
       return
     }
     let count = detection("type: count\nmatch: {event: a.b}\ndistinct: client.id\nwindow: 5m\ngte: 100")
-    guard case (.count(_, distinct: "client.id", window: 300_000_000_000, atLeast: 100)?, []) = count else {
+    guard
+      case (.count(_, distinct: "client.id", window: .sliding(300_000_000_000), atLeast: 100)?, []) = count
+    else {
       Issue.record("count")
       return
     }
@@ -99,7 +102,9 @@ private func detection(_ block: String) -> (DetectorRule?, [String]) {
       "type: ratio\nnumerator: {event: a.b}\ndenominator: {event|in: [a.b, a.c]}\nwindow: 1h\ngt: 0.2\nmin_denominator: 9"
     )
     guard
-      case (.ratio(_, _, window: 3_600_000_000_000, .greater, threshold: 0.2, minDenominator: 9)?, []) = ratio
+      case (
+        .ratio(_, _, window: .sliding(3_600_000_000_000), .greater, threshold: 0.2, minDenominator: 9)?, []
+      ) = ratio
     else {
       Issue.record("ratio")
       return
@@ -115,14 +120,73 @@ private func detection(_ block: String) -> (DetectorRule?, [String]) {
       "type: ratio\nnumerator: {event: a.b}\ndenominator: {event: a.c}\nwindow: 1h\nmin_denominator: 9",
       ["Y104"]
     ),
-    ("type: absence\nmatch: {event: a.b}", ["Y106"]),
+    ("type: abscence\nmatch: {event: a.b}", ["Y106"]),
+    ("type: absence\nmatch: {event: a.b}", ["Y103", "Y104", "Y104", "Y104", "Y104", "Y104"]),
+    (
+      "type: absence\nexpect: {event: a.b}\nevery: 1m\nmissing_for: 1m\npopulation: {seen_in: 1h}\nguard: {alive: peer}",
+      ["Y106", "Y107"]
+    ),
+    (
+      "type: cohort\nunit: c.id\nbad: {event: a.b}\namong: {event: a.c}\nsplit: [c.v]\nwindow: 1h\nmin_units: 9\nrisk_ratio_gte: 1\np_lte: 2",
+      ["Y107", "Y107"]
+    ),
+    ("type: sequence\nwithin: 5m\nsteps: [{match: {event: a.b}}]", ["D207"]),
+    ("type: sequence\nwithin: 5m\nsteps: [{not: {event: a.b}}, {match: {event: a.c}, count: 2}]", ["D207"]),
+    ("type: sequence\nwithin: 5m\nsteps: [{id: x}, {match: {event: a.b}}]", ["Y104"]),
+    ("type: flap\ndown: {event: a.b}\nup: {event: a.c}\nwindow: 5m\ncycles: 1", ["Y107"]),
+    ("type: composite\nnone: [a.b]\nwithin: 5m", ["Y104"]),
+    ("type: level\nmatch: {event: a.b}\nfield: a.n\nover: 5m\ngt: 3\nfactor: 2", ["Y104"]),
+    ("type: level\nmatch: {event: a.b}\nfield: a.n\nover: 5m\ngt: 3\nstatistic: median", ["Y106"]),
+    ("type: count\nmatch: {event: a.b}\ngte: 3\nwindow: {evry: 1h}", ["Y103", "Y104"]),
+    ("type: storm\nmatch: {event: a.b}\nunit: c.id\nwindow: 1h\ngte: 3\nfraction: {gte: 0.5}", ["Y104"]),
     ("type: match\nmatch: {body|rex: a}", ["Y106"]),
     ("type: match\nmatch: {body|re: 'a('}", ["R100"]),
     ("type: match\nmatch: {}", ["Y104"]),
   ]) func `mistakes in detections`(_ block: String, _ codes: [String]) {
     let (rule, found) = detection(block)
     #expect(rule == nil)
+    #expect(found.sorted() == codes.sorted())
+  }
+
+  @Test(arguments: [
+    (#"match: {body|re: '(\w+\s?)*exit'}"#, ["R120"]),
+    (#"match: {body|re: 'after .* retries failed'}"#, ["P411"]),
+    (#"match: {body|re: '^\d+ \w+$'}"#, ["P410"]),
+    (#"match: {event: a.b, body|re: '^\d+ \w+$'}"#, []),
+    (#"match: {body|re: 'lost (?:\w+, )*node.*'}"#, []),
+    (#"match: {body|re: 'lost (\w++\s)*+node'}"#, []),
+  ]) func `slow patterns are told`(_ match: String, _ codes: [String]) {
+    let (rule, found) = detection("type: match\n" + match)
+    #expect(rule != nil)
     #expect(found == codes)
+  }
+
+  @Test func `a composite made of itself is refused`() throws {
+    let directory = NSTemporaryDirectory() + "proximate-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    try FileManager.default.createDirectory(
+      atPath: directory + "/p/detectors", withIntermediateDirectories: true)
+    try "name: p\nversion: 1.0.0\ntitle: P\nlicence: MIT\n".write(
+      toFile: directory + "/p/pack.yaml", atomically: true, encoding: .utf8)
+    let one = """
+      kind: detector
+      id: p.NAME
+      title: T
+      version: 1
+      status: test
+      severity: low
+      summary: S
+      detect: {type: composite, any: [p.OTHER], within: 5m}
+      causal: {nature: fault}
+      """
+    let text = [("a", "b"), ("b", "a"), ("c", "bb")].map {
+      one.replacing("NAME", with: $0.0).replacing("OTHER", with: $0.1)
+    }.joined(separator: "\n---\n")
+    try text.write(toFile: directory + "/p/detectors/x.yaml", atomically: true, encoding: .utf8)
+    let (knowledge, diagnostics) = KnowledgeLoader.load(builtIn: false, directories: [directory])
+    #expect(diagnostics.map(\.code).sorted() == ["D205", "D206", "D206"])
+    #expect(knowledge.detectors.map(\.id) == ["p.c"])
+    #expect(diagnostics.first { $0.code == "D205" }?.text.contains("did you mean `p.b`?") == true)
   }
 
   @Test(arguments: [

@@ -173,7 +173,7 @@ struct FormatReadingTests {
     #expect(readout.records[2].message == "*** crash report ***\nVersion: nonsense")
   }
 
-  @Test("A line of no format: its stamp, its level, its program, and all of it as the message")
+  @Test("A line of no format: its stamp, its level, its program, and the rest as the message")
   func generic() throws {
     let readout = try read(
       [],
@@ -187,6 +187,6 @@ struct FormatReadingTests {
     #expect(readout.records[0].severityNumber == 17 && readout.records[0].timeText == "2007/08/16 03:07:12")
     #expect(
       readout.records[2].component == "sshd"
-        && readout.records[0].message == "2007/08/16 03:07:12 [error] 7#0: oops")
+        && readout.records[0].message == "7#0: oops" && readout.records[2].message == "Failed")
   }
 }

@@ -65,21 +65,6 @@ struct ZoneTests {
     arguments: ["", "\n\n", "\nX\n", "\nCET-1CEST,M3.5\n", "\nCET-1CEST,M13.5.0,M10.5.0\n"])
   func badFooter(text: String) { #expect(PosixZone(footer: [UInt8](text.utf8)) == nil) }
 
-  @Test("A damaged file gives no rules and no crash")
-  func damaged() throws {
-    let file = try #require(SmallFile.bytes("/usr/share/zoneinfo/Europe/Berlin"))
-    for count in stride(from: 0, to: file.count, by: 7) {
-      _ = ZoneRules(name: "x", file: [UInt8](file[..<count]))
-    }
-    var random = SplitMix64(seed: 3)
-    for _ in 0..<200 {
-      var bytes = file
-      for _ in 0..<5 { bytes[random.below(bytes.count)] = UInt8(truncatingIfNeeded: random.next()) }
-      _ = ZoneRules(name: "x", file: bytes)?.offset(utc: 1_187_227_920)
-    }
-    #expect(ZoneRules(name: "x", file: [UInt8](file.prefix(60))) == nil)
-  }
-
   private func instant(_ text: String) -> Instant {
     let bytes = [UInt8](text.utf8)
     return Instant(

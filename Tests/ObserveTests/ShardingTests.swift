@@ -13,18 +13,48 @@ import Testing
     let lost = DetectorRule.match(Rules.test("body", .contains(["lost"])), coalesce: Self.second)
     let ratio = DetectorRule.ratio(
       numerator: Rules.test("event", .equals(["auth.fail"])),
-      denominator: Rules.test("event", .prefix(["auth."])), window: Self.second, .greater, threshold: 0.5,
+      denominator: Rules.test("event", .prefix(["auth."])), window: .sliding(Self.second), .greater,
+      threshold: 0.5,
       minDenominator: 1)
     let severe = DetectorRule.match(
       Rules.test("severity", .number(.greaterOrEqual, 21)), coalesce: Self.second)
-    let detectors = [
-      Rules.detector("t.lost", lost, scopeBy: ["region"], entity: "client.id"),
-      Rules.detector("t.ratio", ratio),
-      Rules.detector("t.severe", severe, scopeBy: ["host.name"]),
-    ]
+    let detectors =
+      [
+        Rules.detector("t.lost", lost, scopeBy: ["region"], entity: "client.id"),
+        Rules.detector("t.ratio", ratio),
+        Rules.detector("t.severe", severe, scopeBy: ["host.name"]),
+      ] + Self.keeping
     return try ObservationPlan(Rules.knowledge(detectors), bucketWidth: 10 * Self.second, bounds: bounds) {
       _ in []
     }
+  }
+
+  /// Detectors that keep more than counts.
+  private static var keeping: [Detector] {
+    let (fails, oks) = (
+      Rules.test("event", .equals(["auth.fail"])), Rules.test("event", .equals(["auth.ok"]))
+    )
+    let cohort = Cohort(
+      unit: "client.id", bad: fails, among: Rules.test("event", .prefix(["auth."])),
+      split: ["region", "host.name"], window: 200 * second, minUnits: 2, riskRatio: 2, probability: 1)
+    let fraction = Storm.Fraction(atLeast: 0.1, seenIn: 4000 * second, population: oks)
+    let storm = Storm(match: fails, unit: "client.id", window: 400 * second, atLeast: 1, fraction: fraction)
+    let steps = [fails, oks, Rules.test("event", .equals(["node.lost"]))].map {
+      EventSequence.Step(id: "", match: $0)
+    }
+    let level = Level(
+      match: .any([fails, oks]), field: "wait", statistic: .mean, bucket: second, over: second,
+      bound: .fixed(.greater, 3))
+    return [
+      Rules.detector("t.cohort", .cohort(cohort)),
+      Rules.detector("t.storm", .storm(storm), scopeBy: ["region"]),
+      Rules.detector(
+        "t.steps", .sequence(EventSequence(within: 100 * second, steps: steps, by: ["client.id"])),
+        scopeBy: ["host.name"]),
+      Rules.detector(
+        "t.flap", .flap(Flap(down: fails, up: oks, window: 100 * second, cycles: 2, by: ["region"]))),
+      Rules.detector("t.level", .level(level), scopeBy: ["host.name"]),
+    ]
   }
 
   private func log(_ path: String, hosts: Int = 1, _ random: inout SplitMix64) -> WrittenLog {
@@ -44,6 +74,10 @@ import Testing
       event.weight = UInt32.random(in: 1...3, using: &random)
       if Bool.random(using: &random) {
         event.fields.append((Rules.client, "c\(Int.random(in: 0...40, using: &random))"))
+      }
+      if Bool.random(using: &random) {
+        event.fields.append(
+          (Rules.wait, "\(Int.random(in: -50...900, using: &random)).\(random.next() % 1000)"))
       }
       if Bool.random(using: &random) {
         event.fields.append((Rules.region, ["eu", "us"].randomElement(using: &random) ?? ""))
@@ -84,6 +118,8 @@ import Testing
     let logs = ["z.log", "a.log", "m.log"].map { log($0, &random) }
     let expected = try cutsAgree(logs, ObservationBounds(), &random)
     #expect(!expected.templates.isEmpty && !expected.entities.isEmpty)
+    #expect(!expected.units.isEmpty && !expected.marks.isEmpty && !expected.levels.isEmpty)
+    #expect(expected.markRungs.isEmpty && expected.unitRungs.isEmpty)
   }
 
   @Test(arguments: 0..<40) func anyCutIsBoundedTheSame(_ seed: Int) throws {
@@ -94,11 +130,19 @@ import Testing
     bounds.templates = Int.random(in: 3...20, using: &random)
     bounds.templateCells = Int.random(in: 5...60, using: &random)
     bounds.samples = Int.random(in: 5...60, using: &random)
+    bounds.marks = Int.random(in: 5...60, using: &random)
+    bounds.units = Int.random(in: 5...60, using: &random)
     let logs = ["z.log", "a.log", "m.log"].map { log($0, hosts: 40, &random) }
     let expected = try cutsAgree(logs, bounds, &random)
     #expect(expected.evidence.count <= bounds.samples && expected.templates.count <= bounds.templates)
     let cells = expected.series.values.reduce(0) { $0 + $1.count }
     #expect(cells <= bounds.cells + bounds.templateCells)
+    let marks = Dictionary(grouping: expected.marks) { $0.key.type.detectorID ?? "" }
+    #expect(marks.values.allSatisfy { $0.reduce(0) { $0 + $1.value.count } <= bounds.marks })
+    // Two sets of units for each of two attributes are always left, with 128 hashes at least.
+    let units = Dictionary(grouping: expected.units) { $0.key.series.type.detectorID ?? "" }
+    #expect(
+      units.values.allSatisfy { $0.reduce(0) { $0 + $1.value.hashes.count } <= max(bounds.units, 4 * 128) })
   }
 
   /// Observes the logs at once and in random pieces by several workers, and expects the same.
@@ -126,6 +170,9 @@ import Testing
     for shard in shards.shuffled(using: &random) { merged.merge(shard) }
     #expect(merged.series == expected.series)
     #expect(merged.evidence == expected.evidence)
+    #expect(merged.units == expected.units && merged.unitRungs == expected.unitRungs)
+    #expect(merged.marks == expected.marks && merged.markRungs == expected.markRungs)
+    #expect(merged.levels == expected.levels)
     #expect(merged == expected)
     return expected
   }

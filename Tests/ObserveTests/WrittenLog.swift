@@ -79,9 +79,10 @@ struct WrittenLog {
 /// Rules that tests observe with.
 enum Rules {
   static let events = ["auth.fail", "auth.ok", "node.lost"]
-  static let fields = ["body", "client.id", "event", "host.name", "region", "severity"]
+  static let fields = ["body", "client.id", "event", "host.name", "region", "severity", "wait"]
   static let client: Int32 = 1
   static let region: Int32 = 4
+  static let wait: Int32 = 6
   private static let nowhere = Place(file: "test.yaml")
 
   static func test(_ field: String, _ test: Condition.Test) -> Condition {

@@ -1,9 +1,9 @@
+import ProximateKnowledge
 import ProximateModel
 
 /// At least so many events, or distinct things, within a sliding window.
 struct CountRule {
-  /// Nanoseconds.
-  let window: Int64
+  let window: Window
   let atLeast: Double
   /// Nanoseconds per bucket of the timeline.
   let bucketWidth: Int64
@@ -11,8 +11,7 @@ struct CountRule {
   let distinct: DistinctShare?
 
   func episodes(of timeline: Timeline) -> [Episode] {
-    let search = WindowSearch(times: timeline.cells.map { ($0.first, $0.last) }, span: window)
-    return search.stretches { range in
+    window.stretches(timeline.cells.map { ($0.first, $0.last) }) { range in
       let amount = amount(timeline, range)
       return amount >= atLeast ? amount : nil
     }.map { episode(timeline, $0.cells, $0.peak) }
@@ -23,7 +22,7 @@ struct CountRule {
     var count = Double(timeline.count(range))
     let cell = timeline.cells[range.lowerBound]
     let length = cell.first.distance(before: cell.last)
-    if range.count == 1, length > window { count *= Double(window) / Double(length) }
+    if let most = window.length, range.count == 1, length > most { count *= Double(most) / Double(length) }
     return distinct?.entities(amongEvents: count) ?? count
   }
 

@@ -14,7 +14,9 @@ extension DetectorJudge {
     switch detector.rule {
     case .ratio: return "the logs have nothing that the denominator counts"
     case .rateChange: return "the logs have no such event, and so no baseline"
-    case .match, .count: return detector.requiredEvents.isEmpty ? reasonWithoutFormat() : nil
+    case .level: return "no event states the number"
+    case .match, .count, .cohort, .storm, .absence, .sequence, .flap, .composite:
+      return detector.requiredEvents.isEmpty ? reasonWithoutFormat() : nil
     }
   }
 

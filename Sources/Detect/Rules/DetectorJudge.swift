@@ -9,14 +9,39 @@ struct DetectorJudge {
   let observations: Observations
   let knowledge: KnowledgeBase
   let picker: EvidencePicker
+  let kept: KeptIndex
 
-  /// Findings, and why it could not be judged when that is so (then there are none).
-  func verdict() -> (findings: [Finding], reason: String?) {
+  /// What came of it.
+  struct Verdict {
+    var findings: [Finding] = []
+    /// Why it could not be judged; then there are no findings.
+    var reason: String?
+    /// Where logs are silent, so that nothing can be told.
+    var gaps: [CoverageGap] = []
+  }
+
+  func verdict() -> Verdict {
+    let verdict =
+      switch detector.rule {
+      case .match, .count, .ratio, .rateChange, .level: series()
+      case .cohort(let cohort): self.cohort(cohort)
+      case .storm(let storm): self.storm(storm)
+      case .absence(let absence): self.absence(absence)
+      case .sequence(let sequence): self.sequence(sequence)
+      case .flap(let flap): self.flap(flap)
+      case .composite: Verdict(reason: "its detectors are not judged yet")
+      }
+    if !verdict.findings.isEmpty { return Verdict(findings: verdict.findings, gaps: verdict.gaps) }
+    return Verdict(reason: missingEvents() ?? verdict.reason, gaps: verdict.gaps)
+  }
+
+  /// Rules on the series of each scope by itself.
+  private func series() -> Verdict {
     let numerators = grouped(.detector(detector.id))
     let denominators = grouped(.denominator(detector.id))
     let scopes = Set((numerators + denominators).map(\.scope)).sorted()
     let byScope = (index(numerators), index(denominators))
-    var findings: [Finding] = []
+    var verdict = Verdict()
     var reasons: [String] = []
     var isJudged = false
     for scope in scopes {
@@ -25,29 +50,33 @@ struct DetectorJudge {
       case .judged(let episodes):
         isJudged = true
         let lines = series.members.isEmpty ? byScope.1[scope] ?? series : series
-        findings += episodes.map { finding($0, series, evidenceOf: lines) }
+        verdict.findings += episodes.map { finding($0, series, evidenceOf: lines) }
       case .notEvaluable(let reason): reasons.append(reason)
       }
     }
-    if !findings.isEmpty { return (findings, nil) }
-    if let missing = missingEvents() { return ([], missing) }
-    if isJudged { return ([], nil) }
-    return ([], reasons.first ?? reasonWithoutSeries())
+    if !isJudged { verdict.reason = reasons.first ?? reasonWithoutSeries() }
+    return verdict
   }
 
-  private func index(_ groups: [GroupedSeries]) -> [Scope: GroupedSeries] {
+  func index(_ groups: [GroupedSeries]) -> [Scope: GroupedSeries] {
     Dictionary(groups.map { ($0.scope, $0) }) { a, _ in a }
   }
 
-  private var isByHost: Bool { detector.scopeBy.contains("host.name") }
+  var isByHost: Bool { detector.scopeBy.contains("host.name") }
 
-  private func grouped(_ type: TypeKey) -> [GroupedSeries] {
+  /// Whom a finding about a scope is about.
+  func place(_ scope: Scope) -> Scope {
     let hasGroup = detector.scopeBy.contains { $0 != "host.name" && $0 != "service.name" }
-    return index.grouped(type) { scope in
-      Scope(
-        component: detector.component ?? scope.component, host: isByHost ? scope.host : "",
-        group: hasGroup ? scope.group : "")
-    }
+    return Scope(
+      component: detector.component ?? scope.component, host: isByHost ? scope.host : "",
+      group: hasGroup ? scope.group : "")
+  }
+
+  func grouped(_ type: TypeKey) -> [GroupedSeries] { index.grouped(type, by: place) }
+
+  /// The series of one scope.
+  func grouped(_ type: TypeKey, _ scope: Scope) -> GroupedSeries {
+    grouped(type).first { $0.scope == scope } ?? GroupedSeries(scope: scope, parts: [])
   }
 
   private func outcome(_ series: GroupedSeries, _ denominator: GroupedSeries?) -> Outcome {
@@ -71,6 +100,11 @@ struct DetectorJudge {
         change, timeline: series.timeline, own: own, everything: coverage.everything,
         bucketWidth: index.bucketWidth
       ).outcome()
+    case .level(let level):
+      let cells = kept.levels(.detector(detector.id), by: place)[series.scope] ?? []
+      return LevelRule(level: level, bucketWidth: index.bucketWidth, grid: index.authoredGrid, cells)
+        .outcome()
+    case .cohort, .storm, .absence, .sequence, .flap, .composite: return .judged([])
     }
   }
 
@@ -86,19 +120,30 @@ struct DetectorJudge {
   private func finding(_ episode: Episode, _ series: GroupedSeries, evidenceOf lines: GroupedSeries)
     -> Finding
   {
-    let isCounted = detector.entity != nil || detector.rule.distinctField != nil
-    let entities =
-      isCounted ? UInt64(share(series).entities(amongEvents: Double(episode.count)).rounded()) : 0
+    var episode = episode
+    if episode.entities == nil, detector.entity != nil || detector.rule.distinctField != nil {
+      episode.entities = UInt64(share(series).entities(amongEvents: Double(episode.count)).rounded())
+    }
     let type: TypeKey = series.members.isEmpty ? .denominator(detector.id) : .detector(detector.id)
-    return Finding(
+    return finding(episode, series.scope, self.lines(type, lines, episode))
+  }
+
+  /// Lines of an episode.
+  func lines(_ type: TypeKey, _ series: GroupedSeries, _ episode: Episode) -> [Evidence] {
+    picker.lines(type, of: series.members, from: episode.start, through: episode.end, peak: episode.peak)
+  }
+
+  /// A finding of this detector.
+  func finding(_ episode: Episode, _ scope: Scope, _ lines: [Evidence]) -> Finding {
+    Finding(
       type: detector.id,
-      summary: SummaryTemplate.sentence(detector.summary, episode, scope: series.scope, entities: entities),
-      nature: detector.nature, severity: detector.severity, scope: series.scope,
+      summary: SummaryTemplate.sentence(
+        detector.summary, episode, scope: scope, entities: episode.entities ?? 0),
+      nature: detector.nature, severity: detector.severity, scope: scope,
       interval: Interval(
         start: Instant(nanoseconds: episode.start), end: Instant(nanoseconds: episode.end)),
-      peak: Instant(nanoseconds: episode.peak), count: episode.count, entities: entities,
+      peak: Instant(nanoseconds: episode.peak), count: episode.count, entities: episode.entities ?? 0,
       magnitude: episode.magnitude, baseline: episode.baseline, surprise: episode.surprise, isAuthored: true,
-      evidence: picker.lines(
-        type, of: lines.members, from: episode.start, through: episode.end, peak: episode.peak))
+      evidence: lines, cohort: episode.cohort)
   }
 }

@@ -16,6 +16,7 @@ struct RateChangeRule {
   let axis: Axis
   /// Nanoseconds per bucket of all three.
   let width: Int64
+  private let pastBuckets: PastBuckets
 
   /// The series and its coverage in base buckets. Coverage may be coarser than the series.
   init(_ change: RateChange, timeline: Timeline, own: Timeline, everything: Timeline, bucketWidth: Int64) {
@@ -26,6 +27,7 @@ struct RateChangeRule {
     width = bucketWidth * factor
     self.own = Axis(covering: own, width: width, factor: factor)
     axis = Axis(covering: everything, width: width, factor: factor)
+    pastBuckets = PastBuckets(change.baseline, width: width, buckets: self.own.buckets)
   }
 
   private struct Run {
@@ -42,16 +44,17 @@ struct RateChangeRule {
         runs[runs.count - 1].last = bucket
         continue
       }
-      guard let past = past(of: bucket - sustained + 1) else { continue }
+      guard let past = pastBuckets.ranges(before: bucket - sustained + 1) else { continue }
       isEvaluable = true
       guard mayBeBeyond(bucket, past) else { continue }
-      let baseline = RobustLevel(own.buckets[past].map { Double(timeline.count(in: $0)) })
+      let baseline = pastBuckets.level(past) { Double(timeline.count(in: own.buckets[$0])) }
       if isSustained(endingAt: bucket, baseline) {
         runs.append(Run(first: bucket - sustained + 1, last: bucket, baseline: baseline))
       }
     }
     if !isEvaluable {
-      return .notEvaluable("the baseline needs \(change.minBuckets) covered buckets and never has them")
+      return .notEvaluable(
+        "the baseline needs \(change.baseline.minBuckets) covered buckets and never has them")
     }
     return .judged(runs.compactMap(episode))
   }
@@ -78,22 +81,21 @@ struct RateChangeRule {
       && count < baseline.median - 3 * baseline.deviation
   }
 
-  /// The covered buckets that are the past of a change which begins in this bucket; nil when they are too few.
-  private func past(of bucket: Int64) -> Range<Int>? {
-    let end = bucket - (change.gap == 0 ? 0 : Bucket.factor(of: change.gap, width: width))
-    let start = end - Bucket.factor(of: change.lookback, width: width)
-    let covered = own.rank(of: start)..<own.rank(of: end)
-    return covered.count >= max(1, change.minBuckets) ? covered : nil
-  }
-
   /// A cheap necessity of `isBeyond`, which spares most medians: a median is at most twice the mean.
-  private func mayBeBeyond(_ bucket: Int64, _ past: Range<Int>) -> Bool {
+  private func mayBeBeyond(_ bucket: Int64, _ past: [Range<Int>]) -> Bool {
     let count = Double(timeline.count(in: bucket))
     if change.isUp { return count >= change.minimum }
-    let low = timeline.index(from: own.buckets[past.lowerBound])
-    let high = timeline.index(from: own.buckets[past.upperBound - 1] + 1) - 1
-    let highest = low <= high ? 2 * Double(timeline.count(low...high)) / Double(past.count) : 0
+    let buckets = past.reduce(0) { $0 + $1.count }
+    let highest = 2 * past.reduce(0) { $0 + self.count($1) } / Double(max(1, buckets))
     return highest >= change.minimum && count <= change.factor * highest
+  }
+
+  /// Occurrences in a stretch of covered buckets.
+  private func count(_ past: Range<Int>) -> Double {
+    guard let first = past.first, let last = past.last else { return 0 }
+    let low = timeline.index(from: own.buckets[first])
+    let high = timeline.index(from: own.buckets[last] + 1) - 1
+    return low <= high ? Double(timeline.count(low...high)) : 0
   }
 
   private func episode(_ run: Run) -> Episode? {

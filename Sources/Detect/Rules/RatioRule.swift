@@ -3,8 +3,7 @@ import ProximateModel
 
 /// One count over another within a sliding window.
 struct RatioRule {
-  /// Nanoseconds.
-  let window: Int64
+  let window: Window
   let comparison: Condition.Comparison
   let threshold: Double
   let minDenominator: Double
@@ -13,9 +12,8 @@ struct RatioRule {
 
   func outcome(numerator: Timeline, denominator: Timeline) -> Outcome {
     let pair = PairedCounts(numerator, denominator)
-    let search = WindowSearch(times: pair.times, span: window)
     var isEvaluable = false
-    let stretches = search.stretches { range in
+    let stretches = window.stretches(pair.times) { range in
       let (above, below) = pair.counts(range)
       guard below > 0, below >= minDenominator else { return nil }
       isEvaluable = true

@@ -22,4 +22,9 @@ struct Episode: Sendable, Hashable {
   var ratio: Double?
   /// Decades, 0 when not computed.
   var surprise = 0.0
+  /// Distinct entities, when the rule counts them itself.
+  var entities: UInt64?
+  /// A number that events state, at its most extreme.
+  var level: Double?
+  var cohort: CohortContrast?
 }

@@ -28,8 +28,18 @@ enum SummaryTemplate {
     case "component": scope.component.isEmpty ? "(unknown component)" : scope.component
     case "host": scope.host.isEmpty ? "(all hosts)" : scope.host
     case "group": scope.group.isEmpty ? "(all)" : scope.group
+    case "level": episode.level.map { NumberText.people($0.rounded(toPlaces: 1)) } ?? "unknown"
+    case "attribute": episode.cohort?.attribute ?? "(no attribute)"
+    case "value": episode.cohort?.value ?? "(no value)"
+    case "interval": interval(episode)
     default: nil
     }
+  }
+
+  private static func interval(_ episode: Episode) -> String {
+    guard let cohort = episode.cohort else { return "unknown" }
+    return NumberText.people(cohort.low.rounded(toPlaces: 1)) + " to "
+      + NumberText.people(cohort.high.rounded(toPlaces: 1))
   }
 
   private static func baseline(_ episode: Episode) -> String {

@@ -12,7 +12,7 @@ extension NaiveScene {
     let isMessage: (TypeKey) -> Bool = { type in
       switch type {
       case .template, .event, .detector: true
-      case .allEvents, .errors, .denominator: false
+      case .allEvents, .errors, .denominator, .step: false
       }
     }
     let volume = volume(in: after)

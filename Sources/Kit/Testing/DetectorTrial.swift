@@ -11,12 +11,12 @@ struct DetectorTrial {
   let complaint: String?
 
   init(_ detector: Detector, _ test: DetectorTest, _ catalogue: FormatCatalogue, _ knowledge: KnowledgeBase) {
-    // Only this detector is judged; the others would find what they find in the same events.
-    let knowledge = knowledge.keeping([detector])
+    // Only this detector, and those it is made of, are judged; the others would find what they find in the same events.
+    let knowledge = knowledge.keeping(knowledge.parts(of: detector))
     do {
       let observations = try Self.observe(test, catalogue, knowledge)
       let detection = Detection(observations, knowledge: knowledge, digest: Digest.sha256)
-      let findings = detection.findings.filter { $0.type == detector.id }
+      let findings = detection.findings.filter { $0.type == detector.id || $0.type == "cohort.uniform" }
       let reasons = detection.notEvaluable.filter { $0.detector == detector.id }.map(\.reason)
       complaint = Expectations(test).complaint(findings, notEvaluable: reasons)
     } catch {

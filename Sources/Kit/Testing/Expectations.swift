@@ -48,10 +48,11 @@ struct Expectations {
     case "end": isTime(finding.interval.end, text)
     case "count": isNumber(Double(finding.count), text)
     case "entities": isNumber(Double(finding.entities), text)
-    case "factor", "ratio", "rate": isNumber(finding.magnitude, text)
+    case "factor", "ratio", "rate", "level", "risk_ratio", "size": isNumber(finding.magnitude, text)
+    case "type": finding.type == text
     case "component": finding.scope.component == text
     case "host.name", "host": finding.scope.host == text
-    default: finding.scope.group == "\(key)=\(text)"
+    default: finding.scope.group.split(separator: ", ").contains("\(key)=\(text)")
     }
   }
 

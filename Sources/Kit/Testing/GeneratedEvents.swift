@@ -41,7 +41,7 @@ struct GeneratedEvents {
     event.message = event.record
     event.line = UInt32(line)
     event.format = 0
-    event.time = base + row.offset + Int64(i) * row.every
+    event.time = base + row.offset(of: i)
     event.severity = value("severity", i).flatMap { UInt8($0) } ?? 9
     event.eventName =
       value("event", i).flatMap { knowledge.eventNames.firstIndex(of: $0) }.map(UInt32.init) ?? 0

@@ -22,6 +22,9 @@ struct SampleReading {
     profile.formats = formats
     profile.innerFormats = inner.isEmpty ? [] : inner
     profile.yearReference = reference.map { YearReference(.notAfter($0), basis: .yearFromReference) }
+    profile.dayReference = reference.map {
+      DayReference(firstDay: Zone.utc.local($0).day, basis: .dayFromReference)
+    }
     var normaliser = Normaliser(catalogue, keepsAllFields: true)
     normaliser.begin(profile, startsInside: false)
     normaliser.process(block, into: &batch)

@@ -51,7 +51,7 @@ extension Span<UInt8> {
 
   /// The value of `-12`, `3.5`, `1e3` when the whole text is such a number. Beyond 18 significant digits the rest
   /// only counts for its magnitude.
-  var decimalNumber: Double? {
+  package var decimalNumber: Double? {
     var reader = DecimalReader()
     for i in 0..<count { guard reader.read(self[i]) else { return nil } }
     return reader.value

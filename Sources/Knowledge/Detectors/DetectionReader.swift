@@ -2,16 +2,16 @@ import ProximateDiagnostics
 
 /// Reads the `detect` block of a detector, its parameters resolved.
 struct DetectionReader {
-  private let file: RuleFile
+  let file: RuleFile
 
   /// The kinds of detection.
   private enum Kind: String, CaseIterable {
     case match, count, ratio
     case rateChange = "rate_change"
+    case cohort, absence, sequence, flap, storm, composite, level
   }
 
-  private enum Direction: String, CaseIterable { case up, down }
-  private enum BaselineSource: String, CaseIterable { case preceding }
+  enum Direction: String, CaseIterable { case up, down }
   private enum BaselineMethod: String, CaseIterable { case medianMad = "median_mad" }
 
   init(_ file: RuleFile) { self.file = file }
@@ -27,10 +27,17 @@ struct DetectionReader {
     case .count: return count(reader)
     case .ratio: return ratio(reader)
     case .rateChange: return rateChange(reader)
+    case .cohort: return cohort(reader)
+    case .absence: return absence(reader)
+    case .sequence: return sequence(reader)
+    case .flap: return flap(reader)
+    case .storm: return storm(reader)
+    case .composite: return composite(reader)
+    case .level: return level(reader)
     }
   }
 
-  private func condition(_ reader: MappingReader, _ key: String) -> Condition? {
+  func condition(_ reader: MappingReader, _ key: String) -> Condition? {
     reader.required(key).flatMap(ConditionReader(file).condition)
   }
 
@@ -42,7 +49,7 @@ struct DetectionReader {
   private func count(_ reader: MappingReader) -> DetectorRule? {
     let condition = condition(reader, "match")
     let distinct = file.names(reader.value("distinct"), of: .field).first
-    let window = reader.required("window").flatMap(positive)
+    let window = reader.required("window").flatMap(self.window)
     let atLeast = file.number(reader.required("gte"))
     guard let condition, let window, let atLeast else { return nil }
     return .count(condition, distinct: distinct, window: window, atLeast: atLeast)
@@ -51,11 +58,9 @@ struct DetectionReader {
   private func ratio(_ reader: MappingReader) -> DetectorRule? {
     let numerator = condition(reader, "numerator")
     let denominator = condition(reader, "denominator")
-    let window = reader.required("window").flatMap(positive)
+    let window = reader.required("window").flatMap(self.window)
     let smallest = file.number(reader.required("min_denominator"))
-    let bounds = Condition.Comparison.allCases.compactMap { comparison in
-      reader.value(comparison.rawValue).flatMap { file.number($0) }.map { (comparison, $0) }
-    }
+    let bounds = bounds(reader)
     if bounds.count != 1 {
       file.error("Y104", "a ratio has one of `gt`, `gte`, `lt`, `lte`", at: reader.node)
     }
@@ -63,6 +68,13 @@ struct DetectionReader {
     return .ratio(
       numerator: numerator, denominator: denominator, window: window, bounds[0].0, threshold: bounds[0].1,
       minDenominator: smallest)
+  }
+
+  /// The bounds `gt`, `gte`, `lt`, `lte` that are there.
+  func bounds(_ reader: MappingReader) -> [(Condition.Comparison, Double)] {
+    Condition.Comparison.allCases.compactMap { comparison in
+      reader.value(comparison.rawValue).flatMap { file.number($0) }.map { (comparison, $0) }
+    }
   }
 
   private func rateChange(_ reader: MappingReader) -> DetectorRule? {
@@ -76,26 +88,34 @@ struct DetectionReader {
     guard let condition, let over, let direction, let factor, let minimum else { return nil }
     let change = RateChange(
       bucket: bucket, over: over, isUp: direction == .up, factor: factor, minimum: minimum,
-      lookback: baseline.lookback, gap: baseline.gap, minBuckets: baseline.minBuckets)
+      baseline: baseline)
     return .rateChange(condition, change)
   }
 
-  private func baseline(_ node: YamlNode?) -> (lookback: Nanoseconds, gap: Nanoseconds, minBuckets: Int) {
-    let usual: (lookback: Nanoseconds, gap: Nanoseconds, minBuckets: Int) = (
-      3_600_000_000_000, 600_000_000_000, 30
-    )
+  func baseline(_ node: YamlNode?) -> Baseline {
+    let usual = Baseline()
     guard let node, let reader = MappingReader(node, "`baseline`", in: file) else { return usual }
     defer { reader.finish() }
-    let _: BaselineSource? = file.choice(reader.value("from"), "source of a baseline")
+    let source: Baseline.Source? = file.choice(reader.value("from"), "source of a baseline")
     let _: BaselineMethod? = file.choice(reader.value("method"), "method of a baseline")
-    return (
-      reader.value("lookback").flatMap(positive) ?? usual.lookback,
-      reader.value("gap").flatMap { file.duration($0) } ?? usual.gap,
-      reader.value("min_buckets").flatMap { file.integer($0) } ?? usual.minBuckets
-    )
+    return Baseline(
+      source: source ?? usual.source, lookback: reader.value("lookback").flatMap(positive) ?? usual.lookback,
+      gap: reader.value("gap").flatMap { file.duration($0) } ?? usual.gap,
+      minBuckets: reader.value("min_buckets").flatMap { file.integer($0) } ?? usual.minBuckets)
   }
 
-  private func positive(_ node: YamlNode) -> Nanoseconds? {
+  /// A length (sliding), `{every: 1h}` (one after the other), or `{gap: 5m, max: 2h}` (until a pause).
+  private func window(_ node: YamlNode) -> Window? {
+    guard case .mapping = node.content else { return positive(node).map { .sliding($0) } }
+    guard let reader = MappingReader(node, "`window`", in: file) else { return nil }
+    defer { reader.finish() }
+    if let every = reader.value("every") { return positive(every).map { .tumbling($0) } }
+    let gap = reader.required("gap").flatMap(positive)
+    let most = reader.value("max").flatMap(positive) ?? .max
+    return gap.map { .session(gap: $0, most: most) }
+  }
+
+  func positive(_ node: YamlNode) -> Nanoseconds? {
     guard let duration = file.duration(node) else { return nil }
     if duration > 0 { return duration }
     file.error("Y107", "a span of time must be longer than nothing", at: node)

@@ -1,60 +1,6 @@
 package import ProximateDiagnostics
 package import ProximateModel
 
-/// A span of time in a rule, in nanoseconds: `30s`, `5m`, `1h`, `2d`, `250ms`.
-package typealias Nanoseconds = Int64
-
-/// What a detector looks for. Windows are of event time.
-package enum DetectorRule: Sendable, Hashable {
-  /// Any such event; episodes are closed after `coalesce` without one.
-  case match(Condition, coalesce: Nanoseconds)
-  /// At least `atLeast` such events (or distinct values of `distinct`) within a sliding `window`.
-  case count(Condition, distinct: String?, window: Nanoseconds, atLeast: Double)
-  /// `numerator` over `denominator` beyond `threshold` within a window that has `minDenominator` events.
-  /// The denominator counts every event it names; it usually includes the numerator's.
-  case ratio(
-    numerator: Condition, denominator: Condition, window: Nanoseconds, Condition.Comparison,
-    threshold: Double,
-    minDenominator: Double)
-  /// The rate of such events against its own recent past.
-  case rateChange(Condition, RateChange)
-}
-
-/// The parameters of a rate change.
-package struct RateChange: Sendable, Hashable {
-  /// Buckets compared.
-  package var bucket: Nanoseconds
-  /// How long the change must hold.
-  package var over: Nanoseconds
-  /// Whether more or less is looked for.
-  package var isUp: Bool
-  /// Times (up) or fraction of (down) the baseline.
-  package var factor: Double
-  /// Smallest count per bucket (up: now; down: baseline) that is looked at.
-  package var minimum: Double
-  /// How far back the baseline reaches.
-  package var lookback: Nanoseconds
-  /// What lies just before is left out of the baseline, so that a ramp does not hide in it.
-  package var gap: Nanoseconds
-  /// Fewer covered buckets of baseline than this: not evaluable.
-  package var minBuckets: Int
-
-  package init(
-    bucket: Nanoseconds, over: Nanoseconds, isUp: Bool, factor: Double, minimum: Double,
-    lookback: Nanoseconds,
-    gap: Nanoseconds, minBuckets: Int
-  ) {
-    self.bucket = bucket
-    self.over = over
-    self.isUp = isUp
-    self.factor = factor
-    self.minimum = minimum
-    self.lookback = lookback
-    self.gap = gap
-    self.minBuckets = minBuckets
-  }
-}
-
 /// Events that a detector's test makes, or raw lines.
 package struct DetectorTest: Sendable, Hashable {
   /// Its name, a sentence.
@@ -102,15 +48,30 @@ package struct DetectorTest: Sendable, Hashable {
 /// A row of generated events; `{i}` in a field's text is the running number.
 package struct GeneratedEvent: Sendable, Hashable {
   package var offset: Nanoseconds
+  /// Between the first two; all others too when `lastEvery` is nil.
   package var every: Nanoseconds
+  /// Between the last two: the pace changes evenly from one to the other.
+  package var lastEvery: Nanoseconds?
   package var count: Int
   package var fields: [String: String]
 
-  package init(offset: Nanoseconds, every: Nanoseconds, count: Int, fields: [String: String]) {
+  package init(
+    offset: Nanoseconds, every: Nanoseconds, lastEvery: Nanoseconds? = nil, count: Int,
+    fields: [String: String]
+  ) {
     self.offset = offset
     self.every = every
+    self.lastEvery = lastEvery
     self.count = count
     self.fields = fields
+  }
+
+  /// When the event with this number comes, from the test's base.
+  package func offset(of number: Int) -> Nanoseconds {
+    let i = Int128(number)
+    let change = Int128((lastEvery ?? every) - every)
+    let rest = count > 2 ? change * i * (i - 1) / Int128(2 * (count - 2)) : 0
+    return Nanoseconds(clamping: Int128(offset) + i * Int128(every) + rest)
   }
 }
 
@@ -123,7 +84,7 @@ package struct Detector: Sendable, Hashable {
   package var status: RuleStatus
   package var severity: Severity
   /// Template of the finding's sentence; `{count}`, `{rate}`, `{factor}`, `{baseline}`, `{ratio}`, `{entities}`,
-  /// `{component}`, `{host}`, `{group}`.
+  /// `{component}`, `{host}`, `{group}`, `{level}`, `{attribute}`, `{value}`, `{interval}`.
   package var summary: String
   /// Longer text for the catalogue: why it matters.
   package var description: String

@@ -38,14 +38,29 @@ struct DetectorTestReader {
   private func generator(_ node: YamlNode) -> GeneratedEvent? {
     guard let reader = MappingReader(node, "a generated event", in: file) else { return nil }
     let offset = file.duration(reader.required("t"))
-    let every = reader.value("every").flatMap { file.duration($0) }
+    let every = reader.value("every").flatMap(pace)
     let count = reader.value("n").flatMap { file.integer($0) } ?? 1
     var fields: [String: String] = [:]
     for entry in reader.others() { fields[entry.key] = file.text(entry.value) }
     if count > 1, every == nil {
       file.error("Y104", "a row of events needs `every`, the time between two", at: reader.node)
     }
-    return offset.map { GeneratedEvent(offset: $0, every: every ?? 0, count: max(1, count), fields: fields) }
+    return offset.map {
+      GeneratedEvent(
+        offset: $0, every: every?.first ?? 0, lastEvery: every?.last, count: max(1, count), fields: fields)
+    }
+  }
+
+  /// The time between two events: `5s`, or `400ms -> 60ms` for a pace that changes evenly.
+  private func pace(_ node: YamlNode) -> (first: Nanoseconds, last: Nanoseconds?)? {
+    guard let text = node.text, let arrow = text.firstRange(of: " -> ") else {
+      return file.duration(node).map { ($0, nil) }
+    }
+    let parts = [String(text[..<arrow.lowerBound]), String(text[arrow.upperBound...])]
+    let paces = parts.compactMap(DurationText.nanoseconds)
+    if paces.count == 2, paces.allSatisfy({ $0 >= 0 }) { return (paces[0], paces[1]) }
+    file.error("Y107", "`\(text)` is not a change of pace such as 400ms -> 60ms", at: node)
+    return nil
   }
 
   private func expectation(_ node: YamlNode) -> DetectorTest.Expectation? {

@@ -350,6 +350,405 @@ tests:
 
 """# }
 
+static var generic_detectors_configuration: String { #"""
+# Programs that cannot work with what they were given.
+kind: detector
+id: generic.config_error
+title: Configuration is wrong
+version: 1
+status: stable
+severity: medium
+summary: 'Configuration is wrong ({count} lines)'
+description: >-
+  The program refuses its configuration, or goes on with the old one. Usual causes: a hand edit, a key that
+  a new version no longer knows, a template that filled in nothing. Compare with the last version that was
+  accepted.
+detect:
+  type: match
+  match:
+    body|contains:
+      [invalid configuration, Invalid configuration, configuration error, Configuration error, config error,
+       configuration file error, error in configuration, invalid config, Invalid config, failed to load config,
+       Failed to load config, failed to parse config, error loading config, Error loading config,
+       could not parse configuration, bad configuration, configuration is invalid, config is invalid,
+       Unknown configuration, unknown configuration, unrecognized configuration, unknown directive,
+       Invalid command, unknown option, unrecognized option, unrecognized argument, unknown flag,
+       flag provided but not defined, invalid value for, misconfigured, Misconfigured, misconfiguration,
+       configuration test failed, configuration file test failed]
+    not: {severity|lt: 9}
+  coalesce: 10m
+causal: {nature: fault}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, body: unknown directive "proxy_pas" in shop.conf:12}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a configuration that is fine
+    events:
+      - {t: 0s, service.name: shop, body: configuration file test is successful}
+    expect: none
+---
+kind: detector
+id: generic.parse_error
+title: Data or configuration cannot be parsed
+version: 1
+status: stable
+severity: medium
+summary: 'Data or configuration cannot be parsed ({count} lines)'
+description: >-
+  Something is not in the form that its reader expects. Usual causes: a file cut by a crash or a full disk,
+  an error page where data was expected, two versions that write differently.
+detect:
+  type: match
+  match:
+    body|contains:
+      [parse error, Parse error, parsing error, syntax error, Syntax error, SyntaxError, failed to parse,
+       Failed to parse, cannot parse, could not parse, unable to parse, failed to decode, cannot unmarshal,
+       failed to unmarshal, error unmarshaling, Unexpected token, unexpected token, unexpected end of JSON,
+       JSONDecodeError, JSONParseException, MalformedJson, malformed, Malformed, mapping values are not allowed,
+       did not find expected, invalid character, UnicodeDecodeError, deserialization error,
+       failed to deserialize, deserialization failed]
+    not:
+      any:
+        - body|contains: 'deserialized '
+        - severity|lt: 9
+  coalesce: 10m
+causal: {nature: fault}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, body: 'yaml: line 4: mapping values are not allowed in this context'}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a file that is read
+    events:
+      - {t: 0s, service.name: shop, body: parsed 14 files}
+    expect: none
+---
+kind: detector
+id: generic.missing_file
+title: A file that is needed is not there
+version: 1
+status: stable
+severity: medium
+summary: 'A file that is needed is not there ({count} lines)'
+description: >-
+  Somebody moved, renamed or never mounted it. Usual causes: a package or image built differently, a volume
+  that is not mounted, a path in the configuration that belongs to another machine.
+detect:
+  type: match
+  match:
+    body|contains:
+      [No such file or directory, no such file or directory, ENOENT, FileNotFoundException, FileNotFoundError,
+       file not found, File not found, 'does not exist: /', cannot find the file,
+       The system cannot find the path, NoSuchFileException, file does not exist, not a directory,
+       executable file not found]
+    not: {severity|lt: 9}
+  coalesce: 10m
+causal: {nature: fault}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, body: 'open /etc/shop/tax.csv: no such file or directory'}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a file that is there
+    events:
+      - {t: 0s, service.name: shop, body: file /etc/shop/tax.csv read}
+    expect: none
+---
+kind: detector
+id: generic.missing_dependency
+title: A module or library is missing
+version: 1
+status: stable
+severity: medium
+summary: 'A module or library is missing ({count} lines)'
+description: >-
+  The program was built or installed without something that it loads. It fails on the first start after the
+  change, or on the first use of a rare path. Look at the image, the lock file and the version of the run
+  time.
+detect:
+  type: match
+  match:
+    body|contains:
+      [ModuleNotFoundError, ImportError, No module named, cannot open shared object file, Cannot find module,
+       ERR_MODULE_NOT_FOUND, ClassNotFoundException, NoClassDefFoundError, NoSuchMethodError,
+       UnsatisfiedLinkError, LoadError, cannot load such file, undefined symbol, symbol lookup error,
+       version `GLIBC, DLL load failed, Could not load file or assembly, dependency not found,
+       missing dependency, unmet dependency, command not found, Class "]
+    not:
+      any:
+        - body|contains: Class "A
+        - severity|lt: 9
+  coalesce: 10m
+causal: {nature: fault}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, body: 'ModuleNotFoundError: No module named ''tax'''}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a module that loads
+    events:
+      - {t: 0s, service.name: shop, body: module tax loaded}
+    expect: none
+---
+kind: detector
+id: generic.missing_setting
+title: A required setting is not set
+version: 1
+status: stable
+severity: medium
+summary: 'A required setting is not set ({count} lines)'
+description: >-
+  An environment variable, key or secret is missing, so the program stops or does less than it should. Usual
+  causes: a new version that needs more, a secret that was not copied to this environment, a misspelt name.
+detect:
+  type: match
+  match:
+    body|contains:
+      [environment variable is not set, environment variable not set, environment variable not found,
+       missing environment variable, Missing environment variable, missing required environment, must be set,
+       Missing required, required key not provided, required parameter, required field, required option,
+       no such key, missing api key, Missing API key, API key is missing, API key not, no API key,
+       secret not found, credentials not found, no credentials, No credentials,
+       could not find default credentials, Unable to locate credentials, environment variable is,
+       variable is not set, key is not set, token is not set, password is not set]
+    not: {severity|lt: 9}
+  coalesce: 10m
+causal: {nature: fault}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, body: DATABASE_URL must be set}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: settings that are complete
+    events:
+      - {t: 0s, service.name: shop, body: all 14 settings are there}
+    expect: none
+---
+kind: detector
+id: generic.unsupported_version
+title: Versions do not fit
+version: 1
+status: stable
+severity: medium
+summary: 'Versions do not fit ({count} lines)'
+description: >-
+  Two parts speak different versions of a protocol, a file or an interface. It begins with the upgrade of
+  one of them, even if that was long before the first connection. Look for what was upgraded alone.
+detect:
+  type: match
+  match:
+    body|contains:
+      [unsupported version, Unsupported version, UnsupportedVersion, version mismatch, Version mismatch,
+       incompatible version, Incompatible version, is not compatible with, not compatible with version,
+       incompatible with, Incompatible, version is not supported, version not supported, protocol version,
+       UnsupportedClassVersionError, requires version, requires at least version, minimum supported version,
+       newer version of, older version of, wrong version number, schema version, no longer supported,
+       UNSUPPORTED_VERSION, client version, API version]
+    all:
+      - body|contains:
+          [mismatch, ncompatible, compatible with, nsupported, not supported, no longer supported, requires,
+           too old, too new, wrong version, UNSUPPORTED, UnsupportedClassVersionError, minimum supported]
+    not: {severity|lt: 9}
+  coalesce: 10m
+causal: {nature: fault}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, body: server 14.2 is not compatible with clients older than 12}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a version that is told
+    events:
+      - {t: 0s, service.name: shop, body: version 4.2 started}
+    expect: none
+---
+kind: detector
+id: generic.api_removed
+title: Callers use an interface that is gone
+version: 1
+status: stable
+severity: high
+summary: 'Callers use an interface that is gone ({count} lines)'
+description: >-
+  What was announced as deprecated has been removed, or the server is older than its caller. Calls fail from
+  the upgrade on; look for the caller that was not changed.
+detect:
+  type: match
+  match:
+    body|contains:
+      [no matches for kind, could not find the requested resource, the server could not find the requested,
+       has been removed, was removed in, is removed in, removed in version, 410 Gone, deprecated and removed,
+       Unknown method, unknown method, method not found, Method not found, code = Unimplemented,
+       'UNIMPLEMENTED: ', StatusCode.UNIMPLEMENTED]
+    not: {severity|lt: 9}
+  coalesce: 10m
+causal: {nature: defect}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, body: no matches for kind "Ingress" in version "extensions/v1beta1"}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a warning ahead of time
+    events:
+      - {t: 0s, service.name: shop, body: policy/v1beta1 is deprecated since 1.21}
+    expect: none
+---
+kind: detector
+id: generic.type_error
+title: Value of the wrong type
+version: 1
+status: stable
+severity: medium
+summary: 'Value of the wrong type ({count} lines)'
+description: >-
+  Code got another kind of value than it was written for. Usual causes: a reply that changed its form, a
+  missing check of input, a migration that changed a column.
+detect:
+  type: match
+  match:
+    body|contains:
+      [TypeError, ClassCastException, InvalidCastException, cannot be cast to, type mismatch, Type mismatch,
+       incompatible types, interface conversion, is not iterable, is not a function, unsupported operand type,
+       invalid input syntax for type, cannot convert, Cannot convert, AttributeError, KeyError,
+       KeyNotFoundException, NoMethodError, FormatException, NumberFormatException, NaN is not]
+    not: {severity|lt: 9}
+  coalesce: 10m
+causal: {nature: fault}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, body: 'TypeError: unsupported operand type(s) for +: ''int'' and ''str'''}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: types that fit
+    events:
+      - {t: 0s, service.name: shop, body: type of column price is numeric}
+    expect: none
+---
+kind: detector
+id: generic.stack_overflow
+title: Recursion without end
+version: 1
+status: stable
+severity: critical
+summary: 'Recursion without end ({count} lines)'
+description: >-
+  Functions call each other until the stack is full. Usual causes: data with a circle, a missing end of a
+  recursion, a listener that triggers itself.
+detect:
+  type: match
+  match:
+    body|contains:
+      [StackOverflowError, StackOverflowException, stack overflow, Stack overflow,
+       maximum recursion depth exceeded, RecursionError, Maximum call stack size exceeded,
+       goroutine stack exceeds, stack level too deep, stack smashing detected]
+    not: {severity|lt: 9}
+  coalesce: 10m
+causal: {nature: defect}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, body: 'RecursionError: maximum recursion depth exceeded in comparison'}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a deep tree
+    events:
+      - {t: 0s, service.name: shop, body: tree of depth 12 walked}
+    expect: none
+---
+kind: detector
+id: generic.migration_failed
+title: Schema migration failed
+version: 1
+status: stable
+severity: critical
+summary: 'Schema migration failed ({count} lines)'
+description: >-
+  A migration stopped in the middle; code and schema may not fit each other now. Usual causes: data that the
+  new rule forbids, a lock held by a long transaction, a migration that ran twice.
+detect:
+  type: match
+  match:
+    body|contains:
+      [migration failed, Migration failed, migrations failed, failed to migrate, Failed to migrate,
+       failed to run migration, error running migration, Error running migration, FlywayException,
+       LiquibaseException, 'Validate failed: Migration', Dirty database version, could not apply migration,
+       failed to apply migration, migration error, Migration error, pending migration, PendingMigrationError,
+       migration is in progress, MigrationError, appears to be migrating]
+    not: {severity|lt: 9}
+  coalesce: 10m
+causal: {nature: heal-failed}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, body: Dirty database version 42. Fix and force version.}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a migration that works
+    events:
+      - {t: 0s, service.name: shop, body: migration 0042 applied in 3 s}
+    expect: none
+---
+kind: detector
+id: generic.bind_address_in_use
+title: Port is already taken
+version: 1
+status: stable
+severity: critical
+summary: 'Port is already taken ({count} lines)'
+description: >-
+  Another process listens there, often the old instance that has not ended, or a second copy. The new one
+  cannot serve; look for who holds the port.
+detect:
+  type: match
+  match:
+    body|contains:
+      [address already in use, Address already in use, EADDRINUSE, port is already allocated,
+       Only one usage of each socket address, Port already in use, port already in use, BindException,
+       bind() to, could not bind, Could not bind, failed to bind, Failed to bind to]
+    not: {severity|lt: 9}
+  coalesce: 10m
+causal: {nature: fault}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, body: 'listen tcp :8080: bind: address already in use'}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a port that is free
+    events:
+      - {t: 0s, service.name: shop, body: listening on :8080}
+    expect: none
+---
+kind: detector
+id: generic.startup_failed
+title: Program cannot start
+version: 1
+status: stable
+severity: high
+summary: 'Program cannot start ({count} lines)'
+description: >-
+  It ends before it serves. The reason stands in the lines just before: configuration, a port, a dependency
+  that is not there, a permission.
+detect:
+  type: match
+  match:
+    body|contains:
+      [failed to start, Failed to start, startup failed, Startup failed, could not start, Could not start,
+       unable to start, Unable to start, cannot start, APPLICATION FAILED TO START, initialization failed,
+       Initialization failed, bootstrap failed, Fatal error on startup, error during startup, exiting due to,
+       Exiting due to]
+    not: {severity|lt: 9}
+  coalesce: 10m
+causal: {nature: fault}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, body: Could not start the payment module}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a start that works
+    events:
+      - {t: 0s, service.name: shop, body: started in 4 s}
+    expect: none
+
+"""# }
+
 static var generic_detectors_defects: String { #"""
 # Lines in which a program shows a defect of its own.
 kind: detector
@@ -608,6 +1007,163 @@ tests:
   - name: a restart that works
     events:
       - {t: 0s, service.name: shop, body: 'restarted once, running since'}
+    expect: none
+
+"""# }
+
+static var generic_detectors_errors: String { #"""
+# What programs call errors, whatever the program: a net under the detectors that know what happened.
+kind: detector
+id: generic.error_lines
+title: Lines of severity error
+version: 1
+status: stable
+severity: low
+summary: '{component} wrote {count} lines of severity error or worse'
+description: >-
+  The program itself calls it an error. What it says is worth reading before any statistics; alone it
+  decides nothing, because many programs call ordinary things errors.
+detect:
+  type: match
+  match:
+    severity|gte: 17
+  coalesce: 10m
+causal: {nature: fault, can_be: [symptom, coincidence]}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, severity: '17', body: order 17 lost}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a warning
+    events:
+      - {t: 0s, service.name: shop, severity: '13', body: order 17 is late}
+    expect: none
+---
+kind: detector
+id: generic.failures_reported
+title: Failures in words
+version: 1
+status: stable
+severity: low
+summary: 'Failures in words ({count} lines)'
+description: >-
+  Programs that write no severity, or write failures as information, still say that something failed. The
+  line names what was tried; look for the first such line and at what it names.
+detect:
+  type: match
+  match:
+    body|contains:
+      ['failed to ', 'Failed to ', FAILED, Failure, failure, ' failed', 'unable to ', 'Unable to ',
+       'could not ', 'Could not ', 'cannot ', 'Cannot ', 'can''t ', 'Can''t ', 'couldn''t ', 'not possible to ']
+    not:
+      any:
+        - body|contains:
+            [' 0 failed', 0 failures, failed=0, 'failed: 0', ' no failure', failureThreshold, failure_threshold]
+        - severity|lt: 9
+  coalesce: 10m
+causal: {nature: fault, can_be: [symptom, coincidence]}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, body: Unable to open the ledger of March}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: failures of zero
+    events:
+      - {t: 0s, service.name: shop, body: ledger of March opened}
+    expect: none
+---
+kind: detector
+id: generic.errors_reported
+title: Errors in words
+version: 1
+status: stable
+severity: low
+summary: 'Errors in words ({count} lines)'
+description: >-
+  A line that carries the word error where its layout states no severity, or hides it in a message of
+  another program. Read the first of them; later ones are often consequences.
+detect:
+  type: match
+  match:
+    body|contains:
+      ['error:', 'Error:', 'ERROR:', error=, '[error]', '[ERROR]', '[Error]', ' ERROR ', level=error,
+       '"level":"error"', '"error":', '[ERR]', ' ERR ', ' error ', ' error,', ' errors ', '[crit]', '[alert]',
+       '[emerg]', level=fatal, FATAL, fatal error, Fatal error, ' fatal ']
+    not:
+      any:
+        - body|contains:
+            [error=nil, error=null, '"error":null', '"error":""', 'error="" ', ' 0 errors', no error, No error,
+             without error, errors=0, error=0]
+        - severity|lt: 9
+  coalesce: 10m
+causal: {nature: fault, can_be: [symptom, coincidence]}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, body: '[error] ledger 3 is locked'}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: an error that is none
+    events:
+      - {t: 0s, service.name: shop, body: error=nil after 3 tries}
+    expect: none
+---
+kind: detector
+id: generic.exceptions_named
+title: Exceptions and error classes named
+version: 1
+status: stable
+severity: low
+summary: 'Exceptions and error classes named ({count} lines)'
+description: >-
+  The name of an exception is the shortest description of what the code met. The first one in time, and the
+  innermost cause of a chain, come closest to the origin.
+detect:
+  type: match
+  match:
+    body|contains: [Exception, Error]
+    body|re: '\b[A-Z]\w*+(?<=Exception|Error)\b'
+    not: {severity|lt: 9}
+  coalesce: 10m
+causal: {nature: fault, can_be: [symptom, coincidence, amplifier]}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, body: ValueError while reading the ledger}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: the word exception in prose
+    events:
+      - {t: 0s, service.name: shop, body: Exceptional sales of March}
+    expect: none
+---
+kind: detector
+id: generic.warnings_of_trouble
+title: Warnings that name trouble
+version: 1
+status: stable
+severity: info
+summary: 'Warnings that name trouble ({count} lines)'
+description: >-
+  A warning about something that is lost, dropped, rejected, slow or exhausted often comes before the
+  errors. Compare its first time with the time when users noticed.
+detect:
+  type: match
+  match:
+    severity|gte: 13
+    body|contains:
+      [dropped, Dropped, rejected, Rejected, refused, Refused, denied, Denied, exhausted, Exhausted, exceeded,
+       Exceeded, too large, too long, too slow, overload, discarded, unreachable, Unreachable, unavailable,
+       Unavailable, not ready, Not Ready, invalid, Invalid, mismatch, conflict, Conflict, unauthorized,
+       Unauthorized, forbidden, Forbidden, corrupt, stale, expired, disconnected, not found, missing]
+  coalesce: 1h
+causal: {nature: fault, can_be: [symptom, coincidence]}
+tests:
+  - name: said once
+    events:
+      - {t: 0s, service.name: shop, severity: '13', body: 'order dropped: basket is stale'}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a warning of another kind
+    events:
+      - {t: 0s, service.name: shop, severity: '13', body: order placed on Sunday}
     expect: none
 
 """# }
@@ -1061,6 +1617,46 @@ tests:
 
 """# }
 
+static var generic_detectors_flapping: String { #"""
+# Things that go down and come up, again and again.
+kind: detector
+id: generic.link_flapping
+title: A network link goes down and comes up again and again
+version: 1
+status: stable
+severity: high
+summary: 'A network link of {host} went down and came up {count} times'
+description: >-
+  A bad cable, plug or port, or two ends that do not agree on speed. Each time connections break and others are set
+  up, so that the harm is greater than the time without a link.
+scope: {by: [host.name]}
+detect:
+  type: flap
+  down: {body|contains: [Link is Down, link is down, Link Down, 'link down', 'link is not ready', carrier lost, lost carrier]}
+  up: {body|contains: [Link is Up, link is up, Link Up, 'link up', link becomes ready, gained carrier, carrier acquired]}
+  window: 30m
+  cycles: 3
+causal: {nature: fault}
+tests:
+  - name: three times in five minutes
+    format: linux.syslog_rfc3164
+    base: '2007-08-16T08:00:00Z'
+    lines: |
+      Aug 16 09:00:00 web-1 kernel: e1000e: eth0 NIC Link is Down
+      Aug 16 09:00:05 web-1 kernel: e1000e: eth0 NIC Link is Up 1000 Mbps Full Duplex
+      Aug 16 09:02:00 web-1 kernel: e1000e: eth0 NIC Link is Down
+      Aug 16 09:02:06 web-1 kernel: e1000e: eth0 NIC Link is Up 1000 Mbps Full Duplex
+      Aug 16 09:04:00 web-1 kernel: e1000e: eth0 NIC Link is Down
+      Aug 16 09:04:09 web-1 kernel: e1000e: eth0 NIC Link is Up 1000 Mbps Full Duplex
+    expect: [{host.name: web-1, count: 3}]
+  - name: links of three machines, once each, as at a maintenance
+    events:
+      - {t: 0m, every: 1m, n: 3, body: eth0 NIC Link is Down, host.name: 'web-{i}'}
+      - {t: 10s, every: 1m, n: 3, body: eth0 NIC Link is Up, host.name: 'web-{i}'}
+    expect: none
+
+"""# }
+
 static var generic_detectors_limits: String { #"""
 # Lines in which a limit is reached.
 kind: detector
@@ -1124,7 +1720,7 @@ tests:
 kind: detector
 id: generic.disk_full
 title: Disk is full
-version: 1
+version: 2
 status: stable
 severity: critical
 summary: 'Disk is full ({count} lines)'
@@ -1137,6 +1733,8 @@ detect:
     body|contains:
       [No space left on device, no space left on device, ENOSPC, disk is full, Disk is full, disk full,
        Disk full, not enough space on the disk, Disk quota exceeded, DiskPressure]
+    not:
+      body|contains: [NoDiskPressure, DiskPressure=False]
   coalesce: 10m
 causal: {nature: capacity}
 tests:
@@ -2369,8 +2967,8 @@ samples:
 
 static var generic_pack: String { #"""
 name: generic
-version: 1.0.0
-title: Layouts of common logging libraries
+version: 1.1.0
+title: Layouts of common logging libraries, and what fails in any technology
 licence: Apache-2.0
 
 """# }

@@ -474,6 +474,195 @@ tests:
 
 """# }
 
+static var p2p_detectors_order: String { #"""
+# One thing after the other: overload before self-protection, supernodes that come and go, overload that feeds itself.
+kind: detector
+id: p2p.overload_then_shutdown
+title: A supernode is overloaded and then protects itself
+version: 1
+status: stable
+severity: medium
+summary: '{entities} supernodes were overloaded and then gave their role up'
+description: >-
+  The order on one and the same node shows that the load made it leave. A node that leaves without overload before it
+  was stopped by somebody, or crashed.
+scope: {component: supernode}
+detect:
+  type: sequence
+  by: [host.name]
+  within: 30m
+  steps:
+    - {id: overload, match: {event: node.overload}}
+    - {not: {event: [node.stopped, host.restart]}}
+    - {id: leave, match: {event: node.shutdown.protective}}
+causal: {nature: protective, can_be: [amplifier, sustainer, symptom]}
+tests:
+  - name: overload, then self-protection
+    events:
+      - {t: 0m, event: node.overload, host.name: sn-1}
+      - {t: 5m, event: node.shutdown.protective, host.name: sn-1}
+    expect: [{entities: 1, start: +0m, end: +5m}]
+  - name: the overload of another node does not count
+    events:
+      - {t: 0m, event: node.overload, host.name: sn-2}
+      - {t: 5m, event: node.shutdown.protective, host.name: sn-1}
+    expect: none
+  - name: a node that was stopped in between did not leave by itself
+    events:
+      - {t: 0m, event: node.overload, host.name: sn-1}
+      - {t: 3m, event: node.stopped, host.name: sn-1}
+      - {t: 5m, event: node.shutdown.protective, host.name: sn-1}
+    expect: none
+---
+kind: detector
+id: p2p.supernode_flapping
+title: A supernode comes and goes
+version: 1
+status: stable
+severity: medium
+summary: '{entities} supernodes left and came back three times or more, {count} times in all'
+description: >-
+  A node that is promoted, gives up and is promoted again moves its clients each time. Many such nodes show that the
+  core is too small for the load and cannot settle.
+scope: {component: supernode}
+detect:
+  type: flap
+  by: [host.name]
+  down: {event: [node.stopped, node.demoted, node.shutdown.protective]}
+  up: {event: [node.started, node.promoted]}
+  window: 3h
+  cycles: 3
+causal: {nature: capacity, can_be: [amplifier, sustainer, symptom]}
+tests:
+  - name: three times within an hour
+    events:
+      - {t: 0m, every: 20m, n: 4, event: node.shutdown.protective, host.name: sn-1}
+      - {t: 10m, every: 20m, n: 4, event: node.promoted, host.name: sn-1}
+    expect: [{entities: 1, count: 4}]
+  - name: once a day
+    events:
+      - {t: 0h, every: 24h, n: 4, event: node.stopped, host.name: sn-1}
+      - {t: 1h, every: 24h, n: 4, event: node.started, host.name: sn-1}
+    expect: none
+  - name: several nodes that each come back once
+    events:
+      - {t: 0m, every: 10m, n: 4, event: node.stopped, host.name: 'sn-{i}'}
+      - {t: 5m, every: 10m, n: 4, event: node.started, host.name: 'sn-{i}'}
+    expect: none
+---
+kind: detector
+id: p2p.overload_cascade
+title: Overload and self-protection feed each other
+version: 1
+status: stable
+severity: high
+summary: 'Supernodes were overloaded while others left to protect themselves, {count} signs'
+description: >-
+  What a node gives up the others have to take. Neither of the two need be harmful by itself; together they can keep
+  an outage going after its cause is gone.
+scope: {component: supernode}
+detect:
+  type: composite
+  all: [p2p.supernode_overload, p2p.protective_shutdown]
+  within: 10m
+causal: {nature: capacity, can_be: [amplifier, sustainer, symptom]}
+tests:
+  - name: overload and, minutes later, self-protection
+    events:
+      - {t: 0m, every: 1m, n: 20, event: node.overload, host.name: 'sn-{i}'}
+      - {t: 5m, every: 1m, n: 9, event: node.shutdown.protective, host.name: 'sn-{i}'}
+    expect: [{start: [+0m, +0m], end: [+19m, +19m]}]
+  - name: half a day apart
+    events:
+      - {t: 0h, every: 1m, n: 20, event: node.overload, host.name: 'sn-{i}'}
+      - {t: 12h, every: 1m, n: 9, event: node.shutdown.protective, host.name: 'sn-{i}'}
+    expect: none
+---
+kind: detector
+id: p2p.offline_im_backlog
+title: The queue of offline messages grows
+version: 1
+status: stable
+severity: medium
+summary: 'The queue of offline messages grew to {level}, {factor} times its usual depth'
+description: >-
+  A queue that leaves its usual depth shows that more comes in than goes out, long before it is full.
+requires: {fields: [im.depth]}
+params:
+  factor: {default: 5, doc: times the usual depth}
+  least: {default: 5000, doc: messages; a short queue may vary as it likes}
+scope: {component: offline-im}
+detect:
+  type: level
+  match: {event|prefix: im.}
+  field: im.depth
+  statistic: max
+  over: 10m
+  direction: up
+  factor: $factor
+  min: $least
+  baseline: {lookback: 6h, gap: 10m, min_buckets: 30}
+causal: {nature: capacity, can_be: [amplifier, symptom]}
+tests:
+  - name: from hundreds to ten thousands
+    events:
+      - {t: 0m, every: 1m, n: 120, event: im.fetch.ok, im.depth: '310'}
+      - {t: 120m, every: 1m, n: 20, event: im.fetch.slow, im.depth: '188233'}
+    expect: [{start: [+120m, +120m], level: 188233}]
+  - name: a short peak
+    events:
+      - {t: 0m, every: 1m, n: 120, event: im.fetch.ok, im.depth: '310'}
+      - {t: 120m, every: 1m, n: 3, event: im.fetch.slow, im.depth: '188233'}
+      - {t: 123m, every: 1m, n: 20, event: im.fetch.ok, im.depth: '310'}
+    expect: none
+  - name: with little history nothing is told
+    events:
+      - {t: 0m, every: 1m, n: 10, event: im.fetch.ok, im.depth: '310'}
+      - {t: 10m, every: 1m, n: 20, event: im.fetch.slow, im.depth: '188233'}
+    expect: {not_evaluable: baseline}
+---
+kind: detector
+id: p2p.users_online_unusual
+title: Fewer users online than at this hour on other days
+version: 1
+status: stable
+severity: medium
+summary: 'Users online fell to {level}, usual at this hour are {baseline}'
+description: >-
+  The number of users follows the day. Compared with the same hour of other days a loss shows at any hour, also when
+  more users are left than in an ordinary night.
+requires: {fields: [users.online]}
+params:
+  share: {default: 0.6, doc: share of the usual number}
+scope: {component: client}
+detect:
+  type: level
+  match: {event: ops.users_online}
+  field: users.online
+  bucket: 5m
+  over: 15m
+  direction: down
+  factor: $share
+  baseline: {from: same-time, min_buckets: 6}
+causal: {nature: fault, can_be: [symptom]}
+tests:
+  - name: at noon, half of the users of the day before
+    events:
+      - {t: 0h, every: 5m, n: 288, event: ops.users_online, users.online: '8000000'}
+      - {t: 24h, every: 5m, n: 144, event: ops.users_online, users.online: '8100000'}
+      - {t: 36h, every: 5m, n: 24, event: ops.users_online, users.online: '4000000'}
+    expect: [{start: [+36h, +36h], level: 4000000}]
+  - name: the night of every day
+    events:
+      - {t: 0h, every: 24h, n: 3, event: ops.users_online, users.online: '8000000'}
+      - {t: 5m, every: 5m, n: 143, event: ops.users_online, users.online: '8000000'}
+      - {t: 12h, every: 5m, n: 144, event: ops.users_online, users.online: '3100000'}
+      - {t: 24h, every: 5m, n: 144, event: ops.users_online, users.online: '8000000'}
+      - {t: 36h, every: 5m, n: 144, event: ops.users_online, users.online: '3000000'}
+    expect: none
+
+"""# }
+
 static var p2p_detectors_people: String { #"""
 # What people did and said: changes, mitigations, statements.
 kind: detector
@@ -949,6 +1138,155 @@ tests:
 
 """# }
 
+static var p2p_detectors_units: String { #"""
+# What units of a kind have in common: clients that crash, clients that are lost, nodes that fall silent.
+kind: detector
+id: p2p.crash_cohort
+title: Clients of one version crash
+version: 1
+status: stable
+severity: high
+summary: '{entities} clients of {group} crashed: {ratio} of them, {factor} times the share among others ({interval})'
+description: >-
+  Counts clients and not crashes. When clients of one version crash and others under the same load do not, the defect
+  lies in that version; the load only brought it out. When crashes follow no version (cohort.uniform), it does not.
+requires: {fields: [client.version]}
+params:
+  ratio: {default: 4, doc: times the share of others}
+  units: {default: 40, doc: clients in two hours; with fewer nothing is said}
+scope: {component: client}
+detect:
+  type: cohort
+  unit: client.id
+  bad: {event: client.crash}
+  among: {event: [client.start, client.online, client.crash, client.delayed, net.connect.ok, net.connect.fail]}
+  split: [client.version]
+  window: 2h
+  min_units: $units
+  risk_ratio_gte: $ratio
+  p_lte: 0.001
+causal: {nature: defect, can_be: [root-cause, vulnerability, amplifier]}
+tests:
+  - name: one of three versions crashes, misspelt now and then
+    events:
+      - {t: 0m, every: 20s, n: 60, event: client.online, client.id: 'a{i}', client.version: 5.0.0.152}
+      - {t: 0m, every: 20s, n: 60, event: client.online, client.id: 'b{i}', client.version: 4.2.0.169}
+      - {t: 0m, every: 20s, n: 40, event: client.online, client.id: 'c{i}', client.version: 4.1.0.179}
+      - {t: 20m, every: 30s, n: 24, event: client.crash, client.id: 'a{i}', client.version: 5.0.0.152}
+      - {t: 40m, every: 30s, n: 6, event: client.crash, client.id: 'a{i}', client.version: 5.0.0152}
+      - {t: 20m, every: 5m, n: 2, event: client.crash, client.id: 'b{i}', client.version: 4.2.0.169}
+    expect: [{client.version: 5.0.0.152, entities: 24, risk_ratio: '>= 10', start: [+19m, +20m]}]
+  - name: all versions crash alike
+    events:
+      - {t: 0m, every: 20s, n: 60, event: client.online, client.id: 'a{i}', client.version: 5.0.0.152}
+      - {t: 0m, every: 20s, n: 60, event: client.online, client.id: 'b{i}', client.version: 4.2.0.169}
+      - {t: 20m, every: 30s, n: 20, event: client.crash, client.id: 'a{i}', client.version: 5.0.0.152}
+      - {t: 20m, every: 30s, n: 18, event: client.crash, client.id: 'b{i}', client.version: 4.2.0.169}
+    expect: [{type: cohort.uniform}]
+  - name: one client that crashes again and again is no cohort
+    events:
+      - {t: 0m, every: 20s, n: 60, event: client.online, client.id: 'a{i}', client.version: 5.0.0.152}
+      - {t: 0m, every: 20s, n: 60, event: client.online, client.id: 'b{i}', client.version: 4.2.0.169}
+      - {t: 20m, every: 30s, n: 90, event: client.crash, client.id: a7, client.version: 5.0.0.152}
+    expect: none
+  - name: without clients that did not crash nothing can be told
+    events:
+      - {t: 20m, every: 30s, n: 90, event: client.crash, client.id: 'a{i}', client.version: 5.0.0.152}
+    expect: {not_evaluable: two values}
+---
+kind: detector
+id: p2p.clients_lost
+title: A large share of the clients loses the network
+version: 1
+status: stable
+severity: high
+summary: '{entities} clients lost their supernode, {ratio} of those seen in the last day'
+description: >-
+  Each supernode that goes takes its clients along, and each of them asks another one at once. A share of all clients
+  says more than a number, since logs usually hold a sample of them.
+requires: {events: [client.online]}
+params:
+  least: {default: 10, doc: clients within half an hour}
+  share: {default: 0.3, doc: share of the clients seen in the last day}
+scope: {component: client}
+detect:
+  type: storm
+  match: {event: client.lost}
+  unit: client.id
+  window: 30m
+  gte: $least
+  fraction: {gte: $share, of: {seen_in: 24h, match: {event: [client.online, client.lost, client.start]}}}
+causal: {nature: fault, can_be: [amplifier, symptom]}
+tests:
+  - name: half of all clients
+    events:
+      - {t: 0m, every: 1m, n: 40, event: client.online, client.id: 'c{i}'}
+      - {t: 60m, every: 20s, n: 20, event: client.lost, client.id: 'c{i}'}
+    expect: [{entities: 20, start: [+60m, +60m]}]
+  - name: as many of a large crowd
+    events:
+      - {t: 0m, every: 2s, n: 1200, event: client.online, client.id: 'c{i}'}
+      - {t: 60m, every: 20s, n: 20, event: client.lost, client.id: 'c{i}'}
+    expect: none
+  - name: a few clients that are lost often
+    events:
+      - {t: 0m, every: 1m, n: 40, event: client.online, client.id: 'c{i}'}
+      - {t: 60m, every: 20s, n: 60, event: client.lost, client.id: c3}
+    expect: none
+---
+kind: detector
+id: p2p.supernode_silent
+title: Supernode falls silent
+version: 1
+status: stable
+severity: medium
+summary: 'Supernode {host} sent no status line for a while, {count} were missed'
+description: >-
+  A supernode that stops without a word was switched off, lost its network, or hangs. It counts only while other
+  supernodes are heard; when all are silent the logs are incomplete, and that is said instead.
+scope: {component: supernode, by: [host.name]}
+detect:
+  type: absence
+  expect: {event: [node.heartbeat, node.overload]}
+  every: 5m
+  missing_for: 30m
+  population: {seen_in: 1h}
+  unless: {event: [node.stopped, node.demoted, node.shutdown.protective, host.restart]}
+  guard: {alive: peers, min: 2}
+causal: {nature: fault, can_be: [amplifier, symptom, coincidence]}
+tests:
+  - name: one of four stops
+    events:
+      - {t: 0m, every: 5m, n: 16, event: node.heartbeat, host.name: sn-1}
+      - {t: 1m, every: 5m, n: 40, event: node.heartbeat, host.name: sn-2}
+      - {t: 2m, every: 5m, n: 40, event: node.heartbeat, host.name: sn-3}
+      - {t: 3m, every: 5m, n: 40, event: node.heartbeat, host.name: sn-4}
+    expect: [{host.name: sn-1, start: [+75m, +75m]}]
+  - name: one that said good-bye is not missed
+    events:
+      - {t: 0m, every: 5m, n: 16, event: node.heartbeat, host.name: sn-1}
+      - {t: 76m, event: node.stopped, host.name: sn-1}
+      - {t: 1m, every: 5m, n: 40, event: node.heartbeat, host.name: sn-2}
+      - {t: 2m, every: 5m, n: 40, event: node.heartbeat, host.name: sn-3}
+    expect: none
+  - name: the end of all logs is no silence
+    events:
+      - {t: 0m, every: 5m, n: 16, event: node.heartbeat, host.name: sn-1}
+      - {t: 1m, every: 5m, n: 16, event: node.heartbeat, host.name: sn-2}
+      - {t: 2m, every: 5m, n: 16, event: node.heartbeat, host.name: sn-3}
+    expect: none
+  - name: when all are silent the logs are, and not the nodes
+    events:
+      - {t: 0m, every: 5m, n: 16, event: node.heartbeat, host.name: sn-1}
+      - {t: 1m, every: 5m, n: 16, event: node.heartbeat, host.name: sn-2}
+      - {t: 2m, every: 5m, n: 16, event: node.heartbeat, host.name: sn-3}
+      - {t: 180m, every: 5m, n: 16, event: node.heartbeat, host.name: sn-1}
+      - {t: 181m, every: 5m, n: 16, event: node.heartbeat, host.name: sn-2}
+      - {t: 182m, every: 5m, n: 16, event: node.heartbeat, host.name: sn-3}
+    expect: {not_evaluable: nothing shows}
+
+"""# }
+
 static var p2p_detectors_updates: String { #"""
 # Software updates of the clients' PCs, and the restarts that they ask for.
 kind: detector
@@ -1143,7 +1481,7 @@ detect:
   priority: 70
 # Patterns with \n read the whole record.
 line: '^\*\*\* (?<product>\w++) crash report \*\*\*\r?\nVersion: (?<ver>[\d.]++)(?: \((?<os>\w++)\))?\r?\n(?:Node: (?<node>\w++)\r?\n)?Time: (?<ts>\d++/\d++/\d{4} \d++:\d\d:\d\d(?: [AP]M)?) \(local\)\r?\n(?<body>Exception: (?<code>0x[0-9A-Fa-f]++) at (?<address>0x[0-9A-Fa-f]++)(?:\r?\nThread \d++ \((?<thread>\w++)\):)?)'
-timestamp: {field: ts, formats: ['%m/%d/%Y %I:%M:%S %p']}
+timestamp: {field: ts, formats: ['%m/%d/%Y %I:%M:%S %p', '%d/%m/%Y %I:%M:%S %p', '%d/%m/%Y %H:%M:%S']}
 fields:
   product: {to: process.executable.name}
   ver: {to: client.version}
@@ -1181,6 +1519,14 @@ samples:
           #0 0x0061d3a2 ws2_32.dll+0x2e1b
       [end of report]
     expect: {time: '2010-12-23T00:06:41Z', client.id: c08812, event: client.crash}
+  - text: |-
+      *** Skype crash report ***
+      Version: 5.0.0.152 (win)
+      Time: 22/12/2010 17:06:41 (local)
+      Exception: 0xC0000005 at 0x00613A2F
+      Thread 3 (im_offline):
+      [end of report]
+    expect: {time: '2010-12-22T17:06:41Z', event: client.crash}
   - reject: |-
       *** end of month report ***
       Version: 5
@@ -1517,10 +1863,11 @@ parse: {type: regex}
 detect:
   paths: ['**/WindowsUpdate*.log*']
   priority: 70
-line: '^(?<ts>\d{4}-\d\d-\d\d\t\d\d:\d\d:\d\d:\d{3})\t *+(?<pid>\d++)\t(?<tid>[0-9a-fA-F]++)\t(?<comp>[A-Za-z]++) *+\t(?<body>.*+)$'
+# Vista puts a left-to-right mark before every part of the date.
+line: '^(?<ts>(?:\x{200E})?\d{4}-(?:\x{200E})?\d\d-(?:\x{200E})?\d\d\t\d\d:\d\d:\d\d:\d{3})\t *+(?<pid>\d++)\t(?<tid>[0-9a-fA-F]++)\t(?<comp>[A-Za-z]++) *+\t(?<body>.*+)$'
 timestamp:
   field: ts
-  formats: ["%Y-%m-%d\t%H:%M:%S:%f"]
+  formats: ["%Y-%m-%d\t%H:%M:%S:%f", "\u200E%Y-\u200E%m-\u200E%d\t%H:%M:%S:%f"]
   zone_line: 'Logging initialized \(build: [^,]*+, tz: (?<zone>[+-]\d{4})\)'
 fields:
   pid: {to: process.pid, type: int}
@@ -1547,6 +1894,8 @@ samples:
     expect: {event: update.reboot.request}
   - line: "2007-08-16\t03:12:38:000\t 952\tfa0\tReport\tREPORT EVENT: {7F3A9100-11D2-4E1B}\t2007-08-16 01:12:35:900-0000\t1\t183\t101\t{9D5A4C10}\t100\t0\tAutomaticUpdates\tSuccess\tContent Install\tInstallation Successful: a security update"
     expect: {event: update.install}
+  - line: "\u200E2007-\u200E08-\u200E16\t03:12:40:946\t1172\t1138\tMisc\tWARNING: SUS Client is rebooting system."
+    expect: {time: '2007-08-16T03:12:40.946Z', event: host.restart}
   - reject: '2007-08-16 03:12:40,946 WARN [im-pool-1] c.s.oim.Store - rebooting'
   - reject: "2007-08-16\t03:12:40\t1172\tMisc\trebooting"
 

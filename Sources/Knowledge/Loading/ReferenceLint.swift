@@ -5,13 +5,15 @@ struct ReferenceLint {
   private let events: Set<String>
   private let fields: Set<String>
   private let formats: Set<String>
+  private let detectors: Set<String>
 
   /// Fields that every row may have.
   private static let common: Set<String> = [
     "event", "body", "severity", "host.name", "service.name", "log.logger", "format",
   ]
 
-  init(_ formats: [FormatDefinition]) {
+  init(_ formats: [FormatDefinition], detectors: [String]) {
+    self.detectors = Set(detectors)
     events = Set(formats.flatMap { $0.events.map(\.name) })
     fields = Self.common.union(formats.flatMap(KnowledgeBase.producedFields))
     self.formats = Set(formats.map(\.id))
@@ -26,6 +28,7 @@ struct ReferenceLint {
       case .event: (events, "D203", "event", "no format names one so")
       case .field: (fields, "D204", "field", "no format produces it")
       case .format: (formats, "T604", "format", "")
+      case .detector: (detectors, "D205", "detector", "no pack has it")
       }
     if known.contains(reference.name) { return nil }
     return Diagnostic(

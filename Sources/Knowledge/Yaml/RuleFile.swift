@@ -64,7 +64,7 @@ package final class RuleFile {
 /// The use of a name that a format defines.
 struct RuleReference {
   /// What is named.
-  enum Kind { case event, field, format }
+  enum Kind { case event, field, format, detector }
 
   var kind: Kind
   var name: String

@@ -88,7 +88,8 @@ final class CompiledFormat: Sendable {
     (parse, isEnvelope, delimiter) = (definition.parse, definition.isEnvelope, definition.delimiter)
     let roles = RoleBook(definition, fieldIndices: names.fieldIndices)
     self.roles = roles
-    keys = KeyTable(roles, canonicalNames: names.fields)
+    // Patterns and columns know their roles by number: only keys are looked up.
+    keys = definition.parse.hasKeys ? KeyTable(roles, canonicalNames: names.fields) : .empty
     requiredMask =
       definition.requiredKeys.isEmpty ? 0 : UInt64.max >> UInt64(64 - min(64, definition.requiredKeys.count))
     var patterns: [HeaderPattern] = []
@@ -183,6 +184,16 @@ final class CompiledFormat: Sendable {
   {
     try text.map { text throws(Diagnostic) in
       try Pattern.compiled(NamedPattern(name: name, text: text, place: definition.place))
+    }
+  }
+}
+
+extension ParseKind {
+  /// Whether the values of a line have their names beside them.
+  var hasKeys: Bool {
+    switch self {
+    case .json, .logfmt, .journalExport: true
+    case .regex, .w3c, .csv: false
     }
   }
 }

@@ -22,6 +22,13 @@ final class KeyTable: Sendable {
   private let names: [UInt8]
   private let mask: Int
 
+  /// A table without any key.
+  static let empty = KeyTable(slots: [Int32](repeating: -1, count: 1), entries: [], names: [], mask: 0)
+
+  private init(slots: [Int32], entries: [Entry], names: [UInt8], mask: Int) {
+    (self.slots, self.entries, self.names, self.mask) = (slots, entries, names, mask)
+  }
+
   /// A table of the paths that a format knows, and of the canonical names that keys may have by themselves.
   init(_ book: RoleBook, canonicalNames: [String]) {
     var builder = Builder()
@@ -82,6 +89,8 @@ extension KeyTable {
   private struct Builder {
     var entries: [Entry] = []
     var names: [UInt8] = []
+    /// The first entry of each hash; paths hardly ever share one.
+    private var firstOfHash: [UInt64: Int] = [:]
 
     mutating func add(_ path: String, _ role: FieldRole) {
       let segments =
@@ -95,10 +104,13 @@ extension KeyTable {
 
     /// Adds a segment; without a role it is a parent.
     private mutating func add(_ segment: [UInt8], _ hash: UInt64, _ role: FieldRole?) {
-      let known = entries.firstIndex {
-        $0.hash == hash && names[$0.nameStart..<$0.nameStart + $0.nameCount].elementsEqual(segment)
+      let known = firstOfHash[hash].flatMap { first in
+        entries[first...].firstIndex {
+          $0.hash == hash && names[$0.nameStart..<$0.nameStart + $0.nameCount].elementsEqual(segment)
+        }
       }
       let index = known ?? entries.count
+      if firstOfHash[hash] == nil { firstOfHash[hash] = index }
       if known == nil {
         entries.append(
           Entry(

@@ -42,6 +42,38 @@ enum GenericReader {
     }
   }
 
+  /// Whether a stamp stands at the line's beginning, behind a bracket, a level or a priority at most.
+  static func beginsWithStamp(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let head = range.lowerBound..<min(range.upperBound, range.lowerBound + reach)
+    if let stamp = stamp(text, head) { return stamp.start - range.lowerBound <= 8 }
+    return clock(text, range) != nil
+  }
+
+  /// A time of day without a date at the line's beginning, in brackets or not.
+  static func clock(_ text: Span<UInt8>, _ range: Range<Int>) -> (reading: TimeOfDay, start: Int)? {
+    guard let first = range.first else { return nil }
+    let start = text[first] == 0x5b || text[first] == 0x28 ? first + 1 : first
+    return TimeOfDay.read(text, at: start, end: range.upperBound).map { ($0, start) }
+  }
+
+  /// Whether a stamp is klog's, whose first letter is the level.
+  static func isLetterLevel(_ text: Span<UInt8>, at start: Int, end: Int) -> Bool {
+    SeverityWord.number(letter: text[start]) > 0 && text.isDigit(at: start + 1, end: end)
+  }
+
+  /// `E/Tag(12): text`, `W/Tag: text` of logcat.
+  static func leadingLetter(_ text: Span<UInt8>, _ range: Range<Int>) -> (number: UInt8, range: Range<Int>)? {
+    guard let first = range.first, text.byte(at: first + 1, end: range.upperBound) == 0x2f,
+      ASCII.isLetter(text.byte(at: first + 2, end: range.upperBound)),
+      text.contains(0x3a, from: first, end: min(range.upperBound, first + 48))
+    else { return nil }
+    let number = SeverityWord.number(letter: text[first])
+    return number > 0 ? (number, first..<first + 1) : nil
+  }
+
+  /// What stands behind a stamp.
+  static func header(_ text: Span<UInt8>, _ rest: Range<Int>) -> GenericHeader { GenericHeader(text, rest) }
+
   /// Finds a word for severity that stands by itself: in capitals, in brackets, or before a colon.
   static func severity(_ text: Span<UInt8>, _ range: Range<Int>) -> (number: UInt8, range: Range<Int>)? {
     let stop = min(range.upperBound, range.lowerBound + 96)

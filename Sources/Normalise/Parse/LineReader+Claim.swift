@@ -161,9 +161,12 @@ extension LineReader {
   ) -> Bool {
     guard text.endOfBlanks(at: reading.end, end: end) == end else { return false }
     stampsSeen.count(reading, hasFormatZone: format.hasZone)
-    row.time =
-      !reading.needsZone && !reading.needsYear
-      ? reading.nanoseconds : clock.time(of: reading, zone: format.zone, yearShift: yearShift)
+    if !reading.needsZone, !reading.needsYear {
+      row.time = reading.nanoseconds
+    } else {
+      row.time = clock.time(of: reading, zone: format.zone, yearShift: yearShift, previous: previousTime)
+      previousTime = row.time
+    }
     row.timeUncertainty = reading.uncertainty
     return true
   }
@@ -174,16 +177,39 @@ extension LineReader {
     _ format: CompiledFormat, _ text: Span<UInt8>, _ start: Int, _ end: Int
   ) -> Bool {
     for i in format.notations.indices {
-      guard let reading = format.notations[i].read(text, at: start, end: end),
-        take(reading, format, text, end)
-      else { continue }
+      guard let reading = format.notations[i].read(text, at: start, end: end) else { continue }
+      if format.notations[i].isTimeOfDay {
+        guard text.endOfBlanks(at: reading.end, end: end) == end else { continue }
+        let clock = TimeOfDay(
+          nanoseconds: (reading.nanoseconds % DayCount.length + DayCount.length) % DayCount.length,
+          resolution: reading.resolution, end: end)
+        take(clock, zone: format.zone)
+        return true
+      }
+      guard take(reading, format, text, end) else { continue }
       if i == 0, let common = format.commonNotation {
         stamps.keep(common, text, at: start, end: end, year: clock.year)
       }
       return true
     }
+    if format.parse == .w3c, let clock = TimeOfDay.read(text, at: start, end: end), clock.end == end {
+      // Without a column for it the day is that of the directive above.
+      take(clock, zone: format.zone ?? .utc)
+      return true
+    }
     // JSON, pairs and columns are claimed by their keys; an odd value there does not make another format of them.
     return format.parse != .regex
+  }
+
+  /// Takes over a time of day: its day is that of the lines above, or what is known of the source.
+  mutating func take(_ clock: TimeOfDay, zone formatZone: Zone?) {
+    stampsSeen.dayless &+= 1
+    let day = days.day(of: clock.nanoseconds, firstDay: self.clock.day?.firstDay)
+    guard let day else { return }
+    let local = day &* DayCount.length &+ clock.nanoseconds
+    let zone = self.clock.declaredZone ?? formatZone ?? self.clock.statedZone
+    row.time = zone?.utc(local: local) ?? local
+    row.timeUncertainty = clock.resolution / 2 + (self.clock.day?.uncertainty ?? 0)
   }
 
   /// The parts as one text: where they stand side by side, as they stand; else joined by one blank.

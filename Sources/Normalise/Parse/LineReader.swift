@@ -44,6 +44,10 @@ struct LineReader: ~Copyable {
   /// Columns of the source's formats, in their order.
   var columns: [ColumnSet] = []
   var clock = SourceClock()
+  /// The last time that was read with the rules of a zone: it tells which of two hours is meant when clocks go back.
+  var previousTime = Int64.min
+  /// The days of stamps that tell none.
+  var days = DayCount()
   /// What the source's path tells.
   var source = SourceContext()
   /// The minutes of stamps lately read.

@@ -20,6 +20,20 @@ package enum SeverityWord {
     [21, 19, 18, 17, 13, 10, 9, 5][priority & 7]
   }
 
+  /// The number for the letter of glog, logcat and their kin, 0 for another.
+  package static func number(letter: UInt8) -> UInt8 {
+    switch letter {
+    case UInt8(ascii: "V"), UInt8(ascii: "T"): 1
+    case UInt8(ascii: "D"): 5
+    case UInt8(ascii: "I"): 9
+    case UInt8(ascii: "N"): 10
+    case UInt8(ascii: "W"): 13
+    case UInt8(ascii: "E"): 17
+    case UInt8(ascii: "C"), UInt8(ascii: "F"): 21
+    default: 0
+    }
+  }
+
   private static func longNumber(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt8 {
     let word = text.text(range).lowercased()
     return word == "emergency" ? 21 : word == "information" || word == "informational" ? 9 : 0

@@ -4,6 +4,11 @@ import ProximateModel
 extension Normaliser {
   /// Takes over the columns of a `#Fields:` directive; others are passed over.
   mutating func takeDirective(_ i: Int, _ text: Span<UInt8>, _ range: Range<Int>) {
+    if text.has("#Date: ", at: range.lowerBound, end: range.upperBound),
+      let date = TimestampNotation.readISO(text, at: range.lowerBound + 7, end: range.upperBound)
+    {
+      reader.days.set(local: date.nanoseconds)
+    }
     guard text.has("#Fields:", at: range.lowerBound, end: range.upperBound) else { return }
     var names: [[UInt8]] = []
     var p = range.lowerBound + 8

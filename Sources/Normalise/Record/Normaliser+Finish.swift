@@ -92,7 +92,7 @@ extension Normaliser {
       row = EventRow()
       row.firstField = UInt32(truncatingIfNeeded: batch.fields.count)
       row.message = record
-      if readsUnclaimed { readUnclaimed(&row, text, range) }
+      if readsUnclaimed { readUnclaimed(&row, text, range, &batch) }
     }
     (row.record, row.line, row.lineCount) = (record, line, count)
     row.lineClass = lineClass == .oversize ? .oversize : isClaimed ? .event : .unparsed

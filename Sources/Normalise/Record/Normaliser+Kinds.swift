@@ -35,7 +35,7 @@ extension Normaliser {
     if hasRecordStarts || ContinuationRule.holds(text, range, foldsIndented: foldsIndented) {
       return .continuation
     }
-    return .unclaimed
+    return foldsUnstamped && !GenericReader.beginsWithStamp(text, range) ? .continuation : .unclaimed
   }
 
   /// What a format takes a line for, nil when it does not know it.

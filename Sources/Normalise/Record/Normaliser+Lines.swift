@@ -137,29 +137,10 @@ extension Normaliser {
     var row = EventRow()
     row.lineClass = .unparsed
     row.message = TextRange(place.range.lowerBound, Int(block.lines[place.line].end))
-    if readsUnclaimed { readUnclaimed(&row, text, place.range) }
+    if readsUnclaimed { readUnclaimed(&row, text, place.range, &batch) }
     row.firstField = UInt32(truncatingIfNeeded: firstField)
     pending.open(row, active: -1, line: place.line, firstField: firstField, above: before)
     above = .pending
-  }
-
-  /// What can be told of a line of no format.
-  mutating func readUnclaimed(_ row: inout EventRow, _ text: Span<UInt8>, _ range: Range<Int>) {
-    var rest = range
-    if let stamp = GenericReader.stamp(text, range) {
-      reader.stampsSeen.count(stamp.reading, hasFormatZone: false)
-      row.time = reader.clock.time(of: stamp.reading, zone: nil)
-      row.timeUncertainty = stamp.reading.uncertainty
-      row.timeText = TextRange(stamp.start, stamp.reading.end)
-      rest = stamp.reading.end..<range.upperBound
-    }
-    if let level = GenericReader.severity(text, rest) {
-      row.severity = level.number
-      row.severityText = TextRange(level.range.lowerBound, level.range.upperBound)
-    }
-    if let program = GenericReader.program(text, rest) {
-      row.service = TextRange(program.lowerBound, program.upperBound)
-    }
   }
 }
 

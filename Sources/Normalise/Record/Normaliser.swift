@@ -11,6 +11,7 @@ package struct Normaliser: ~Copyable {
   let catalogue: FormatCatalogue
   var reader: LineReader
   var foldsIndented = true
+  var foldsUnstamped = false
   var active: [ActiveFormat] = []
   /// The same formats, to be gone through line by line. `catalogue` keeps them.
   var links: [FormatLink] = []
@@ -38,6 +39,9 @@ package struct Normaliser: ~Copyable {
   /// How often a pattern was given up for its steps or its memory.
   package var limitHits: Int { reader.matcher.limitHits }
 
+  /// The days counted in a source whose stamps tell none.
+  package var days: DayCount { reader.days }
+
   /// Begins a source, or a range of it.
   ///
   /// - Parameter startsInside: the range does not begin at the source's first byte: attached lines at its beginning
@@ -45,9 +49,13 @@ package struct Normaliser: ~Copyable {
   package mutating func begin(_ profile: SourceProfile, startsInside: Bool) {
     reader.source = profile.context
     reader.clock = SourceClock(
-      declaredZone: profile.zone, statedZone: profile.statedZone, year: profile.yearReference)
+      declaredZone: profile.zone, statedZone: profile.statedZone, year: profile.yearReference,
+      day: profile.dayReference)
+    reader.days = DayCount()
+    reader.previousTime = .min
     reader.stamps = StampMemo()
     foldsIndented = profile.foldsIndented
+    foldsUnstamped = profile.foldsUnstamped
     active.removeAll(keepingCapacity: true)
     reader.columns.removeAll(keepingCapacity: true)
     for index in profile.formats {

@@ -4,7 +4,7 @@ import ProximatePatterns
 
 /// Tells which formats a source has, from its head; one worker's own.
 package struct Sniffer: ~Copyable {
-  let catalogue: FormatCatalogue
+  package let catalogue: FormatCatalogue
   var trial: FormatTrial
   /// How many foreign samples a format claims, by format, once it was asked for.
   private var foreign: [Int?]
@@ -35,7 +35,9 @@ package struct Sniffer: ~Copyable {
     var profile = SourceProfile(formats: formats, context: PathContext.context(of: name))
     profile.innerFormats = innerFormats(formats, block, name)
     profile.foldsIndented = !formats.isEmpty || !isMostlyIndented(block)
+    profile.foldsUnstamped = formats.isEmpty && isMostlyStamped(block)
     profile.facts = facts(profile, block)
+    profile.facts.isWhole = head.isLast && head.lines.count <= Self.headLines
     if profile.facts.isZoneless { profile.statedZone = ZoneHeader.zone(in: block.bytes) }
     return profile
   }
@@ -119,6 +121,18 @@ package struct Sniffer: ~Copyable {
     return ranking.choose(Self.activeFormats)
   }
 
+  /// Whether more than half of the lines that are not blank begin with a stamp.
+  private func isMostlyStamped(_ block: borrowing LineBlock) -> Bool {
+    let text = block.bytes.span
+    var (stamped, others) = (0, 0)
+    for line in block.lines {
+      let range = Int(line.start)..<min(Int(line.end), Int(line.start) + 256)
+      if text.endOfBlanks(at: range.lowerBound, end: range.upperBound) == range.upperBound { continue }
+      if GenericReader.beginsWithStamp(text, range) { stamped += 1 } else { others += 1 }
+    }
+    return stamped > others
+  }
+
   private func isMostlyIndented(_ block: borrowing LineBlock) -> Bool {
     var indented = 0
     for line in block.lines where line.start < line.end {
@@ -142,7 +156,9 @@ package struct Sniffer: ~Copyable {
     facts.lines = block.lines.count - batch.lineCounts[LineClass.blank.rawValue]
     facts.recognisedLines =
       facts.lines - batch.rows.lazy.filter { $0.format < 0 }.reduce(0) { $0 + Int($1.lineCount) }
-    facts.isStateful = profile.formats.contains { catalogue.formats[$0].isStateful }
+    facts.isDayless = normaliser.reader.stampsSeen.dayless > 0
+    facts.days = normaliser.days
+    facts.isStateful = facts.isDayless || profile.formats.contains { catalogue.formats[$0].isStateful }
     return facts
   }
 }

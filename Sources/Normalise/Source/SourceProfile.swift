@@ -9,6 +9,11 @@ package struct SourceFacts: Sendable, Hashable {
   /// Whether stamps without a year, and stamps without a zone, occur.
   package var isYearless = false
   package var isZoneless = false
+  /// Whether stamps that tell the time of day only occur, what was counted of their days, and whether the head was
+  /// the whole source.
+  package var isDayless = false
+  package var days = DayCount()
+  package var isWhole = false
   /// Whether formats give zones to stamps without one.
   package var isZoneDeclared = false
   /// Lines looked at, blank ones not counted, and how many of them a named format claims.
@@ -34,8 +39,12 @@ package struct SourceProfile: Sendable {
   package var statedZone: Zone?
   /// What gives years to stamps without one; without it they have no time.
   package var yearReference: YearReference?
+  /// What gives days to stamps that tell the time only; without it they have no time.
+  package var dayReference: DayReference?
   /// Whether indented lines that no format claims continue the record above.
   package var foldsIndented = true
+  /// Whether lines of no format that begin with no stamp continue the record above: most lines begin with one.
+  package var foldsUnstamped = false
   /// What was seen in its head.
   package var facts: SourceFacts
 
@@ -50,6 +59,7 @@ package struct SourceProfile: Sendable {
 
   /// What its times rest on: the weakest of what its head needs.
   package var timeBasis: TimeBasis {
+    if facts.isDayless, let dayReference { return dayReference.basis }
     if facts.isYearless, let yearReference { return yearReference.basis }
     if facts.isZoneless { return zone != nil || statedZone != nil ? .declared : .assumedUTC }
     if facts.isZoneDeclared { return .declared }

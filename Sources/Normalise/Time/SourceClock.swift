@@ -8,12 +8,18 @@ struct SourceClock: Sendable, Hashable {
   var statedZone: Zone?
   /// What gives years to stamps without one.
   var year: YearReference?
+  /// What gives days to stamps without one.
+  var day: DayReference?
 
   /// The time of a reading, nanoseconds UTC; `EventRow.noTime` when its year cannot be told.
   ///
   /// - Parameter yearShift: from the placeholder year to the true one, when that is known.
   @inline(__always)
-  func time(of reading: TimestampReading, zone formatZone: Zone?, yearShift: Int64? = nil) -> Int64 {
+  func time(
+    of reading: TimestampReading, zone formatZone: Zone?, yearShift: Int64? = nil, previous: Int64 = .min
+  )
+    -> Int64
+  {
     var time = reading.nanoseconds
     if let yearShift {
       time &+= yearShift
@@ -21,7 +27,9 @@ struct SourceClock: Sendable, Hashable {
       guard let year else { return EventRow.noTime }
       time = year.resolve(time)
     }
-    if reading.needsZone, let zone = declaredZone ?? formatZone ?? statedZone { time = zone.utc(local: time) }
+    if reading.needsZone, let zone = declaredZone ?? formatZone ?? statedZone {
+      time = zone.utc(local: time, previous: previous)
+    }
     return time
   }
 }
@@ -31,6 +39,8 @@ struct StampsSeen {
   var yearless = 0
   /// No zone is stated, nor given by the format.
   var zoneless = 0
+  /// Only the time of day is stated.
+  var dayless = 0
   /// The format gives the zone.
   var declared = 0
 

@@ -23,6 +23,7 @@ extension StrptimeFormat {
   package func read(_ text: Span<UInt8>, at start: Int, end: Int) -> TimestampReading? {
     var state = State(position: start)
     if !tellsClock { state.parts.resolution = 86_400_000_000_000 }
+    if !tellsDay { (state.parts.month, state.parts.day) = (1, 1) }
     for step in steps {
       guard Self.take(step, text, &state, end) else { return nil }
     }
@@ -100,6 +101,8 @@ extension StrptimeFormat {
     case .monthName:
       state.parts.month = CalendarName.month(text, at: p, end: end)
       state.position = CalendarName.endOfWord(text, at: p, end: end)
+      // An abbreviation may end with a point, in some languages.
+      if text.byte(at: state.position, end: end) == 0x2e { state.position += 1 }
       return state.parts.month > 0
     case .weekdayName:
       state.position = CalendarName.endOfWord(text, at: p, end: end)

@@ -14,8 +14,10 @@ package final class StrptimeFormat: Sendable, Hashable {
   let steps: [Step]
   /// Whether it tells the time of day.
   let tellsClock: Bool
+  /// Whether it tells the day; without it a reading is of 1 January of the placeholder year.
+  let tellsDay: Bool
 
-  /// Compiles a format; nil when it has an unknown directive, or tells no day.
+  /// Compiles a format; nil when it has an unknown directive, or tells neither day nor time.
   package init?(_ text: String) {
     var steps: [Step] = []
     var isDirective = false
@@ -33,9 +35,10 @@ package final class StrptimeFormat: Sendable, Hashable {
       }
     }
     let hasDay = steps.contains(.day) && (steps.contains(.month) || steps.contains(.monthName))
-    guard !isDirective, hasDay || steps.contains(.dayOfYear) || steps.contains(.epochSeconds) else {
-      return nil
-    }
+    tellsDay = hasDay || steps.contains(.dayOfYear) || steps.contains(.epochSeconds)
+    let tellsTime = steps.contains(.hour) && steps.contains(.minute) && steps.contains(.second)
+    let isPartOfDate = steps.contains(.day) || steps.contains(.month) || steps.contains(.monthName)
+    guard !isDirective, tellsDay || tellsTime && !isPartOfDate && !steps.contains(.year) else { return nil }
     self.text = text
     self.steps = steps
     tellsClock = steps.contains(.hour) || steps.contains(.hour12) || steps.contains(.epochSeconds)

@@ -45,16 +45,20 @@ extension TimestampNotation {
     }
   }
 
-  /// `030712` of the basic form.
+  /// `030712` of the basic form, or `03.07.12`.
   private static func readBasicClock(_ parts: inout CivilParts, _ text: Span<UInt8>, at p: Int, end: Int)
     -> Int
   {
-    guard text.endOfDigits(at: p, end: end) - p == 6 else { return -1 }
+    let digits = text.endOfDigits(at: p, end: end) - p
+    let isDotted = digits == 2 && text.byte(at: p + 2, end: end) == 0x2e
+    guard digits == 6 || isDotted && text.byte(at: p + 5, end: end) == 0x2e else { return -1 }
+    let step = isDotted ? 3 : 2
     parts.hour = text.number(at: p, digits: 2, end: end)
-    parts.minute = text.number(at: p + 2, digits: 2, end: end)
-    parts.second = text.number(at: p + 4, digits: 2, end: end)
+    parts.minute = text.number(at: p + step, digits: 2, end: end)
+    parts.second = text.number(at: p + 2 * step, digits: 2, end: end)
+    guard parts.hour >= 0, parts.minute >= 0, parts.second >= 0 else { return -1 }
     parts.resolution = 1_000_000_000
-    return p + 6
+    return p + 2 * step + 2
   }
 
   /// Reads a zone, right behind or behind one blank, and returns the end of the stamp. Hours alone (`+02`) are a

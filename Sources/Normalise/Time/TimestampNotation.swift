@@ -45,6 +45,9 @@ package enum TimestampNotation: Sendable, Hashable {
     }
   }
 
+  /// Whether it tells no day.
+  var isTimeOfDay: Bool { if case .strptime(let format) = self { !format.tellsDay } else { false } }
+
   /// Reads the stamp that begins at `start`; nil when none does.
   @inline(__always)
   package func read(_ text: Span<UInt8>, at start: Int, end: Int) -> TimestampReading? {

@@ -1,6 +1,5 @@
-import Glibc
-
-/// The offsets of a zone of the IANA database through time, read from the system's compiled files (RFC 8536).
+/// The offsets of a zone of the IANA database through time, compiled in, so that no result depends
+/// on the system that it is made on. Years before 1990 have the offset of 1990.
 package struct ZoneRules: Sendable, Hashable {
   /// The zone's name.
   package let name: String
@@ -9,46 +8,45 @@ package struct ZoneRules: Sendable, Hashable {
   /// The offsets that hold from each transition on, seconds east of UTC; one more stands first, for the time before.
   let offsets: [Int]
 
-  /// Where the database lies.
-  private static let directory = "/usr/share/zoneinfo/"
-
-  /// Whether the system has a database.
-  package static var isDatabasePresent: Bool { SmallFile.bytes(directory + "UTC") != nil }
+  /// The version of the IANA database that the rules come from.
+  package static var databaseVersion: String { ZoneTable.version }
 
   /// The rules of a zone, nil when the name is no zone of the database.
   package static func named(_ name: String) -> ZoneRules? {
-    let isName = name.utf8.allSatisfy { ASCII.isAlphanumeric($0) || "_+-/".utf8.contains($0) }
-    guard isName, !name.isEmpty, name.utf8.count <= 64, name.utf8.first != UInt8(ascii: "/"),
-      let bytes = SmallFile.bytes(directory + name)
-    else { return nil }
-    return ZoneRules(name: name, file: bytes)
+    guard !name.isEmpty, !name.utf8.contains(0x20), !name.utf8.contains(0x7c) else { return nil }
+    for line in ZoneTable.zones.split(separator: "\n") {
+      let names = line.prefix { $0 != "|" }
+      if names.split(separator: " ").contains(where: { $0 == name }) {
+        return ZoneRules(name: name, line: line)
+      }
+    }
+    return nil
   }
 
-  /// Rules from the text of a TZif file; nil when it is none, or damaged.
-  init?(name: String, file: [UInt8]) {
-    guard let first = TZifHeader(file, at: 0) else { return nil }
-    let wide = first.version >= 2 ? TZifHeader(file, at: first.end(timeSize: 4)) : nil
-    let (header, timeSize) = wide.map { ($0, 8) } ?? (first, 4)
-    guard header.end(timeSize: timeSize) <= file.count, header.types > 0 else { return nil }
-    let indexStart = header.body + header.times * timeSize
-    let typeStart = indexStart + header.times
-    func offset(_ type: Int) -> Int? {
-      type < header.types
-        ? Int(Int32(truncatingIfNeeded: file.bigEndian(at: typeStart + type * 6, size: 4))) : nil
+  /// Rules from a line of the table; nil when it is damaged.
+  ///
+  /// - Parameter line: names by blanks, `|`, the POSIX rule that holds behind the last transition, `|`, the offset
+  ///   before the first transition, and `instant:offset` for each; in base 36,
+  ///   instants in seconds less the one before, offsets in minutes.
+  init?(name: String, line: Substring) {
+    let parts = line.split(separator: "|", omittingEmptySubsequences: false)
+    guard parts.count == 3 else { return nil }
+    let items = parts[2].split(separator: " ")
+    guard let before = items.first.flatMap({ Int($0, radix: 36) }) else { return nil }
+    var (transitions, offsets, last) = ([Int64](), [before * 60], 0)
+    for item in items.dropFirst() {
+      let pair = item.split(separator: ":").compactMap { Int($0, radix: 36) }
+      guard pair.count == 2 else { return nil }
+      last += pair[0]
+      transitions.append(Int64(last))
+      offsets.append(pair[1] * 60)
     }
-    var transitions: [Int64] = []
-    guard let before = offset(0) else { return nil }
-    var offsets = [before]
-    for i in 0..<header.times {
-      guard let next = offset(Int(file[indexStart + i])) else { return nil }
-      let time = file.bigEndian(at: header.body + i * timeSize, size: timeSize)
-      transitions.append(timeSize == 4 ? Int64(Int32(truncatingIfNeeded: time)) : time)
-      offsets.append(next)
-    }
-    guard zip(transitions, transitions.dropFirst()).allSatisfy({ $0 < $1 }) else { return nil }
-    if wide != nil, let rule = PosixZone(footer: file[header.end(timeSize: 8)...]) {
-      rule.extend(&transitions, &offsets)
-    }
+    PosixZone(footer: Array(parts[1].utf8))?.extend(&transitions, &offsets)
+    self.init(name: name, transitions: transitions, offsets: offsets)
+  }
+
+  /// - Parameter offsets: one more than transitions.
+  init(name: String, transitions: [Int64], offsets: [Int]) {
     (self.name, self.transitions, self.offsets) = (name, transitions, offsets)
   }
 
@@ -62,8 +60,16 @@ package struct ZoneRules: Sendable, Hashable {
     return offsets[low]
   }
 
-  /// The offset at a local time given in nanoseconds.
-  package func offset(local nanoseconds: Int64) -> Int {
+  /// Whether an hour between two instants (seconds) occurs twice on the zone's clocks.
+  package func setsBack(between first: Int64, and last: Int64) -> Bool {
+    transitions.indices.contains { i in
+      transitions[i] > first - 86_400 && transitions[i] < last + 86_400 && offsets[i + 1] < offsets[i]
+    }
+  }
+
+  /// The offset at a local time given in nanoseconds. Of an hour that occurs twice the first occurrence is taken,
+  /// unless it lies more than a minute before `previous`, the instant of the line above.
+  package func offset(local nanoseconds: Int64, previous: Int64 = .min) -> Int {
     let local = nanoseconds / 1_000_000_000 &- (nanoseconds % 1_000_000_000 < 0 ? 1 : 0)
     // No offset is larger than 15 hours, so the instant lies between these two.
     let before = offset(utc: local &- 54_000)
@@ -71,58 +77,11 @@ package struct ZoneRules: Sendable, Hashable {
     if before == after { return before }
     // Both readings stand up when the hour occurs twice; the earlier instant is the one with the larger offset.
     let first = max(before, after)
-    if offset(utc: local &- Int64(first)) == first { return first }
     let second = min(before, after)
-    return offset(utc: local &- Int64(second)) == second ? second : before
-  }
-}
-
-/// The counts at the head of a block of a TZif file.
-private struct TZifHeader {
-  var version: Int
-  var body: Int
-  var times: Int
-  var types: Int
-  private var rest: (isUTC: Int, isStandard: Int, leaps: Int, characters: Int)
-
-  init?(_ file: [UInt8], at start: Int) {
-    guard file.count >= start + 44, file[start..<start + 4].elementsEqual("TZif".utf8) else { return nil }
-    func count(_ i: Int) -> Int { Int(file.bigEndian(at: start + 20 + i * 4, size: 4)) }
-    guard (0..<6).allSatisfy({ (0...100_000).contains(count($0)) }) else { return nil }
-    version = file[start + 4] == 0 ? 1 : Int(file[start + 4]) - 0x30
-    body = start + 44
-    (times, types) = (count(3), count(4))
-    rest = (count(0), count(1), count(2), count(5))
-    if end(timeSize: 4) > file.count { return nil }
-  }
-
-  /// One past the block's last byte.
-  func end(timeSize: Int) -> Int {
-    body + times * (timeSize + 1) + types * 6 + rest.characters + rest.leaps * (timeSize + 4)
-      + rest.isStandard
-      + rest.isUTC
-  }
-}
-
-extension [UInt8] {
-  fileprivate func bigEndian(at position: Int, size: Int) -> Int64 {
-    Int64(bitPattern: self[position..<position + size].reduce(UInt64(0)) { $0 << 8 | UInt64($1) })
-  }
-}
-
-/// Whole small files of the system.
-enum SmallFile {
-  /// The bytes of a regular file of at most 1 MiB, nil when it cannot be read.
-  static func bytes(_ path: String) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= 1 << 20 else {
-      return nil
+    if offset(utc: local &- Int64(first)) == first {
+      let isPassed = previous != .min && local &- Int64(first) &+ 60 < previous / 1_000_000_000
+      return isPassed && offset(utc: local &- Int64(second)) == second ? second : first
     }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-    let count = bytes.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
-    return count == bytes.count ? bytes : nil
+    return offset(utc: local &- Int64(second)) == second ? second : before
   }
 }
