@@ -1,10 +1,11 @@
-/// Pairs that are decided by how things hang together (T6, R3, R7).
+/// Pairs that are decided by how things hang together (T6, R3, R5, R7).
 extension MinimalPair {
   static var structure: [MinimalPair] {
     [
       MinimalPair { Scenario.oneRegion(isEverywhere: $0) },
       MinimalPair { Scenario.jobAndSetting(isRefuted: $0) },
       MinimalPair { Scenario.fallback(ofCatalogue: $0) },
+      MinimalPair { Scenario.oneInstance(isEven: $0) },
     ]
   }
 }
@@ -63,13 +64,13 @@ extension Scenario {
     let name = "job-and-setting"
     let job = { (at: Moment) in
       Perturbation(
-        "job", at: at, lasts: 120, [.node("db", \.latency, .times(6))],
+        "job", at: at, lasts: 120, [.node("db", \.latency, .times(7.5))],
         words: [
           Words(.host("db", program: "CRON[4711]"), "(postgres) CMD (/opt/jobs/refresh-recommendations)"),
           Words(.host("db", program: "jobs[4712]"), "refresh-recommendations finished", delay: 120),
         ])
     }
-    let slower: [Effect] = [.node("db", \.latency, .times(7.5))]
+    let slower: [Effect] = [.node("db", \.latency, .times(4.5))]
     let (before, after) = (Moment.day(2, hour: 9), Moment.day(1, hour: 9))
     let setting = Perturbation.setting(
       "shared_buffers 16GB -> 2GB", of: "db", at: isRefuted ? before : after, isRefuted ? [] : slower,
