@@ -3,12 +3,13 @@ package import ArgumentParser
 /// `incident-sim battery`: every scenario of the services family, one folder each.
 package struct Battery: ParsableCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "battery", abstract: "Writes a case of every scenario of the services family.")
+    commandName: "battery",
+    abstract: "Writes a case of every scenario of the services family, or checks that they hold.")
 
   @Option(help: "Equal seeds give equal cases.")
   package var seed: UInt64 = 1
-  @Option(help: "The directory that gets a folder per scenario.")
-  package var out: String
+  @Option(help: "The directory that gets a folder per scenario; without it they are only checked.")
+  package var out: String?
   @Flag(help: "Other names and words, no change log, decoy deploys, wrong clocks, little history.")
   package var hard = false
   @Option(help: "Some scenarios only, separated by commas.")
@@ -31,7 +32,8 @@ package struct Battery: ParsableCommand {
     for scenario in try chosen() {
       let plan = ServiceCase(scenario, seed: seed, isHard: hard, days: days)
       do {
-        print(SimulateServices.line(scenario.name, try plan.write(to: out + "/" + scenario.name)))
+        let report = try out.map { try plan.write(to: $0 + "/" + scenario.name) } ?? plan.check()
+        print(SimulateServices.line(scenario.name, report))
       } catch let refusal as Refusal {
         isComplete = false
         print(refusal)

@@ -8,11 +8,11 @@ import Testing
   /// `PROXIMATE_BATTERY=1` runs every scenario with three seeds in both forms, with its logs; else a sample without.
   static let isComplete = ProcessInfo.processInfo.environment["PROXIMATE_BATTERY"] == "1"
 
-  /// A dozen scenarios, always the same, spread over the battery.
+  /// Half a dozen scenarios, always the same, spread over the battery.
   static let sample: [String] = {
     let names = Scenario.all.map(\.name)
     guard !isComplete else { return names }
-    return names.sorted { draw($0) < draw($1) }.prefix(12).sorted()
+    return names.sorted { draw($0) < draw($1) }.prefix(6).sorted()
   }()
 
   private static func draw(_ name: String) -> UInt64 {
