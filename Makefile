@@ -32,11 +32,12 @@ lab:
 	@.ci/dependencies lab
 	@SampleLogs/lab/record
 
-## samples: every simulated case made again and compared byte for byte, and the calibration; RECORD=1 replaces what differs
+## samples: every simulated case made again and compared byte for byte, the calibration, and whether every scenario of services holds; RECORD=1 replaces what differs
 samples:
 	@.ci/dependencies build
 	@$(SWIFT) build -c release --product incident-sim
 	@$$($(SWIFT) build -c release --show-bin-path)/incident-sim samples SampleLogs $(if $(RECORD),--record)
+	@for form in "" --hard; do $$($(SWIFT) build -c release --show-bin-path)/incident-sim battery --seed 1 $$form || exit 1; done
 
 ## evaluate: score the conclusions on cases with known truth; CASES=DIR names others
 CASES ?= SampleLogs

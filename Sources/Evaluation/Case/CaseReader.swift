@@ -7,11 +7,11 @@ import ProximateModel
 ///
 /// Keys: `name`, `family`, `verdict` (all three needed), `scenario` (default: the name without `-seed<N>`), `trigger`,
 /// `rootCause`, `loop`, `enabling`, `brokenBy`, `amplifiers`, `mitigations`, `mustNotBlame`, `impact`, `precedents`,
-/// `counterfactual`, and what is kept for people: `number`, `seed`, `knobs`, `outcome`, `twist`, `minimalPair`,
+/// `counterfactual`, and what is kept for people: `number`, `seed`, `knobs`, `outcome`, `twist`, `minimalPair`, `criterion`,
 /// `openQuestions`, `regenerate`. A section may be `none`.
 package enum CaseReader {
   private static let texts = [
-    "outcome", "regenerate", "twist", "number", "seed", "minimalPair", "knobs", "openQuestions",
+    "outcome", "regenerate", "twist", "number", "seed", "minimalPair", "criterion", "knobs", "openQuestions",
   ]
   /// Sections that other measurements read; their contents are free.
   private static let free = ["precedents", "counterfactual"]

@@ -3,16 +3,19 @@ package import ArgumentParser
 /// `incident-sim battery`: every scenario of the services family, one folder each.
 package struct Battery: ParsableCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "battery", abstract: "Writes a case of every scenario of the services family.")
+    commandName: "battery",
+    abstract: "Writes a case of every scenario of the services family, or checks that they hold.")
 
   @Option(help: "Equal seeds give equal cases.")
   package var seed: UInt64 = 1
-  @Option(help: "The directory that gets a folder per scenario.")
-  package var out: String
+  @Option(help: "The directory that gets a folder per scenario; without it they are only checked.")
+  package var out: String?
   @Flag(help: "Other names and words, no change log, decoy deploys, wrong clocks, little history.")
   package var hard = false
   @Option(help: "Some scenarios only, separated by commas.")
   package var only: String?
+  @Flag(help: "Minimal pairs only: two scenarios that differ by one fact.")
+  package var pairs = false
   @Option(help: "Days of history; 6 by default, 2 with --hard.")
   package var days: Int?
 
@@ -29,7 +32,8 @@ package struct Battery: ParsableCommand {
     for scenario in try chosen() {
       let plan = ServiceCase(scenario, seed: seed, isHard: hard, days: days)
       do {
-        print(SimulateServices.line(scenario.name, try plan.write(to: out + "/" + scenario.name)))
+        let report = try out.map { try plan.write(to: $0 + "/" + scenario.name) } ?? plan.check()
+        print(SimulateServices.line(scenario.name, report))
       } catch let refusal as Refusal {
         isComplete = false
         print(refusal)
@@ -39,7 +43,7 @@ package struct Battery: ParsableCommand {
   }
 
   private func chosen() throws -> [Scenario] {
-    guard let only else { return Scenario.all }
+    guard let only else { return Scenario.all.filter { !pairs || $0.minimalPair != nil } }
     return try only.split(separator: ",").map { name in
       guard let found = Scenario.named(String(name)) else {
         throw ValidationError("there is no scenario '\(name)'")

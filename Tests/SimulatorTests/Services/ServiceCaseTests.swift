@@ -24,24 +24,6 @@ import Testing
     #expect(one != (try written(ServiceCase(.badDeploy, seed: 5, days: 1))))
   }
 
-  /// Every scenario says what its knobs do; the worlds must agree, in the plain and in the hard form.
-  @Test(arguments: Scenario.all.map(\.name)) func knobsDoWhatTheScenarioSays(name: String) throws {
-    let scenario = try #require(Scenario.named(name))
-    let run = ServiceCase(scenario, seed: 2, days: 1).run(logging: false)
-    #expect(ServiceCase(scenario, seed: 2, days: 1).broken(run) == [])
-    #expect(run.counterfactuals.count == scenario.expectations.count)
-    if scenario.outcome == .outage {
-      #expect(
-        scenario.expectations.contains { $0.without.contains(.defect) || $0.without.contains(.trigger) })
-      #expect(scenario.truth.rootCause != nil)
-    }
-  }
-
-  @Test func namesAndNumbersAreUnique() {
-    #expect(Set(Scenario.all.map(\.name)).count == Scenario.all.count)
-    #expect(Set(Scenario.all.map(\.number)).count == Scenario.all.count)
-  }
-
   @Test func whatDoesNotHoldIsRefused() throws {
     var scenario = Scenario.badDeploy
     scenario.expectations = [.without(.defect, comes: .outage)]

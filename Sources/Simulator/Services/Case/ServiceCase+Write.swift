@@ -13,11 +13,7 @@ extension ServiceCase {
 
   /// Writes the case; throws a `Refusal` when it does not hold, or what the file system throws.
   package func write(to directory: String) throws -> Report {
-    let run = run()
-    var reasons = broken(run)
-    let files = parts(of: run)
-    if reasons.isEmpty { reasons = EvidenceCheck(self, run, files).missing }
-    guard reasons.isEmpty else { throw Refusal(scenario: scenario.name, reasons: reasons) }
+    let (run, files) = try checked()
     let folder = CaseFolder(root: directory)
     try folder.clearEarlierCase()
     var compressed: [String] = []
@@ -32,6 +28,21 @@ extension ServiceCase {
     try folder.compress(compressed)
     try folder.write("case.yaml", Array(ServiceTruth(plan: self, run: run).yaml.utf8))
     return report
+  }
+
+  /// What the case comes to, without writing it; throws a `Refusal` when it does not hold.
+  package func check() throws -> Report {
+    let run = try checked().run
+    return Report(word: run.word, impact: run.impacts.first)
+  }
+
+  private func checked() throws -> (run: Run, files: [Part]) {
+    let run = run()
+    var reasons = broken(run)
+    let files = parts(of: run)
+    if reasons.isEmpty { reasons = EvidenceCheck(self, run, files).missing }
+    guard reasons.isEmpty else { throw Refusal(scenario: scenario.name, reasons: reasons) }
+    return (run, files)
   }
 
   struct Part: Sendable {

@@ -56,7 +56,7 @@ package struct ServiceCase: Sendable {
     var seen: Set<String> = []
     let present = causes.filter { !gone.contains($0.what) && seen.insert($0.what).inserted }
     return Routine.perturbations(scenario.topology, days: days, seed: seed) + scenario.history + present
-      + scenario.decoys + (isHard ? hardDecoys : [])
+      + (off.isEmpty ? scenario.together : []) + scenario.decoys + (isHard ? hardDecoys : [])
   }
 
   /// Two innocent deploys next to the incident, of nodes that play no part in it.

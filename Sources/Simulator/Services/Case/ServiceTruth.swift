@@ -20,6 +20,7 @@ struct ServiceTruth: Sendable {
     text.raw("number: \(scenario.number)")
     text.line("twist", scenario.twist)
     if let pair = scenario.minimalPair { text.line("minimalPair", pair) }
+    if let criterion = scenario.criterion { text.line("criterion", criterion) }
     text.line("regenerate", plan.regenerate)
     text.line("verdict", run.word == .noImpact ? "no-incident" : "incident")
     text.line("outcome", run.word.rawValue)

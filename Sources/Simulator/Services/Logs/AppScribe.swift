@@ -134,7 +134,8 @@ struct AppScribe: ServiceScribe {
   }
 
   private var crashText: String {
-    switch desk.topology.nodes[node].style {
+    if let words = desk.topology.nodes[node].lastWords { return words }
+    return switch desk.topology.nodes[node].style {
     case .springBoot, .log4j: "java.lang.NullPointerException: Cannot invoke method on null; terminating"
     case .pythonJSON: "Traceback: TypeError: 'NoneType' object is not subscriptable; worker exiting"
     case .pino: "uncaughtException: TypeError: Cannot read properties of undefined"

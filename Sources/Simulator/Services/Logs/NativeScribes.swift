@@ -38,7 +38,8 @@ struct PostgresScribe: NativeScribe {
       tell(happening.what, world, &chance, &book)
     }
     if world.now % 1800 == 0 { checkpoint(world, &chance, &book) }
-    guard state.up > 0 else { return }
+    // A journal that drops everything: `logRate` is 0.
+    guard state.up > 0, state.settings.logRate > 0 else { return }
     for _ in 0..<min(2, state.rejected) {
       put("sorry, too many clients already", .error, at: moment(world, &chance), into: &book)
     }

@@ -10,7 +10,8 @@
 ///    without it, and what comes out is measured. `trigger`: what set it off. `defect`: the root cause. `load`: the
 ///    circumstance without which it would have been absorbed. `history`: what happened on earlier days (precedents of
 ///    the trigger among them). `decoys`: innocent things near the onset (words, rarely effects). `operators`: what
-///    people do, timed by `.onset(minutes)`; it has effects like everything else, or it does not help.
+///    people do, timed by `.onset(minutes)`; it has effects like everything else, or it does not help. `together`: words
+///    that only the causes together make true.
 /// 4. Nothing about impact is written down. A perturbation turns settings (`NodeSettings`, `EdgeSettings`,
 ///    `ClientSettings`), or acts once (`Act`). Queues, retries, caches, pools, breakers, probes, disks, memory,
 ///    certificates and the autoscaler do the rest. Logs come from what the calls of a step came to; `Words` are for
@@ -21,6 +22,7 @@
 ///    stands for the service's name, which `--hard` changes, as it changes the wording of applications (`Phrase`):
 ///    use `(a|b)` for both wordings, or the words of native software (PostgreSQL, nginx, kernel), which never change.
 ///    Expressions marked `inChanges` are left out when there is no change log.
+///    A minimal pair is a function of one fact that returns a scenario, called twice (`MinimalPair`).
 /// 7. Run `incident-sim services --scenario NAME --seed 1 --out DIR --explain` to see the minutes and the outcome of every
 ///    knob; tune until three seeds hold, in both the plain and the `--hard` form.
 package struct Scenario: Sendable {
@@ -30,8 +32,10 @@ package struct Scenario: Sendable {
   package var name: String
   /// What makes it hard.
   package var twist: String
-  /// The name of the scenario that differs by one fact.
+  /// What the two scenarios of a minimal pair share: the name of the second, `BASE--FACT`.
   package var minimalPair: String?
+  /// The criterion of the causal engine that decides between the two: `R9`.
+  package var criterion: String?
   package var topology: Topology
   /// The incident's instant, hours UTC on its day.
   package var hour = 10.0
@@ -43,6 +47,8 @@ package struct Scenario: Sendable {
   package var history: [Perturbation] = []
   package var decoys: [Perturbation] = []
   package var operators: [Perturbation] = []
+  /// Words about what trigger and defect do together, without effects; not said when any group is left out.
+  package var together: [Perturbation] = []
   package var precedents: [Precedent] = []
   /// What must become of the case as it is.
   package var outcome = Outcome.Word.outage

@@ -85,6 +85,8 @@ package struct NodeSpec: Sendable {
   package var autoscaleTo: Double?
   /// Whether an orchestrator kills instances that do not answer their probe.
   package var isProbed = false
+  /// What an application says when it dies of a call; nil: what its language says of a null reference.
+  package var lastWords: String?
   /// The broker whose messages the node consumes.
   package var consumes: String?
 
