@@ -21,6 +21,9 @@
 ///    stands for the service's name, which `--hard` changes, as it changes the wording of applications (`Phrase`):
 ///    use `(a|b)` for both wordings, or the words of native software (PostgreSQL, nginx, kernel), which never change.
 ///    Expressions marked `inChanges` are left out when there is no change log.
+///    A cause that nothing shows has no evidence (`not-in-the-logs`); one that cannot be decided is `isUndecidable`.
+///    `distortions` say what happened to the logs on their way (silence, caps, losses, duplicates, zones); `clockOffset`
+///    of a node turns the clocks of its hosts, in all their logs. Neither touches the world.
 /// 7. Run `incident-sim services --scenario NAME --seed 1 --out DIR --explain` to see the minutes and the outcome of every
 ///    knob; tune until three seeds hold, in both the plain and the `--hard` form.
 package struct Scenario: Sendable {
@@ -43,6 +46,13 @@ package struct Scenario: Sendable {
   package var history: [Perturbation] = []
   package var decoys: [Perturbation] = []
   package var operators: [Perturbation] = []
+  /// What happened to the logs on their way.
+  package var distortions: [Distortion] = []
+  /// Days of logs before the incident's day; nil: all of the history. Older days of which a precedent is known come as
+  /// `baseline/<date>/`, the others not at all.
+  package var keepsDays: Int?
+  /// The incident's day; nil: a Thursday by seed.
+  package var date: (year: Int, month: Int, day: Int)?
   package var precedents: [Precedent] = []
   /// What must become of the case as it is.
   package var outcome = Outcome.Word.outage
