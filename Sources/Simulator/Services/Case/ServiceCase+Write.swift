@@ -50,12 +50,8 @@ extension ServiceCase {
     let storm = run.impacts.first.map { $0.start * 1000..<$0.end * 1000 }
     let noise = Noise(seed: seed, book: book, storm: storm)
     return book.flatMap { path, file -> [Part] in
-      guard isNoisy else {
-        return [
-          Part(path: path, bytes: Noise.bytes(header: file.header, records: file.records), isOld: false)
-        ]
-      }
-      let parts = noise.parts(of: file, path: path).map {
+      let plain = [(path: path, bytes: Noise.bytes(header: file.header, records: file.records))]
+      let parts = (isNoisy ? noise.parts(of: file, path: path) : plain).map {
         Part(path: $0.path, bytes: $0.bytes, isOld: $0.path != path)
       }
       return collection.stored(parts, of: path)

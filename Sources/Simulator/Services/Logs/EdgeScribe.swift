@@ -11,7 +11,7 @@ struct EdgeScribe: ServiceScribe {
     self.node = node
     let peak = desk.topology.clients.filter { $0.entry == desk.topology.nodes[node].name }
       .reduce(0) { $0 + $1.settings.peak }
-    every = max(1, peak * 60 / 4)
+    every = max(1, peak * 60 / 3.5)
     pid = 812 + node
   }
 
@@ -82,7 +82,7 @@ struct EdgeScribe: ServiceScribe {
     book.open(file, traits: [.shipped, .rotates])
     book.write(
       file, time,
-      "\(visitor(&chance)) - - [\(stamp(time))] \"\(method) \(path) HTTP/1.1\" \(status) \(size) \"-\" \"\(Self.agents[chance.index(below: 4)])\" rt=\(Int(taken)).\(three(Int(taken * 1000) % 1000)) rid=\(desk.request(world.now, number) ?? "-") try=\(attempt(client, world, &chance))\(world.topology.clients[client].fields)"
+      "\(visitor(&chance)) - - [\(stamp(time))] \"\(method) \(path) HTTP/1.1\" \(status) \(size) \"-\" \"\(agent(client, &chance))\" rt=\(Int(taken)).\(three(Int(taken * 1000) % 1000)) rid=\(desk.request(world.now, number) ?? "-") try=\(attempt(client, world, &chance))\(world.topology.clients[client].fields)"
     )
   }
 
@@ -169,6 +169,12 @@ struct EdgeScribe: ServiceScribe {
 
   private func visitor(_ chance: inout Xoshiro256) -> String {
     "\([81, 62, 212, 93, 145][chance.index(below: 5)]).\(chance.index(below: 250)).\(chance.index(below: 250)).\(1 + chance.index(below: 250))"
+  }
+
+  /// Groups whose version is known use the app.
+  private func agent(_ client: Int, _ chance: inout Xoshiro256) -> String {
+    let version = desk.topology.clients[client].cohort.first { $0.field == "app" }?.value
+    return version.map { "shop-app/\($0) (Android 14)" } ?? Self.agents[chance.index(below: 4)]
   }
 
   static let months = [

@@ -54,10 +54,12 @@ extension Scenario {
 
   /// 12: requests that both sides logged show by how much the clock is wrong.
   static var clockWithPairs: Scenario {
-    wrongClock(
+    var scenario = wrongClock(
       12, "clock-with-pairs",
       twist: "the clock of the cause's host is 15 minutes ahead: the effect seems first",
       isPaired: true)
+    scenario.minimalPair = "clock-without-pairs"
+    return scenario
   }
 
   /// 13: nothing shows it.

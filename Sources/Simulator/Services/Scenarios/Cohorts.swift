@@ -22,6 +22,7 @@ extension Scenario {
       topology: topology
     ) {
       $0.hour = 16
+      $0.keepsDays = 3
       $0.defect = [
         Perturbation(
           "a link to us-1 loses packets", at: .incident(0), [.edge("edge-us", "api", \.loss, .set(0.45))])
@@ -75,6 +76,8 @@ extension Scenario {
       .cohort("old", entry: "edge", peak: 1200, zone: 1, app: "6.2", region: "eu-1"),
       .cohort("new", entry: "edge", peak: 0, zone: 1, app: "6.3", region: "eu-1"),
     ]
+    // Some do it wrong with any version.
+    topology.clients[0].settings.badShare = 0.01
     // What the version does wrong it does wherever it runs.
     topology.clients[1].settings.badShare = 0.65
     return Scenario(

@@ -21,7 +21,7 @@ extension Scenario {
               .error),
             Words(
               .host("db", program: "kernel"), "Kernel panic - not syncing: Fatal local machine check", .error,
-              delay: 0.01
+              delay: 0.04
             ),
           ]),
         Perturbation(

@@ -21,7 +21,7 @@ extension Scenario {
         [.node("cache", \.latency, .set(30)), .edge("catalogue", "db", \.hit, .set(0))])
       $0.trigger = [hang]
       $0.defect = [hang]
-      $0.distortions = [.mute("cache", from: .incident(0), until: .onset(55.5))]
+      $0.distortions = [.mute("cache", from: .onset(0), until: .onset(55.5))]
       $0.decoys = [.deploy("cart", version: "4.12.72", at: .incident(-17))]
       $0.expectations = [
         .without(.trigger, comes: .noImpact),
