@@ -23,6 +23,9 @@ extension Scenario {
               .host("db", program: "kernel"), "Kernel panic - not syncing: Fatal local machine check", .error,
               delay: 0.04
             ),
+            Words(
+              .host("db", program: "kernel"),
+              "---[ end Kernel panic - not syncing: Fatal local machine check ]---", .error, delay: 0.08),
           ]),
         Perturbation(
           "failover", at: .incident(1), failover,
