@@ -22,7 +22,7 @@ struct Yaml {
     raw("  what: \(Self.quoted(words.what))")
     if let status { raw("  status: \(status)") }
     raw("  components: [\(words.components.joined(separator: ", "))]")
-    raw("  evidence:")
+    raw(words.evidence.isEmpty ? "  evidence: []" : "  evidence:")
     for expression in words.evidence { raw("    - \(Self.quoted(expression))") }
     if let start {
       raw("  start: \(ClockText(start * 1000).isoSeconds)")

@@ -12,9 +12,8 @@ struct EvidenceCheck {
     self.plan = plan
     self.run = run
     text = files.map { NSString(string: String(decoding: $0.bytes, as: UTF8.self)) }
-    records = run.book.files.sorted { $0.key < $1.key }.flatMap(\.value.records)
-    desk = ServiceDesk(
-      topology: plan.scenario.topology, seed: plan.seed, isHard: plan.isHard, isNoisy: plan.isNoisy)
+    records = LogCollection(plan, run).kept(run.book.ordered).flatMap(\.file.records)
+    desk = ServiceDesk(plan)
   }
 
   /// What finds nothing.

@@ -19,11 +19,11 @@ extension ServiceCase {
     var compressed: [String] = []
     var report = Report(word: run.word, impact: run.impacts.first)
     for file in files {
-      try folder.write("logs/" + file.path, file.bytes)
+      try folder.write(file.place, file.bytes)
       report.bytes += file.bytes.count
       report.lines += file.bytes.count { $0 == 10 }
       // The newest part stays as it is, like logrotate's.
-      if file.isOld, file.bytes.count > compressAbove { compressed.append("logs/" + file.path) }
+      if file.isOld, file.bytes.count > compressAbove { compressed.append(file.place) }
     }
     try folder.compress(compressed)
     try folder.write("case.yaml", Array(ServiceTruth(plan: self, run: run).yaml.utf8))
@@ -49,22 +49,23 @@ extension ServiceCase {
     var path: String
     var bytes: [UInt8]
     var isOld: Bool
+
+    /// Where it lies in the case's folder.
+    var place: String { path.hasPrefix("baseline/") ? path : "logs/" + path }
   }
 
   /// The files as log collection leaves them.
   func parts(of run: Run) -> [Part] {
-    let book = run.book.ordered
+    let collection = LogCollection(self, run)
+    let book = byDays(collection.kept(run.book.ordered))
     let storm = run.impacts.first.map { $0.start * 1000..<$0.end * 1000 }
     let noise = Noise(seed: seed, book: book, storm: storm)
     return book.flatMap { path, file -> [Part] in
-      guard isNoisy else {
-        return [
-          Part(path: path, bytes: Noise.bytes(header: file.header, records: file.records), isOld: false)
-        ]
-      }
-      return noise.parts(of: file, path: path).map {
+      let plain = [(path: path, bytes: Noise.bytes(header: file.header, records: file.records))]
+      let parts = (isNoisy ? noise.parts(of: file, path: path) : plain).map {
         Part(path: $0.path, bytes: $0.bytes, isOld: $0.path != path)
       }
+      return collection.stored(parts, of: path)
     }
   }
 }

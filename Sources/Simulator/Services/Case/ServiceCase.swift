@@ -41,7 +41,9 @@ package struct ServiceCase: Sendable {
   /// The instants: a Thursday in 2025, the incident up to 25 minutes after the scenario's hour.
   package var calendar: ServiceCalendar {
     let week = Int(StableHash.mix(seed) % 30)
-    let day = CivilTime.days(year: 2025, month: 2, day: 6) + week * 7
+    let day =
+      scenario.date.map { CivilTime.days(year: $0.year, month: $0.month, day: $0.day) }
+      ?? CivilTime.days(year: 2025, month: 2, day: 6) + week * 7
     let jitter = Int(StableHash.mix(seed &+ 77) % 25) * 60
     let incident = day * 86_400 + Int(scenario.hour * 3600) + jitter
     let end = incident + Int(scenario.hoursAfter * 3600)

@@ -7,8 +7,7 @@ struct ServiceTruth: Sendable {
   init(plan: ServiceCase, run: ServiceCase.Run) {
     self.plan = plan
     self.run = run
-    desk = ServiceDesk(
-      topology: plan.scenario.topology, seed: plan.seed, isHard: plan.isHard, isNoisy: plan.isNoisy)
+    desk = ServiceDesk(plan)
   }
 
   var yaml: String {
@@ -54,7 +53,9 @@ struct ServiceTruth: Sendable {
     let evidence = plan.visible(cause.evidence).map(desk.filled)
     let words = TruthWords.Cause(
       what: desk.filled(cause.what), components: cause.components.map(component), evidence: evidence)
-    let status = evidence.isEmpty || cause.isSilent ? "not-in-the-logs" : "identified"
+    let status =
+      cause.isUndecidable
+      ? "undetermined" : evidence.isEmpty || cause.isSilent ? "not-in-the-logs" : "identified"
     let start = cause.start.flatMap(run.calendar.time)
     text.section(
       key, words, status: hasStatus ? status : nil, start: start, tolerance: cause.toleranceSeconds)
@@ -76,7 +77,9 @@ struct ServiceTruth: Sendable {
   private func writeImpact(_ text: inout Yaml) {
     guard let first = run.impacts.first, let last = run.impacts.last else { return text.raw("impact: none") }
     text.raw("impact:")
-    text.raw("  start: \(ClockText(first.start * 1000).isoSeconds)")
+    // What lies before the logs cannot be found.
+    let start = max(first.start, LogCollection(plan, run).begin)
+    text.raw("  start: \(ClockText(start * 1000).isoSeconds)")
     let end = last.hasEnded ? ClockText(last.end * 1000).isoSeconds : "none  # lasts to the end of the logs"
     text.raw("  end: \(end)")
     text.raw("  toleranceSeconds: 600")
@@ -85,10 +88,13 @@ struct ServiceTruth: Sendable {
   }
 
   private func writeHistory(_ text: inout Yaml) {
-    text.raw(run.precedents.isEmpty ? "precedents: []" : "precedents:")
-    for past in run.precedents {
+    let begin = LogCollection(plan, run).begin
+    let precedents = run.precedents.filter { $0.time >= begin }
+    text.raw(precedents.isEmpty ? "precedents: []" : "precedents:")
+    for past in precedents {
+      let folder = plan.baseline(of: past.time * 1000).map { "path: \($0), " } ?? ""
       text.raw(
-        "  - {what: \(Yaml.quoted(desk.filled(past.precedent.what))), start: \(ClockText(past.time * 1000).isoSeconds), \(outcome(past.word, past.impacts))}"
+        "  - {\(folder)what: \(Yaml.quoted(desk.filled(past.precedent.what))), start: \(ClockText(past.time * 1000).isoSeconds), \(outcome(past.word, past.impacts))}"
       )
     }
     text.raw(run.counterfactuals.isEmpty ? "counterfactual: []" : "counterfactual:")

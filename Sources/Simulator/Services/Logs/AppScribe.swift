@@ -39,7 +39,7 @@ struct AppScribe: ServiceScribe {
     _ book: inout LogBook
   ) {
     var line = line
-    line.request = number.map { desk.request(world.now, $0) }
+    line.request = number.flatMap { desk.request(world.now, $0) }
     let up = world.nodes[node].downUntil.indices.filter { world.nodes[node].downUntil[$0] <= world.now }
     guard !up.isEmpty else { return }
     let time = (world.now - ServiceWorld.stepSeconds) * 1000 + Int(chance.uniform(0, 9_999))

@@ -11,7 +11,7 @@ struct EdgeScribe: ServiceScribe {
     self.node = node
     let peak = desk.topology.clients.filter { $0.entry == desk.topology.nodes[node].name }
       .reduce(0) { $0 + $1.settings.peak }
-    every = max(1, peak * 60 / 6)
+    every = max(1, peak * 60 / 3.5)
     pid = 812 + node
   }
 
@@ -22,11 +22,13 @@ struct EdgeScribe: ServiceScribe {
       let fates = world.clients[client].fates
       for _ in 0..<chance.binomial(fates.ok, 1 / every) {
         let status = chance.chance(0.012) ? 404 : chance.chance(0.04) ? 304 : 200
-        access(status, number, world, &chance, &book)
+        access(status, number, client, world, &chance, &book)
         number += 1
       }
       for _ in 0..<chance.binomial(fates.failed, 1 / every) {
-        if let status = status(fates, world, &chance) { access(status, number, world, &chance, &book) }
+        if let status = status(client, world, &chance) {
+          access(status, number, client, world, &chance, &book)
+        }
         number += 1
       }
     }
@@ -35,8 +37,11 @@ struct EdgeScribe: ServiceScribe {
 
   /// What nginx answers, by what happened behind it; nothing while it is down itself.
   private func status(
-    _ fates: Fates, _ world: borrowing ServiceWorld, _ chance: inout Xoshiro256
+    _ client: Int, _ world: borrowing ServiceWorld, _ chance: inout Xoshiro256
   ) -> Int? {
+    let fates = world.clients[client].fates
+    let own = world.clients[client].settings.badShare / max(0.000001, fates.failedShare)
+    if own > 0, chance.chance(min(1, own)) { return 400 }
     var weights = [(429, world.nodes[node].limited), (499, fates.timedOut), (503, fates.rejected)]
     if fates.errored > 0 {
       for edge in world.wiring.outgoing[node] {
@@ -64,7 +69,7 @@ struct EdgeScribe: ServiceScribe {
   ]
 
   private func access(
-    _ status: Int, _ number: Int, _ world: borrowing ServiceWorld, _ chance: inout Xoshiro256,
+    _ status: Int, _ number: Int, _ client: Int, _ world: borrowing ServiceWorld, _ chance: inout Xoshiro256,
     _ book: inout LogBook
   ) {
     let time = moment(world, &chance)
@@ -72,20 +77,35 @@ struct EdgeScribe: ServiceScribe {
     let size =
       status < 300 ? 400 + chance.index(below: 24_000) : status == 304 ? 0 : 162 + chance.index(below: 40)
     let method = path == "/login" || path == "/checkout" || path == "/cart/items" ? "POST" : "GET"
-    let clock = ClockText(desk.reading(node, 0, time))
-    let stamp = "\(two(clock.day))/\(Self.months[clock.month - 1])/\(clock.year):\(clock.time) +0000"
     let taken = max(0.002, world.nodes[node].handling * chance.uniform(0.5, 1.6))
     let file = "\(desk.service(node))/access.log"
     book.open(file, traits: [.shipped, .rotates])
     book.write(
       file, time,
-      "\(visitor(&chance)) - - [\(stamp)] \"\(method) \(path) HTTP/1.1\" \(status) \(size) \"-\" \"\(Self.agents[chance.index(below: 4)])\" rt=\(Int(taken)).\(three(Int(taken * 1000) % 1000)) rid=\(desk.request(world.now, number)) try=\(attempt(world, &chance))"
+      "\(visitor(&chance)) - - [\(stamp(time))] \"\(method) \(path) HTTP/1.1\" \(status) \(size) \"-\" \"\(agent(client, &chance))\" rt=\(Int(taken)).\(three(Int(taken * 1000) % 1000)) rid=\(desk.request(world.now, number) ?? "-") try=\(attempt(client, world, &chance))\(world.topology.clients[client].fields)"
+    )
+  }
+
+  /// `25/Oct/2025:03:00:00 +0200`.
+  private func stamp(_ time: Int) -> String {
+    let clock = ClockText(desk.stamp(node, 0, time), offset: 0)
+    let zone = ClockText(time, offset: desk.zone(node, at: time)).zone("")
+    return "\(two(clock.day))/\(Self.months[clock.month - 1])/\(clock.year):\(clock.time) \(zone)"
+  }
+
+  /// A request with a text of its own where its path stands, as somebody sent it.
+  func ask(_ path: String, _ time: Int, into book: inout LogBook) {
+    let file = "\(desk.service(node))/access.log"
+    book.open(file, traits: [.shipped, .rotates])
+    var chance = desk.generator(UInt64(node), time)
+    book.write(
+      file, time,
+      "\(visitor(&chance)) - - [\(stamp(time))] \"GET \(path) HTTP/1.1\" 200 \(300 + chance.index(below: 900)) \"-\" \"\(Self.agents[chance.index(below: 4)])\" rt=0.0\(10 + chance.index(below: 80)) rid=\(desk.request(time, 9) ?? "-") try=1"
     )
   }
 
   /// Which try of its client the request is: the app says so in a header.
-  private func attempt(_ world: borrowing ServiceWorld, _ chance: inout Xoshiro256) -> Int {
-    guard let client = world.wiring.entry.firstIndex(of: node) else { return 1 }
+  private func attempt(_ client: Int, _ world: borrowing ServiceWorld, _ chance: inout Xoshiro256) -> Int {
     var draw = chance.index(below: max(1, world.clients[client].fates.asked))
     for (attempt, count) in world.retrying[client].enumerated() {
       if draw < count { return attempt + 1 }
@@ -125,7 +145,7 @@ struct EdgeScribe: ServiceScribe {
     _ book: inout LogBook
   ) {
     let time = moment(world, &chance)
-    let clock = ClockText(desk.reading(node, 0, time))
+    let clock = ClockText(desk.stamp(node, 0, time))
     let path = path(&chance)
     let instance = chance.index(below: max(1, world.nodes[target].downUntil.count))
     let file = "\(desk.service(node))/error.log"
@@ -149,6 +169,12 @@ struct EdgeScribe: ServiceScribe {
 
   private func visitor(_ chance: inout Xoshiro256) -> String {
     "\([81, 62, 212, 93, 145][chance.index(below: 5)]).\(chance.index(below: 250)).\(chance.index(below: 250)).\(1 + chance.index(below: 250))"
+  }
+
+  /// Groups whose version is known use the app.
+  private func agent(_ client: Int, _ chance: inout Xoshiro256) -> String {
+    let version = desk.topology.clients[client].cohort.first { $0.field == "app" }?.value
+    return version.map { "shop-app/\($0) (Android 14)" } ?? Self.agents[chance.index(below: 4)]
   }
 
   static let months = [

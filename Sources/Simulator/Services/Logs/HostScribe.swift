@@ -10,6 +10,8 @@ struct HostScribe: ServiceScribe {
 
   func observe(_ world: borrowing ServiceWorld, into book: inout LogBook) {
     for happening in world.happenings where happening.node == node { tell(happening.what, world, &book) }
+    // A node without instances is a host that is gone.
+    guard world.nodes[node].settings.instances >= 1 else { return }
     let phase = node * 70
     if world.now % 3600 == 60 + phase % 600 { routine(world, &book) }
     watchDisk(world, &book)

@@ -10,7 +10,7 @@ extension NativeScribe {
   func put(_ text: String, _ level: Words.Level, at time: Int, instance: Int = 0, into book: inout LogBook) {
     let path = desk.path(node, instance)
     book.open(path, traits: [.shipped, .rotates])
-    book.write(path, time, form(desk.reading(node, instance, time), level, text))
+    book.write(path, time, form(desk.stamp(node, instance, time), level, text))
   }
 
   func moment(_ world: borrowing ServiceWorld, _ chance: inout Xoshiro256) -> Int {
@@ -28,7 +28,7 @@ struct PostgresScribe: NativeScribe {
     let word =
       text.hasPrefix("sorry") ? "FATAL" : level == .error ? "ERROR" : level == .warning ? "WARNING" : "LOG"
     return
-      "\(clock.date) \(clock.time).\(three(clock.millisecond)) UTC [\(2000 + time / 7 % 6000)] \(word):  \(text)"
+      "\(clock.date) \(clock.time).\(three(clock.millisecond)) \(desk.hidesZone(node) ? "" : "UTC ")[\(2000 + time / 7 % 6000)] \(word):  \(text)"
   }
 
   func observe(_ world: borrowing ServiceWorld, into book: inout LogBook) {
@@ -52,7 +52,11 @@ struct PostgresScribe: NativeScribe {
     let time = (state.handling + state.waits.1) * chance.uniform(0.7, 1.5)
     if time > 0.25, state.served > 0 {
       put(
-        "duration: \(Int(time * 1000)).\(three(chance.index(below: 1000))) ms  statement: \(Self.statements[chance.index(below: 4)])",
+        "duration: \(Int(time * 1000)).\(three(chance.index(below: 1000))) ms  statement: \(Self.statements[chance.index(below: 4)])\(comment(world))",
+        .info, at: moment(world, &chance), into: &book)
+    } else if desk.topology.nodes[node].tracesStatements, chance.chance(0.02), state.served > 0 {
+      put(
+        "duration: \(Int(time * 1000)).\(three(chance.index(below: 1000))) ms  statement: \(Self.statements[chance.index(below: 4)])\(comment(world))",
         .info, at: moment(world, &chance), into: &book)
     }
     if chance.chance(0.002) {
@@ -60,6 +64,14 @@ struct PostgresScribe: NativeScribe {
         "connection received: host=\(desk.address(chance.index(below: 6), 0)) port=\(40_000 + chance.index(below: 9000))",
         .info, at: moment(world, &chance), into: &book)
     }
+  }
+
+  /// What the client's driver adds to a statement, when it is told to.
+  private func comment(_ world: borrowing ServiceWorld) -> String {
+    guard desk.topology.nodes[node].tracesStatements, let request = desk.request(world.now, 0) else {
+      return ""
+    }
+    return " /*request_id=\(request)*/"
   }
 
   private func checkpoint(_ world: borrowing ServiceWorld, _ chance: inout Xoshiro256, _ book: inout LogBook)
@@ -132,7 +144,7 @@ struct RedisScribe: NativeScribe {
       default: continue
       }
     }
-    if world.now % 3600 == 0, world.nodes[node].up > 0 {
+    if world.now % desk.topology.nodes[node].savesEvery == 0, world.nodes[node].up > 0 {
       let time = world.now * 1000 - 5000
       put("10000 changes in 60 seconds. Saving...", .info, at: time, into: &book)
       put(

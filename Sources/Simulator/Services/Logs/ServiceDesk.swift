@@ -6,6 +6,20 @@ struct ServiceDesk: Sendable {
   let seed: UInt64
   let isHard: Bool
   let isNoisy: Bool
+  /// Nodes whose own log is written in another zone.
+  private let zones: [Int: LogZone]
+  /// What turns the clocks of hosts.
+  private let clocks: [HostClockChange]
+
+  /// The desk of a case; `course` is what happens in it.
+  init(_ plan: ServiceCase, course: [Perturbation] = []) {
+    topology = plan.scenario.topology
+    seed = plan.seed
+    isHard = plan.isHard
+    isNoisy = plan.isNoisy
+    zones = LogZone.all(plan.scenario.distortions, in: topology)
+    clocks = HostClockChange.all(course, in: topology, plan.calendar)
+  }
 
   /// Names in hard cases: nobody says `db` there.
   private static let otherNames: [String: String] = [
@@ -55,8 +69,33 @@ struct ServiceDesk: Sendable {
     return text
   }
 
+  /// The files of a node's own logs.
+  func paths(_ node: Int) -> [String] {
+    instances(node).map { path(node, $0) } + ["access.log", "error.log"].map { "\(service(node))/\($0)" }
+  }
+
+  /// The system logs of a node's hosts.
+  func systemPaths(_ node: Int) -> [String] { instances(node).map { "hosts/\(host(node, $0))/syslog" } }
+
+  private func instances(_ node: Int) -> Range<Int> {
+    0..<max(Int(topology.nodes[node].settings.instances), Int(topology.nodes[node].autoscaleTo ?? 0))
+  }
+
+  /// What a node's own log shows at a true time, milliseconds.
+  func stamp(_ node: Int, _ instance: Int, _ time: Int) -> Int {
+    reading(node, instance, time) + (zones[node]?.seconds(at: time / 1000) ?? 0) * 1000
+  }
+
+  /// Seconds by which a node's own log is ahead of UTC, for software that says so.
+  func zone(_ node: Int, at time: Int) -> Int { zones[node]?.honest(at: time / 1000) ?? 0 }
+
+  /// Whether the stamps of a node's own log are of a zone that they do not name.
+  func hidesZone(_ node: Int) -> Bool { zones[node] != nil }
+
   /// What a host's clock shows at a true time, milliseconds.
-  func reading(_ node: Int, _ instance: Int, _ time: Int, offset: Double = 0) -> Int {
+  func reading(_ node: Int, _ instance: Int, _ time: Int) -> Int {
+    let offset = HostClockChange.offset(
+      of: node, at: time / 1000, clocks, base: topology.nodes[node].settings.clockOffset)
     guard isNoisy else { return time + Int(offset * 1000) }
     var chance = generator(UInt64(node * 64 + instance), 7)
     var error = chance.normal(0, 500)
@@ -72,7 +111,8 @@ struct ServiceDesk: Sendable {
   }
 
   /// The identifier of the n-th sampled request of a step, the same in every service that saw it.
-  func request(_ time: Int, _ number: Int) -> String {
-    hex(StableHash.mix(UInt64(time) &* 31 &+ UInt64(number) &+ seed &* 1_000_003), 16)
+  func request(_ time: Int, _ number: Int) -> String? {
+    guard topology.tracesRequests else { return nil }
+    return hex(StableHash.mix(UInt64(time) &* 31 &+ UInt64(number) &+ seed &* 1_000_003), 16)
   }
 }

@@ -11,8 +11,7 @@ struct ServiceScribes: Sendable {
   private let hasChanges: Bool
 
   init(_ plan: ServiceCase, perturbations: [Perturbation]) {
-    desk = ServiceDesk(
-      topology: plan.scenario.topology, seed: plan.seed, isHard: plan.isHard, isNoisy: plan.isNoisy)
+    desk = ServiceDesk(plan, course: perturbations)
     hasChanges = !plan.isHard
     for (index, node) in plan.scenario.topology.nodes.enumerated() {
       switch node.kind {
@@ -25,6 +24,7 @@ struct ServiceScribes: Sendable {
       }
       scribes.append(HostScribe(desk: desk, node: index))
     }
+    if plan.scenario.topology.isOrchestrated { scribes.append(OrchestratorScribe(desk: desk)) }
   }
 
   mutating func observe(_ world: borrowing ServiceWorld, into book: inout LogBook) {
@@ -79,7 +79,13 @@ struct Pen: Sendable {
     _ line: AppLine, _ world: borrowing ServiceWorld, _ time: Int, _ instance: Int, _ book: inout LogBook
   ) {
     let spec = desk.topology.nodes[node]
-    let shown = desk.reading(node, instance, time, offset: world.nodes[node].settings.clockOffset)
+    let shown = desk.stamp(node, instance, time)
+    var line = line
+    if spec.tellsCohort {
+      line.fields += [
+        ("version", spec.version), ("region", spec.region), ("instance", desk.host(node, instance)),
+      ]
+    }
     let path = desk.path(node, instance)
     book.open(path, traits: [.shipped, .rotates])
     book.write(

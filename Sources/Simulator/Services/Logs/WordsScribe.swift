@@ -30,6 +30,9 @@ struct WordsScribe: Sendable {
       let path = "hosts/\(host)/syslog"
       book.open(path, traits: [.shipped])
       book.write(path, time, HostScribe.line(ClockText(desk.reading(node, 0, time)), host, program, text))
+    case .access(let name):
+      guard let node = desk.node(name) else { return }
+      EdgeScribe(desk: desk, node: node).ask(text, time, into: &book)
     case .node(let name):
       guard let node = desk.node(name) else { return }
       speak(node, text, words.level, time, &book)
@@ -53,7 +56,7 @@ struct WordsScribe: Sendable {
   /// In the form of the node's own log.
   private func speak(_ node: Int, _ text: String, _ level: Words.Level, _ time: Int, _ book: inout LogBook) {
     let spec = desk.topology.nodes[node]
-    let shown = desk.reading(node, 0, time)
+    let shown = desk.stamp(node, 0, time)
     switch spec.kind {
     case .database: PostgresScribe(desk: desk, node: node).put(text, level, at: time, into: &book)
     case .cache: RedisScribe(desk: desk, node: node).put(text, level, at: time, into: &book)

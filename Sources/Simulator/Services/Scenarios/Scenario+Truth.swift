@@ -36,6 +36,8 @@ extension Scenario {
     package var toleranceSeconds = 900
     /// True when no line of the case can show it.
     package var isSilent = false
+    /// True when lines hint at it but cannot decide.
+    package var isUndecidable = false
 
     /// A cause.
     package init(

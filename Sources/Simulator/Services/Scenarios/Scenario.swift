@@ -23,6 +23,9 @@
 ///    use `(a|b)` for both wordings, or the words of native software (PostgreSQL, nginx, kernel), which never change.
 ///    Expressions marked `inChanges` are left out when there is no change log.
 ///    A minimal pair is a function of one fact that returns a scenario, called twice (`MinimalPair`).
+///    A cause that nothing shows has no evidence (`not-in-the-logs`); one that cannot be decided is `isUndecidable`.
+///    `distortions` say what happened to the logs on their way (silence, caps, losses, duplicates, zones); `clockOffset`
+///    of a node turns the clocks of its hosts, in all their logs. Neither touches the world.
 /// 7. Run `incident-sim services --scenario NAME --seed 1 --out DIR --explain` to see the minutes and the outcome of every
 ///    knob; tune until three seeds hold, in both the plain and the `--hard` form.
 package struct Scenario: Sendable {
@@ -49,6 +52,13 @@ package struct Scenario: Sendable {
   package var operators: [Perturbation] = []
   /// Words about what trigger and defect do together, without effects; not said when any group is left out.
   package var together: [Perturbation] = []
+  /// What happened to the logs on their way.
+  package var distortions: [Distortion] = []
+  /// Days of logs before the incident's day; nil: all of the history. Older days of which a precedent is known come as
+  /// `baseline/<date>/`, the others not at all.
+  package var keepsDays: Int?
+  /// The incident's day; nil: a Thursday by seed.
+  package var date: (year: Int, month: Int, day: Int)?
   package var precedents: [Precedent] = []
   /// What must become of the case as it is.
   package var outcome = Outcome.Word.outage

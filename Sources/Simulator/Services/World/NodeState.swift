@@ -50,6 +50,9 @@ struct NodeState: Sendable {
   var lastScaling = 0
   /// Steps in a row in which the probe would not have been answered.
   var unanswered = 0
+  /// Instances that are to be restarted one by one, and for how long each is down.
+  var rolling: [Int] = []
+  var rollSeconds = 0.0
   /// Messages of a broker.
   var messages = 0
   /// Share of the connections that were made since the certificate ended.

@@ -28,6 +28,8 @@ package enum Change: Sendable, Hashable {
 package enum Act: Sendable, Hashable {
   /// A share of the instances goes down for so many seconds; caches in memory are empty afterwards.
   case restart(share: Double, seconds: Double)
+  /// One instance after the other, each when the one before is back.
+  case rollingRestart(seconds: Double)
   /// Empties a cache without a restart.
   case flush
   /// Throws the messages of a broker away.
@@ -53,6 +55,8 @@ package struct Words: Sendable {
     case changes
     /// The log of a node's first instance, in its own form.
     case node(String)
+    /// The access log of a proxy; the text is the path of a request.
+    case access(String)
     /// The system log of a node's first host, from a program.
     case host(String, program: String)
     /// The chat of the operators.

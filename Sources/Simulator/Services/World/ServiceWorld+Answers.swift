@@ -118,7 +118,9 @@ extension ServiceWorld {
     for index in clients.indices {
       let settings = clients[index].settings
       var fates = clients[index].fates
-      settle(&fates, odds(of: nodes[wiring.entry[index]], timeout: settings.timeout), loss: 0)
+      var odds = odds(of: nodes[wiring.entry[index]], timeout: settings.timeout)
+      odds.errored = 1 - (1 - odds.errored) * (1 - settings.badShare)
+      settle(&fates, odds, loss: 0)
       clients[index].fates = fates
       minute.asked += fates.asked
       minute.good += fates.ok

@@ -10,6 +10,7 @@ extension ServiceWorld {
     wearCertificate(index)
     if topology.nodes[index].autoscaleTo != nil { scale(index) }
     if topology.nodes[index].isProbed { probe(index) }
+    if !nodes[index].rolling.isEmpty { roll(index) }
     nodes[index].up = nodes[index].downUntil.count { $0 <= now }
   }
 
@@ -102,6 +103,13 @@ extension ServiceWorld {
     stop(victim, of: index, seconds: nodes[index].settings.restartSeconds, .stopped(instance: victim))
   }
 
+  private mutating func roll(_ index: Int) {
+    guard nodes[index].downUntil.allSatisfy({ $0 <= now }) else { return }
+    let next = nodes[index].rolling.removeFirst()
+    guard next < nodes[index].downUntil.count else { return }
+    stop(next, of: index, seconds: nodes[index].rollSeconds, .stopped(instance: next))
+  }
+
   /// Share of the calls that fail by the node's own doing: chance, certificate, disk.
   func ownErrors(_ index: Int) -> Double {
     var fine = (1 - nodes[index].settings.errorShare) * (1 - nodes[index].renegotiated)
@@ -128,6 +136,9 @@ extension ServiceWorld {
         stop(instance, of: index, seconds: seconds, .stopped(instance: instance))
       }
       nodes[index].queue = Int(Double(nodes[index].queue) * (1 - share))
+    case .rollingRestart(let seconds):
+      nodes[index].rolling = Array(nodes[index].downUntil.indices)
+      nodes[index].rollSeconds = seconds
     case .flush:
       for edge in edges.indices where wiring.store[edge] == index { edges[edge].warmth = 0 }
     case .purge: nodes[index].messages = 0

@@ -87,6 +87,12 @@ package struct NodeSpec: Sendable {
   package var isProbed = false
   /// What an application says when it dies of a call; nil: what its language says of a null reference.
   package var lastWords: String?
+  /// Whether an application's lines carry version, region and instance.
+  package var tellsCohort = false
+  /// Whether a database logs a sample of its statements, with the identifiers of their requests.
+  package var tracesStatements = false
+  /// Seconds between two snapshots of a cache, which are its signs of life.
+  package var savesEvery = 3600
   /// The broker whose messages the node consumes.
   package var consumes: String?
 
@@ -139,6 +145,8 @@ package struct ClientSettings: Sendable, Hashable {
   /// Seconds between the tries; each further pause is `multiplier` times longer.
   package var pause = 20.0
   package var multiplier = 2.0
+  /// Share of the requests that are malformed and answered with an error for that.
+  package var badShare = 0.0
 }
 
 /// People and programs that use the system.
@@ -148,6 +156,11 @@ package struct ClientSpec: Sendable {
   package var settings = ClientSettings()
   /// Hours by which their day is ahead of UTC.
   package var zoneHours = 1
+  /// What the access log says about them, ` app=6.3 region=eu-1`; empty: nothing.
+  package var cohort: [(field: String, value: String)] = []
+
+  /// The fields as they stand at the end of a line.
+  var fields: String { cohort.map { " \($0.field)=\($0.value)" }.joined() }
 }
 
 /// The system as it is built.
@@ -155,6 +168,17 @@ package struct Topology: Sendable {
   package var nodes: [NodeSpec]
   package var edges: [EdgeSpec]
   package var clients: [ClientSpec]
+  /// Whether services write the identifiers of requests, so that lines can be paired.
+  package var tracesRequests = true
+  /// Whether an orchestrator writes a log of its own.
+  package var isOrchestrated = false
+
+  /// A system.
+  package init(nodes: [NodeSpec], edges: [EdgeSpec], clients: [ClientSpec]) {
+    self.nodes = nodes
+    self.edges = edges
+    self.clients = clients
+  }
 
   /// Changes a node in place; a name that does not exist changes nothing and is found by `unknownNames`.
   package mutating func change(_ name: String, _ change: (inout NodeSpec) -> Void) {

@@ -60,7 +60,7 @@ extension Topology {
       }
       used += perturbation.words.compactMap { words -> String? in
         switch words.channel {
-        case .node(let name), .host(let name, _): name
+        case .node(let name), .host(let name, _), .access(let name): name
         case .changes, .chat, .page: nil
         }
       }
