@@ -48,7 +48,7 @@ struct EdgeScribe: ServiceScribe {
       }
     }
     let total = weights.reduce(0) { $0 + $1.1 }
-    guard total > 0 else { return fates.refused == fates.failed ? nil : 500 }
+    guard total > 0 else { return fates.refused + fates.lost == fates.failed ? nil : 500 }
     var draw = chance.index(below: total)
     for (status, weight) in weights {
       if draw < weight { return status }

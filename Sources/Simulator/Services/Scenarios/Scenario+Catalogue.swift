@@ -1,11 +1,11 @@
 extension Scenario {
   /// Every scenario, by number.
   package static var all: [Scenario] {
-    [
+    ([
       healthyDays, configOnlyRoot, coincidentalDeploy, thunderingHerd, retryStorm, certificateExpiry,
       overload,
       badDeploy,
-    ].sorted { $0.number < $1.number }
+    ] + mechanismsOfServices).sorted { $0.number < $1.number }
   }
 
   /// The scenario of a name.

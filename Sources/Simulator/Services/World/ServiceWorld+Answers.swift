@@ -22,14 +22,13 @@ extension ServiceWorld {
   }
 
   /// Deals calls out to their fates; the sum stays.
-  mutating func settle(_ fates: inout Fates, _ odds: Odds, loss: Double) {
-    var rest = fates.asked - fates.shed - fates.broken
+  mutating func settle(_ fates: inout Fates, _ odds: Odds) {
+    var rest = fates.asked - fates.shed - fates.broken - fates.lost
     func take(_ share: Double, _ chance: inout Xoshiro256) -> Int {
       let count = chance.binomial(rest, share)
       rest -= count
       return count
     }
-    fates.lost = take(loss, &chance)
     fates.refused = take(odds.refused, &chance)
     fates.rejected = take(odds.rejected, &chance)
     fates.timedOut = take(odds.timedOut, &chance)
@@ -56,6 +55,7 @@ extension ServiceWorld {
     } else if topology.nodes[index].kind == .broker {
       nodes[index].messages += nodes[index].served
     }
+    guardWatermark(index)
     crash(index)
   }
 
@@ -70,7 +70,7 @@ extension ServiceWorld {
     let target = wiring.ends[index].to
     let odds = odds(of: nodes[target], timeout: edges[index].settings.timeout)
     var fates = edges[index].fates
-    settle(&fates, odds, loss: edges[index].settings.loss)
+    settle(&fates, odds)
     edges[index].fates = fates
     let failing = fates.failedShare
     edges[index].failing = failing
@@ -118,7 +118,7 @@ extension ServiceWorld {
     for index in clients.indices {
       let settings = clients[index].settings
       var fates = clients[index].fates
-      settle(&fates, odds(of: nodes[wiring.entry[index]], timeout: settings.timeout), loss: 0)
+      settle(&fates, odds(of: nodes[wiring.entry[index]], timeout: settings.timeout))
       clients[index].fates = fates
       minute.asked += fates.asked
       minute.good += fates.ok

@@ -41,6 +41,7 @@ package struct ServiceWorld: Sendable {
     retrying = topology.clients.map { _ in Array(repeating: 0, count: 16) }
     chance = Xoshiro256(seed: seed, concern: Concern.behaviour)
     wiring = Wiring(topology)
+    growOld()
   }
 
   /// The same world at this moment, with another future.
