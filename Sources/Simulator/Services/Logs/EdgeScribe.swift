@@ -37,7 +37,10 @@ struct EdgeScribe: ServiceScribe {
   private func status(
     _ fates: Fates, _ world: borrowing ServiceWorld, _ chance: inout Xoshiro256
   ) -> Int? {
-    var weights = [(429, world.nodes[node].limited), (499, fates.timedOut), (503, fates.rejected)]
+    let limited = world.nodes[node].limited
+    var weights = [
+      (429, limited), (499, fates.timedOut), (503, max(0, fates.rejected - limited)),
+    ]
     if fates.errored > 0 {
       for edge in world.wiring.outgoing[node] {
         let inner = world.edges[edge].fates

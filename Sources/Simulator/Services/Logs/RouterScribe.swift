@@ -32,10 +32,14 @@ struct RouterScribe: ServiceScribe {
       let change =
         isWithdrawn
         ? "neighbor \(neighbour) in vrf default Down User reset" : "neighbor \(neighbour) in vrf default Up"
+      if isWithdrawn {
+        let peer = neighbour.prefix { $0 != "(" }
+        put(
+          "bgpd[1184]",
+          "%NOTIFICATION: sent to neighbor \(peer) 6/2 (Cease/Administrative Shutdown) 0 bytes",
+          at: time + 40 * number - 15, &book)
+      }
       put("bgpd[1184]", "%ADJCHANGE: " + change, at: time + 40 * number, &book)
-    }
-    if isWithdrawn {
-      put("zebra[1172]", "default: 412 routes withdrawn, 0 prefixes announced", at: time + 300, &book)
     }
   }
 

@@ -53,9 +53,11 @@ extension Scenario {
     topology.change("catalogue", "db") {
       $0.settings.attempts = 3
       $0.settings.hit = 0.95
-      $0.warmUp = 3600
+      $0.warmUp = 1500
     }
     topology.change("db") { $0.settings.backlog = 3000 }
+    // Room for many requests at once: nobody holds back what drowns the database.
+    for caller in ["api", "catalogue"] { topology.change(caller) { $0.settings.slots = 3000 } }
     return Scenario(
       19, "mass-expiry", twist: "the cause is one line of the catalogue, six hours old", topology: topology
     ) {
@@ -77,7 +79,7 @@ extension Scenario {
       $0.operators = [
         .said("dba1", "<db> is flooded with product reads, adding an index does nothing", at: .onset(25)),
         Perturbation(
-          "most requests are turned away", at: .onset(70), lasts: 80, [.node("edge", \.limit, .set(300))],
+          "most requests are turned away", at: .onset(70), lasts: 35, [.node("edge", \.limit, .set(300))],
           words: [
             Words(.node("edge"), "limit_req zone \"all\" rate=300r/s is active"),
             Words(.chat("ops1"), "letting 300 requests per second in until the cache is warm"),
@@ -112,13 +114,14 @@ extension Perturbation {
   ) -> Perturbation {
     Perturbation(
       "deploy of cache \(version)", at: moment,
-      effects + [.act("cache", .restart(share: 1, seconds: 10))],
+      effects + [.act("cache", .restart(share: 1, seconds: 20))],
       words: [
         Words(.changes, "deploy <cache> version \(version) rolled out"),
         Words(
           .node("cache"),
-          "Redis version=\(version), bits=64, commit=00000000, modified=0, pid=1, just started", delay: 0.2),
-        Words(.node("cache"), "Configuration loaded, maxmemory \(maxmemory), policy allkeys-lru", delay: 0.2),
+          "Redis version=\(version), bits=64, commit=00000000, modified=0, pid=1, just started", delay: 0.25),
+        Words(
+          .node("cache"), "Configuration loaded, maxmemory \(maxmemory), policy allkeys-lru", delay: 0.28),
       ])
   }
 

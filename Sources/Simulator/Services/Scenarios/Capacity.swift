@@ -52,9 +52,9 @@ extension Scenario {
   static var memoryLeak: Scenario {
     var topology = Topology.shop()
     topology.change("api") {
-      $0.settings.rate = 330
+      $0.settings.rate = 320
       $0.settings.backlog = 1400
-      $0.settings.restartSeconds = 180
+      $0.settings.restartSeconds = 240
     }
     return Scenario(
       26, "memory-leak", twist: "the deploy is five days old, the peak looks guilty", topology: topology

@@ -30,11 +30,11 @@ extension Scenario {
           ]),
         .said("ops2", "Europe is fine again, in America <db-r2> is flooded by <control-r2>", at: .onset(62)),
         Perturbation(
-          "most requests of the big region are turned away", at: .onset(110), lasts: 60,
-          [.node("edge-r2", \.limit, .set(350))],
+          "most requests of the big region are turned away", at: .onset(100), lasts: 35,
+          [.node("edge-r2", \.limit, .set(150))],
           words: [
-            Words(.node("edge-r2"), "limit_req zone \"all\" rate=350r/s is active"),
-            Words(.chat("ops1"), "throttling America to 350 requests per second for an hour"),
+            Words(.node("edge-r2"), "limit_req zone \"all\" rate=150r/s is active"),
+            Words(.chat("ops1"), "throttling America to 150 requests per second for half an hour"),
           ]),
       ]
       $0.expectations = [.without(.trigger, comes: .noImpact), .without(.defect, comes: .noImpact)]
@@ -51,7 +51,7 @@ extension Scenario {
         [.lines("(call to <db-r2>-1:5432 timed out|no answer from <db-r2>-1:5432)")])
       $0.truth.brokenBy = Cause(
         "the switch that turns policy checks off, then a throttle in the big region",
-        in: ["control", "edge-r2"], [.lines("quota\\.red_button"), .lines("rate=350r/s is active")],
+        in: ["control", "edge-r2"], [.lines("quota\\.red_button"), .lines("rate=150r/s is active")],
         start: .onset(45))
       $0.truth.innocent = [
         Innocent(
@@ -85,6 +85,8 @@ extension Scenario {
         })
       topology.change("db" + end) { $0.settings.backlog = 3000 }
     }
+    // Threads enough: the api of the big region does not hold back what drowns the database.
+    topology.change("api-r2") { $0.settings.slots = 3000 }
     for index in topology.clients.indices {
       topology.clients[index].settings.peak = topology.clients[index].name.hasSuffix("-r2") ? 1700 : 600
     }
