@@ -45,7 +45,7 @@ import Testing
   @Test func aBrokerAboveItsWatermarkBlocksWhoPublishes() throws {
     var topology = Topology.shop()
     topology.change("queue") { $0.settings.watermark = 2000 }
-    topology.change("worker") { $0.settings.rate = 1 }
+    topology.change("worker") { $0.settings.rate = 0 }
     let blocked = world(topology, [], minutes: 20)
     let queue = try #require(node("queue", blocked))
     #expect(queue.isBlocking)
@@ -79,6 +79,12 @@ import Testing
     #expect(next.happenings.allSatisfy { $0.node != api })
     next.advance()
     #expect(next.nodes[api].up == 2)
+  }
+
+  @Test func actsBeforeTheWorldAreOver() throws {
+    let poison = Perturbation("poison", at: .incident(-720), [.act("queue", .poison)])
+    let weakness = Perturbation("weakness", at: .start, [.node("worker", \.hazardKills, .set(1))])
+    #expect(!(try #require(node("queue", world(.shop(), [poison, weakness], minutes: 0))).isPoisoned))
   }
 
   @Test func aLeakOlderThanTheWorldHasGoneOnSince() throws {
