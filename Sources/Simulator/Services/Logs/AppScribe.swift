@@ -59,10 +59,9 @@ struct AppScribe: ServiceScribe {
       "ms": String(Int(world.edges[edge].settings.timeout * 1000)),
       "n": "2", "m": String(Int(world.edges[edge].settings.attempts)),
     ]
-    let isDatabase = desk.topology.nodes[target].kind == .database
     let kinds: [(Int, Phrase)] = [
       (fates.refused, .refused), (fates.lost, .noRoute),
-      (fates.rejected, isDatabase ? .tooManyConnections : .queueFullAt), (fates.timedOut, .timedOut),
+      (fates.rejected, rejectionPhrase(target, world)), (fates.timedOut, .timedOut),
       (fates.errored, errorPhrase(target, world, &chance)), (fates.shed, .poolExhausted),
     ]
     for (count, phrase) in kinds where count > 0 {
@@ -75,6 +74,11 @@ struct AppScribe: ServiceScribe {
     }
   }
 
+  private func rejectionPhrase(_ target: Int, _ world: borrowing ServiceWorld) -> Phrase {
+    if world.nodes[target].isBlocking { return .blocked }
+    return desk.topology.nodes[target].kind == .database ? .tooManyConnections : .queueFullAt
+  }
+
   private func errorPhrase(
     _ target: Int, _ world: borrowing ServiceWorld, _ chance: inout Xoshiro256
   ) -> Phrase {
@@ -83,6 +87,7 @@ struct AppScribe: ServiceScribe {
     switch desk.topology.nodes[target].kind {
     case .database: return state.isDiskFull ? .diskFullAt : .statementFailed
     case .cache, .broker: return .connectionClosed
+    case .resolver: return .lookupFailed
     default: return .answeredError
     }
   }
@@ -98,8 +103,9 @@ struct AppScribe: ServiceScribe {
     if state.limited > 0 { write(line(.limited, .warning, "Limiter"), number: 1, world, &chance, &book) }
     let own = chance.binomial(state.served, state.ownErrorShare * (1 - state.renegotiated))
     for number in 0..<min(own, Self.perStep) {
-      let phrase = state.isDiskFull ? Phrase.noSpace : .ownError
-      write(line(phrase, .error, "Handler"), number: number, world, &chance, &book)
+      var words = line(state.isDiskFull ? Phrase.noSpace : .ownError, .error, "Handler")
+      if let own = desk.topology.nodes[node].errorWords { words.message = desk.filled(own) }
+      write(words, number: number, world, &chance, &book)
     }
     let usual = desk.topology.nodes[node].settings.latency
     if state.handling + state.waits.1 > max(1, usual * 20), state.served > 0 {
@@ -129,12 +135,12 @@ struct AppScribe: ServiceScribe {
     case .breakerClosed(let edge):
       let host = desk.host(world.wiring.ends[edge].to, 0)
       write(line(.breakerClosed, .info, "Breaker", ["host": host]), number: nil, world, &chance, &book)
-    case .outOfMemory, .probeFailed, .scaled, .diskCleaned: return
+    case .outOfMemory, .probeFailed, .scaled, .diskCleaned, .publishersBlocked, .publishersFree: return
     }
   }
 
   private var crashText: String {
-    if let words = desk.topology.nodes[node].lastWords { return words }
+    if let words = desk.topology.nodes[node].crashWords { return desk.filled(words) }
     return switch desk.topology.nodes[node].style {
     case .springBoot, .log4j: "java.lang.NullPointerException: Cannot invoke method on null; terminating"
     case .pythonJSON: "Traceback: TypeError: 'NoneType' object is not subscriptable; worker exiting"

@@ -42,7 +42,10 @@ struct EdgeScribe: ServiceScribe {
     let fates = world.clients[client].fates
     let own = world.clients[client].settings.badShare / max(0.000001, fates.failedShare)
     if own > 0, chance.chance(min(1, own)) { return 400 }
-    var weights = [(429, world.nodes[node].limited), (499, fates.timedOut), (503, fates.rejected)]
+    let limited = world.nodes[node].limited
+    var weights = [
+      (429, limited), (499, fates.timedOut), (503, max(0, fates.rejected - limited)),
+    ]
     if fates.errored > 0 {
       for edge in world.wiring.outgoing[node] {
         let inner = world.edges[edge].fates
@@ -53,7 +56,7 @@ struct EdgeScribe: ServiceScribe {
       }
     }
     let total = weights.reduce(0) { $0 + $1.1 }
-    guard total > 0 else { return fates.refused == fates.failed ? nil : 500 }
+    guard total > 0 else { return fates.refused + fates.lost == fates.failed ? nil : 500 }
     var draw = chance.index(below: total)
     for (status, weight) in weights {
       if draw < weight { return status }

@@ -15,6 +15,7 @@ struct HostScribe: ServiceScribe {
     let phase = node * 70
     if world.now % 3600 == 60 + phase % 600 { routine(world, &book) }
     watchDisk(world, &book)
+    watchProcessors(world, &book)
   }
 
   static func line(_ clock: ClockText, _ host: String, _ program: String, _ text: String) -> String {
@@ -67,7 +68,7 @@ struct HostScribe: ServiceScribe {
       put(
         "tmpreaper[733]", "removed old files below /var/lib/\(service), 31% of the disk freed", at: time,
         &book)
-    case .breakerOpened, .breakerClosed: return
+    case .breakerOpened, .breakerClosed, .publishersBlocked, .publishersFree: return
     }
   }
 
@@ -91,6 +92,18 @@ struct HostScribe: ServiceScribe {
       put("systemd[1]", "Starting logrotate.service - Rotate log files...", at: time + 20_000, &book)
       put("systemd[1]", "Finished logrotate.service - Rotate log files.", at: time + 21_300, &book)
     }
+  }
+
+  /// The kernel of a node that lost most of its speed to a hazard speaks of it twice a minute.
+  private func watchProcessors(_ world: borrowing ServiceWorld, _ book: inout LogBook) {
+    let settings = world.nodes[node].settings
+    guard settings.hazard * settings.hazardSlows > 0.5, world.now % 30 == 0 else { return }
+    var chance = desk.generator(UInt64(node), world.now &+ 9)
+    let instance = chance.index(below: max(1, world.nodes[node].downUntil.count))
+    put(
+      "kernel",
+      "watchdog: BUG: soft lockup - CPU#\(chance.index(below: 8)) stuck for 22s! [\(desk.service(node)):\(2100 + instance)]",
+      at: world.now * 1000 - 900, instance: instance, &book)
   }
 
   /// The agent that watches disks speaks up every quarter of an hour from 80 % on.

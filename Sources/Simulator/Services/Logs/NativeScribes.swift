@@ -50,7 +50,7 @@ struct PostgresScribe: NativeScribe {
         at: moment(world, &chance), into: &book)
     }
     let time = (state.handling + state.waits.1) * chance.uniform(0.7, 1.5)
-    if time > 0.25, state.served > 0 {
+    if time > 0.25, state.served > 0, !desk.topology.nodes[node].isTerse {
       put(
         "duration: \(Int(time * 1000)).\(three(chance.index(below: 1000))) ms  statement: \(Self.statements[chance.index(below: 4)])\(comment(world))",
         .info, at: moment(world, &chance), into: &book)
@@ -176,6 +176,14 @@ struct BrokerScribe: NativeScribe {
       case .started: put("Server startup complete; 4 plugins started.", .info, at: time, into: &book)
       case .crashed:
         put("** Generic server rabbit_amqqueue_process terminating", .error, at: time, into: &book)
+      case .publishersBlocked:
+        let alarm = "memory resource limit alarm set on node rabbit@\(desk.host(node, 0))."
+        put(
+          alarm + " *** Publishers will be blocked until this alarm clears ***", .warning, at: time,
+          into: &book)
+      case .publishersFree:
+        let alarm = "memory resource limit alarm cleared on node rabbit@\(desk.host(node, 0))"
+        put(alarm, .warning, at: time, into: &book)
       default: continue
       }
     }

@@ -4,7 +4,7 @@ enum Phrase: Sendable {
     noRoute
   case poolExhausted, breakerOpen, breakerClosed, retrying, queueFull, ownError, started, stopping, slow,
     limited
-  case noSpace, request, processed, statementFailed, connectionClosed
+  case noSpace, request, processed, statementFailed, connectionClosed, lookupFailed, blocked
 
   /// `{peer}` host and port, `{host}`, `{ms}`, `{n}`, `{m}` are filled in.
   func text(isHard: Bool) -> String {
@@ -65,6 +65,16 @@ enum Phrase: Sendable {
       )
     case .connectionClosed:
       ("{peer} closed the connection unexpectedly", "read from {peer}: connection reset by peer")
+    case .lookupFailed:
+      (
+        "lookup of a peer at {peer} failed: Temporary failure in name resolution",
+        "getaddrinfo EAI_AGAIN: no answer for the name (server {peer}, SERVFAIL)"
+      )
+    case .blocked:
+      (
+        "publish to {peer} failed: connection.blocked: low on memory",
+        "no confirm from {peer}: connection.blocked (low on memory)"
+      )
     case .request: ("{path} completed in {ms} ms", "served {path} in {ms}ms")
     }
   }

@@ -6,7 +6,8 @@ protocol ServiceScribe: Sendable {
 
 /// All scribes of a case.
 struct ServiceScribes: Sendable {
-  private var scribes: [any ServiceScribe] = []
+  /// With the node whose lines must reach the collector; nil for the orchestrator, which stands beside it.
+  private var scribes: [(node: Int?, scribe: any ServiceScribe)] = []
   private let desk: ServiceDesk
   private let hasChanges: Bool
 
@@ -15,20 +16,25 @@ struct ServiceScribes: Sendable {
     hasChanges = !plan.isHard
     for (index, node) in plan.scenario.topology.nodes.enumerated() {
       switch node.kind {
-      case .proxy: scribes.append(EdgeScribe(desk: desk, node: index))
-      case .service, .worker, .resolver: scribes.append(AppScribe(desk: desk, node: index))
-      case .database: scribes.append(PostgresScribe(desk: desk, node: index))
-      case .cache: scribes.append(RedisScribe(desk: desk, node: index))
-      case .broker: scribes.append(BrokerScribe(desk: desk, node: index))
+      case .proxy: scribes.append((index, EdgeScribe(desk: desk, node: index)))
+      case .service, .worker, .resolver: scribes.append((index, AppScribe(desk: desk, node: index)))
+      case .database: scribes.append((index, PostgresScribe(desk: desk, node: index)))
+      case .cache: scribes.append((index, RedisScribe(desk: desk, node: index)))
+      case .broker: scribes.append((index, BrokerScribe(desk: desk, node: index)))
+      case .router: scribes.append((index, RouterScribe(desk: desk, node: index)))
       case .external: continue
       }
-      scribes.append(HostScribe(desk: desk, node: index))
+      scribes.append((index, HostScribe(desk: desk, node: index)))
     }
-    if plan.scenario.topology.isOrchestrated { scribes.append(OrchestratorScribe(desk: desk)) }
+    if plan.scenario.topology.isOrchestrated { scribes.append((nil, OrchestratorScribe(desk: desk))) }
   }
 
   mutating func observe(_ world: borrowing ServiceWorld, into book: inout LogBook) {
-    for index in scribes.indices { scribes[index].observe(world, into: &book) }
+    // What cannot reach the collector is lost: agents keep next to nothing.
+    for index in scribes.indices {
+      if let node = scribes[index].node, !world.isHeard(node) { continue }
+      scribes[index].scribe.observe(world, into: &book)
+    }
   }
 
   /// What was said about perturbations, once it is known when everything happened.

@@ -67,7 +67,7 @@ struct WordsScribe: Sendable {
       let clock = ClockText(shown)
       let stamp = clock.date.replacing("-", with: "/") + " " + clock.time
       book.write(file, time, "\(stamp) [\(["notice", "warn", "error"][level.index])] 812#812: \(text)")
-    case .service, .worker, .resolver:
+    case .service, .worker, .resolver, .router:
       let path = desk.path(node, 0)
       book.open(path, traits: [.shipped, .rotates])
       let line = AppLine(level: level, logger: "Main", message: text)

@@ -12,7 +12,7 @@ extension Scenario {
       healthyDays, configOnlyRoot, coincidentalDeploy, thunderingHerd, retryStorm, certificateExpiry,
       overload,
       badDeploy,
-    ] + quietAndStaged + dataTwists
+    ] + quietAndStaged + dataTwists + mechanismsOfServices
   }
 
   /// The scenario of a name.

@@ -197,7 +197,7 @@ extension Topology {
         $0.settings.latency = 0.003
         $0.settings.slots = 400
         $0.port = 8444
-        $0.lastWords = "panic: 232 features exceed the limit of 200"
+        $0.crashWords = "panic: 232 features exceed the limit of 200"
       },
       NodeSpec("features", .worker, .log4j),
     ]

@@ -30,6 +30,8 @@ enum ServiceHappening: Sendable, Hashable {
   case probeFailed(instance: Int)
   case scaled(to: Int)
   case diskCleaned
+  case publishersBlocked
+  case publishersFree
   case breakerOpened(edge: Int)
   case breakerClosed(edge: Int)
 }
@@ -55,6 +57,10 @@ struct NodeState: Sendable {
   var rollSeconds = 0.0
   /// Messages of a broker.
   var messages = 0
+  /// Whether a broker blocks who publishes.
+  var isBlocking = false
+  /// Whether a broker holds a message that its consumers may not stand.
+  var isPoisoned = false
   /// Share of the connections that were made since the certificate ended.
   var renegotiated = 0.0
   var up = 0
@@ -81,6 +87,9 @@ struct NodeState: Sendable {
   var ownErrorShare = 0.0
 
   var isDiskFull = false
+
+  /// Calls per second that an instance can work off now.
+  var speed: Double { settings.rate * (1 - settings.hazard * settings.hazardSlows) }
 
   init(_ spec: NodeSpec) {
     settings = spec.settings

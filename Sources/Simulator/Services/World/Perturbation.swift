@@ -34,6 +34,12 @@ package enum Act: Sendable, Hashable {
   case flush
   /// Throws the messages of a broker away.
   case purge
+  /// Cuts the power of a share of the instances, the last ones, for so many seconds: they say nothing.
+  case cut(share: Double, seconds: Double)
+  /// The entries of a cache that share their end reach it.
+  case expire
+  /// Puts a message into a broker that its consumers may not stand.
+  case poison
   /// Frees so many GB of disk.
   case free(Double)
 }

@@ -22,14 +22,13 @@ extension ServiceWorld {
   }
 
   /// Deals calls out to their fates; the sum stays.
-  mutating func settle(_ fates: inout Fates, _ odds: Odds, loss: Double) {
-    var rest = fates.asked - fates.shed - fates.broken
+  mutating func settle(_ fates: inout Fates, _ odds: Odds) {
+    var rest = fates.asked - fates.shed - fates.broken - fates.lost
     func take(_ share: Double, _ chance: inout Xoshiro256) -> Int {
       let count = chance.binomial(rest, share)
       rest -= count
       return count
     }
-    fates.lost = take(loss, &chance)
     fates.refused = take(odds.refused, &chance)
     fates.rejected = take(odds.rejected, &chance)
     fates.timedOut = take(odds.timedOut, &chance)
@@ -56,6 +55,7 @@ extension ServiceWorld {
     } else if topology.nodes[index].kind == .broker {
       nodes[index].messages += nodes[index].served
     }
+    guardWatermark(index)
     crash(index)
   }
 
@@ -70,7 +70,7 @@ extension ServiceWorld {
     let target = wiring.ends[index].to
     let odds = odds(of: nodes[target], timeout: edges[index].settings.timeout)
     var fates = edges[index].fates
-    settle(&fates, odds, loss: edges[index].settings.loss)
+    settle(&fates, odds)
     edges[index].fates = fates
     let failing = fates.failedShare
     edges[index].failing = failing
@@ -120,7 +120,7 @@ extension ServiceWorld {
       var fates = clients[index].fates
       var odds = odds(of: nodes[wiring.entry[index]], timeout: settings.timeout)
       odds.errored = 1 - (1 - odds.errored) * (1 - settings.badShare)
-      settle(&fates, odds, loss: 0)
+      settle(&fates, odds)
       clients[index].fates = fates
       minute.asked += fates.asked
       minute.good += fates.ok

@@ -21,7 +21,9 @@ extension ServiceWorld {
         clients[index].fates.asked += again
         pause *= settings.multiplier
       }
-      nodes[wiring.entry[index]].asked += clients[index].fates.asked
+      let lost = chance.binomial(clients[index].fates.asked, loss(at: wiring.router.clients[index]))
+      clients[index].fates.lost = lost
+      nodes[wiring.entry[index]].asked += clients[index].fates.asked - lost
     }
   }
 
@@ -42,7 +44,7 @@ extension ServiceWorld {
 
   /// Calls per second that the instances can handle: limited by their speed, or by their slots when calls take long.
   func capacity(_ node: NodeState) -> Double {
-    min(Double(node.up) * node.settings.rate, slotCapacity(node))
+    min(Double(node.up) * node.speed, slotCapacity(node))
   }
 
   /// By Little's law: slots over the time that a call holds one.
@@ -54,8 +56,8 @@ extension ServiceWorld {
     var node = nodes[index]
     let possible = capacity(node)
     node.refused = node.up == 0 ? node.asked : 0
-    node.isSlotBound = slotCapacity(node) < Double(node.up) * node.settings.rate
-    let allowed = Self.whole(node.settings.limit * Self.dt)
+    node.isSlotBound = slotCapacity(node) < Double(node.up) * node.speed
+    let allowed = node.isBlocking ? 0 : Self.whole(node.settings.limit * Self.dt)
     node.limited = node.up == 0 ? 0 : max(0, node.asked - allowed)
     let arriving = node.asked - node.refused - node.limited
     let before = node.up == 0 ? 0 : node.queue
@@ -66,7 +68,7 @@ extension ServiceWorld {
     node.rejected = turnedAway + node.limited
     node.queue = left - turnedAway
     node.served = before + arriving - turnedAway - node.queue
-    let speed = Double(node.up) * node.settings.rate * Self.dt
+    let speed = Double(node.up) * node.speed * Self.dt
     node.busy = speed > 0 ? min(1, Double(node.served) / speed) : 0
     node.load = possible > 0 ? Double(arriving) / (possible * Self.dt) : 0
     node.waits = possible > 0 ? (Double(before) / possible, Double(node.queue) / possible) : (0, 0)
@@ -101,7 +103,9 @@ extension ServiceWorld {
       settings.pool * Double(nodes[wiring.ends[index].from].up) * Self.dt / max(0.001, edge.latency))
     edge.fates.asked = tries
     edge.fates.shed = max(0, tries - room)
-    nodes[wiring.ends[index].to].asked += tries - edge.fates.shed
+    let lossy = 1 - (1 - settings.loss) * (1 - loss(at: wiring.router.edges[index]))
+    edge.fates.lost = chance.binomial(tries - edge.fates.shed, lossy)
+    nodes[wiring.ends[index].to].asked += tries - edge.fates.shed - edge.fates.lost
     edges[index] = edge
   }
 

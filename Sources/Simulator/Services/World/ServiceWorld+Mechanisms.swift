@@ -33,7 +33,7 @@ extension ServiceWorld {
   }
 
   /// Takes an instance down.
-  private mutating func stop(_ instance: Int, of index: Int, seconds: Double, _ what: ServiceHappening) {
+  mutating func stop(_ instance: Int, of index: Int, seconds: Double, _ what: ServiceHappening) {
     guard nodes[index].downUntil[instance] <= now else { return }
     nodes[index].downUntil[instance] = now + max(Self.stepSeconds, Int(seconds))
     nodes[index].memory[instance] = topology.nodes[index].memory?.base ?? 0
@@ -112,14 +112,18 @@ extension ServiceWorld {
 
   /// Share of the calls that fail by the node's own doing: chance, certificate, disk.
   func ownErrors(_ index: Int) -> Double {
-    var fine = (1 - nodes[index].settings.errorShare) * (1 - nodes[index].renegotiated)
+    let settings = nodes[index].settings
+    var fine = (1 - settings.errorShare) * (1 - nodes[index].renegotiated)
+    fine *= 1 - settings.hazard * settings.hazardFails
     if nodes[index].isDiskFull { fine *= 1 - topology.nodes[index].writeShare }
     return 1 - fine
   }
 
   /// Calls that kill who works on them.
   mutating func crash(_ index: Int) {
-    let deadly = nodes[index].settings.crashPerCall
+    swallowPoison(index)
+    let settings = nodes[index].settings
+    let deadly = min(1, settings.crashPerCall + settings.hazard * settings.hazardKills)
     guard deadly > 0 else { return }
     let kills = min(4, chance.binomial(nodes[index].served, deadly))
     for _ in 0..<kills {
@@ -141,7 +145,15 @@ extension ServiceWorld {
       nodes[index].rollSeconds = seconds
     case .flush:
       for edge in edges.indices where wiring.store[edge] == index { edges[edge].warmth = 0 }
-    case .purge: nodes[index].messages = 0
+    case .purge:
+      nodes[index].messages = 0
+      nodes[index].isPoisoned = false
+    case .cut(let share, let seconds): cut(share, of: index, seconds: seconds)
+    case .expire:
+      for edge in edges.indices where wiring.store[edge] == index {
+        edges[edge].warmth *= 1 - nodes[index].settings.sharedExpiry
+      }
+    case .poison: nodes[index].isPoisoned = true
     case .free(let gigabytes): nodes[index].disk = max(0, nodes[index].disk - gigabytes)
     }
   }

@@ -41,6 +41,9 @@ package struct ServiceWorld: Sendable {
     retrying = topology.clients.map { _ in Array(repeating: 0, count: 16) }
     chance = Xoshiro256(seed: seed, concern: Concern.behaviour)
     wiring = Wiring(topology)
+    // Acts of days before the world are over; what they left behind is not known.
+    nextAct = timetable.acts.firstIndex { $0.time >= now } ?? timetable.acts.count
+    growOld()
   }
 
   /// The same world at this moment, with another future.

@@ -1,6 +1,6 @@
 /// What a node is; it decides which software writes its log.
 package enum NodeKind: Sendable {
-  case proxy, service, worker, cache, database, broker, resolver, external
+  case proxy, service, worker, cache, database, broker, resolver, router, external
 }
 
 /// The form of an application's log.
@@ -42,6 +42,18 @@ package struct NodeSettings: Sendable, Hashable {
   package var keepsContent = 0.0
   /// 1 when the disk is cleaned at night, 0 when the cleaning is off.
   package var cleansDisk = 1.0
+  /// How much there is of what the node's code may not stand (a blank field, a jump of the clock), 0...1.
+  package var hazard = 0.0
+  /// What a hazard of 1 does: probability that a call kills the instance that works on it, ...
+  package var hazardKills = 0.0
+  /// ... share of the calls that fail, ...
+  package var hazardFails = 0.0
+  /// ... share of its speed that a node loses.
+  package var hazardSlows = 0.0
+  /// Messages that a broker holds before it blocks who publishes.
+  package var watermark = Double.infinity
+  /// Share of a cache's entries that come to their end at the same moment.
+  package var sharedExpiry = 0.1
 }
 
 /// What can be turned on an edge while the world runs.
@@ -85,8 +97,6 @@ package struct NodeSpec: Sendable {
   package var autoscaleTo: Double?
   /// Whether an orchestrator kills instances that do not answer their probe.
   package var isProbed = false
-  /// What an application says when it dies of a call; nil: what its language says of a null reference.
-  package var lastWords: String?
   /// Whether an application's lines carry version, region and instance.
   package var tellsCohort = false
   /// Whether a database logs a sample of its statements, with the identifiers of their requests.
@@ -95,6 +105,13 @@ package struct NodeSpec: Sendable {
   package var savesEvery = 3600
   /// The broker whose messages the node consumes.
   package var consumes: String?
+  /// The router between the node's hosts and the place where logs are collected; nil: nothing gets lost.
+  package var shipsVia: String?
+  /// What a crash and an error of the node's own say; nil: what its language says.
+  package var crashWords: String?
+  package var errorWords: String?
+  /// Whether a database keeps slow statements to itself.
+  package var isTerse = false
 
   /// A node whose service has the same name.
   package init(_ name: String, _ kind: NodeKind, _ style: LogStyle = .springBoot) {
@@ -125,6 +142,8 @@ package struct EdgeSpec: Sendable {
   package var store: String?
   /// Seconds of successful misses until an empty cache is warm.
   package var warmUp = 600.0
+  /// The router that the calls pass; what it fails to forward is lost.
+  package var via: String?
 
   /// Hard calls, one per request.
   package init(_ from: String, _ to: String, _ change: (inout EdgeSpec) -> Void = { _ in }) {
@@ -161,6 +180,8 @@ package struct ClientSpec: Sendable {
 
   /// The fields as they stand at the end of a line.
   var fields: String { cohort.map { " \($0.field)=\($0.value)" }.joined() }
+  /// The router that the requests pass.
+  package var via: String?
 }
 
 /// The system as it is built.

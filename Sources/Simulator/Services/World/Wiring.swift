@@ -12,6 +12,8 @@ struct Wiring: Sendable {
   let broker: [Int?]
   /// The entry of a group of clients.
   let entry: [Int]
+  /// The router of each edge, and of each group of clients.
+  let router: (edges: [Int?], clients: [Int?])
 
   init(_ topology: Topology) {
     let numbers = Dictionary(
@@ -23,6 +25,10 @@ struct Wiring: Sendable {
     self.broker = broker
     outgoing = topology.nodes.indices.map { node in ends.indices.filter { ends[$0].from == node } }
     store = topology.edges.map { $0.store.flatMap { numbers[$0] } }
+    router = (
+      topology.edges.map { $0.via.flatMap { numbers[$0] } },
+      topology.clients.map { $0.via.flatMap { numbers[$0] } }
+    )
     entry = topology.clients.map { numbers[$0.entry] ?? 0 }
     var before = ends
     for (worker, broker) in broker.enumerated() { if let broker { before.append((broker, worker)) } }
@@ -48,7 +54,8 @@ extension Topology {
   func unknownNames(in perturbations: [Perturbation]) -> [String] {
     let known = Set(nodes.map(\.name))
     var used = edges.flatMap { [$0.from, $0.to] + ($0.store.map { [$0] } ?? []) }
-    used += clients.map(\.entry) + nodes.compactMap(\.consumes)
+    used += clients.map(\.entry) + nodes.compactMap(\.consumes) + nodes.compactMap(\.shipsVia)
+    used += edges.compactMap(\.via) + clients.compactMap(\.via)
     for perturbation in perturbations {
       used += perturbation.effects.flatMap { effect -> [String] in
         switch effect {
