@@ -17,9 +17,14 @@ struct Operations: Sendable {
   private let chat = "ops/chat.log"
   private let page = "ops/heartbeat.txt"
 
+  /// Whether there is a log of changes.
+  let keepsChanges: Bool
+
   init(
-    setup: Setup, onset: Int?, recovered: Int?, interventions: [Intervention], bulletins: Int
+    setup: Setup, onset: Int?, recovered: Int?, interventions: [Intervention], bulletins: Int,
+    keepsChanges: Bool
   ) {
+    self.keepsChanges = keepsChanges
     outage = setup.outage
     start = setup.start
     end = setup.start + Int(setup.hours * 3600)
@@ -32,10 +37,11 @@ struct Operations: Sendable {
     dedicatedUnit = Double(setup.clients) / setup.parameters.leavesPerSupernode
   }
 
+  /// Writes what people said and did; without a change log when they keep none.
   func write(into book: inout LogBook) {
     book.open(chat, traits: [.prose])
     book.open(page, traits: [.prose])
-    book.open("ops/changes.log", traits: [.prose])
+    if keepsChanges { book.open("ops/changes.log", traits: [.prose]) }
     writeRoutine(&book)
     writeDecoys(&book)
     if let onset { writeIncident(onset, &book) } else if !isEarlier { writeEmptyRumour(&book) }
@@ -49,7 +55,7 @@ struct Operations: Sendable {
   }
 
   func change(_ time: Int, _ text: String, _ book: inout LogBook) {
-    guard time >= start, time < end else { return }
+    guard keepsChanges, time >= start, time < end else { return }
     book.write(
       "ops/changes.log", time * 1000, "[\(ClockText(time * 1000, offset: 7200).chat) EET] <change> \(text)")
   }

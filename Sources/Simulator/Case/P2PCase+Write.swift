@@ -44,7 +44,7 @@ extension P2PCase {
     run.triggerStart = triggerStart(run)
     Operations(
       setup: setup, onset: onset, recovered: run.recovered, interventions: setup.interventions,
-      bulletins: bulletins
+      bulletins: bulletins, keepsChanges: keepsChanges
     ).write(into: &run.result.book)
     return run
   }

@@ -17,6 +17,8 @@ package struct P2PCase: Sendable {
   package var precedents = 0
   /// Those days without the trigger.
   package var isCalm = false
+  /// Whether operators keep a log of changes.
+  package var keepsChanges = true
   /// Files larger than this are shipped through gzip, bytes.
   package var compressAbove = Int.max
   /// The command that makes this case again.

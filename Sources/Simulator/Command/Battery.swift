@@ -1,10 +1,10 @@
 package import ArgumentParser
 
-/// `incident-sim battery`: every scenario of the services family, one folder each.
+/// `incident-sim battery`: every scenario of both families, one folder each.
 package struct Battery: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "battery",
-    abstract: "Writes a case of every scenario of the services family, or checks that they hold.")
+    abstract: "Writes a case of every scenario of both families, or checks that those of the services hold.")
 
   @Option(help: "Equal seeds give equal cases.")
   package var seed: UInt64 = 1
@@ -28,7 +28,7 @@ package struct Battery: ParsableCommand {
   }
 
   package func run() throws {
-    var isComplete = true
+    var isComplete = try writePeers()
     for scenario in try chosen() {
       let plan = ServiceCase(scenario, seed: seed, isHard: hard, days: days)
       do {
@@ -42,9 +42,27 @@ package struct Battery: ParsableCommand {
     if !isComplete { throw ExitCode(1) }
   }
 
+  /// Writes the cases of the peer-to-peer family that are asked for; whether all could be written.
+  private func writePeers() throws -> Bool {
+    guard let out, !pairs else { return true }
+    let names = only.map { Set($0.split(separator: ",").map(String.init)) }
+    var isComplete = true
+    for peer in BatteryPeer.allCases where names?.contains(peer.rawValue) ?? true {
+      do {
+        try SimulateP2P.parse(
+          peer.arguments(seed: seed, isHard: hard) + ["--out", "\(out)/\(peer.rawValue)"]
+        ).run()
+      } catch let error as UnevidencedTruth {
+        isComplete = false
+        print("\(peer.rawValue): \(error)")
+      }
+    }
+    return isComplete
+  }
+
   private func chosen() throws -> [Scenario] {
     guard let only else { return Scenario.all.filter { !pairs || $0.minimalPair != nil } }
-    return try only.split(separator: ",").map { name in
+    return try only.split(separator: ",").filter { BatteryPeer(rawValue: String($0)) == nil }.map { name in
       guard let found = Scenario.named(String(name)) else {
         throw ValidationError("there is no scenario '\(name)'")
       }

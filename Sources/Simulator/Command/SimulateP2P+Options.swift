@@ -72,6 +72,7 @@ extension SimulateP2P {
     if protection == .off { words.append("--protection off") }
     if let mega { words.append("--mega \(mega)") }
     if let fix { words.append("--fix \(fix)") }
+    if changeLog == .off { words.append("--change-log off") }
     if let gzipAbove { words.append("--gzip-above \(gzipAbove)") }
     if uncalibrated { words.append("--uncalibrated") }
     return words.joined(separator: " ") + " --out DIR"

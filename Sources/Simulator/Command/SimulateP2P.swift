@@ -49,6 +49,8 @@ package struct SimulateP2P: ParsableCommand {
     help:
       "Hours after the onset at which the allocator is fixed (2007) or offline IM disabled (2010), or none.")
   package var fix: String?
+  @Option(help: "Whether operators keep a log of changes.")
+  package var changeLog: Switch = .on
   @Option(help: "Files above so many KiB are shipped through gzip.")
   package var gzipAbove: Int?
 
@@ -115,6 +117,7 @@ package struct SimulateP2P: ParsableCommand {
     plan.parameters.protects = protection.isOn
     if let dose { plan.parameters.updateShare = dose }
     plan.isCalm = calm
+    plan.keepsChanges = changeLog.isOn
     if let gzipAbove { plan.compressAbove = gzipAbove * 1024 }
     try applyReactions(to: &plan)
     plan.regenerate = regenerate
