@@ -33,7 +33,7 @@ struct RecordTests {
     arguments: [
       "  x", "\tx", "at a.b.C", "Caused by: x", "Traceback (most recent call last):", "... 3 more", "})",
       "goroutine 7 [running]:",
-      "File \"a.py\", line 3", "ValueError: x", "a.b.FooException", "Suppressed: x",
+      "File \"a.py\", line 3", "ValueError: x", "a.b.FooException", "Suppressed: x", "-- Subject: x", "--",
     ])
   func continuations(line: String) {
     let bytes = [UInt8](line.utf8)
@@ -51,7 +51,10 @@ struct RecordTests {
 
   @Test(
     "Lines that do not",
-    arguments: ["x", "attack", "}x", "... and", "goroutines", "File x", "Error", "an Error: x", "error: x"])
+    arguments: [
+      "x", "attack", "}x", "... and", "goroutines", "File x", "Error", "an Error: x", "error: x",
+      "-- Reboot --", "--x",
+    ])
   func beginnings(line: String) {
     let bytes = [UInt8](line.utf8)
     let isContinuation = ContinuationRule.holds(bytes.span, 0..<bytes.count, foldsIndented: true)

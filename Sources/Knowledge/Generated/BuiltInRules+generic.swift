@@ -2808,19 +2808,25 @@ parse: {type: regex}
 detect:
   priority: 58
 patterns:
-  request: '^(?:[\w.-]++\.log[^ ]*+ )?(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?<pid>\d++) (?<lvl>[A-Z]++) (?<logger>[\w.]++) \[(?<request>[^\]]*+)\] (?<body>.*+)$'
-  plain: '^(?:[\w.-]++\.log[^ ]*+ )?(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?<pid>\d++) (?<lvl>[A-Z]++) (?<logger>[\w.]++) (?<body>[^\[].*+)$'
+  request: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?<pid>\d++) (?<lvl>[A-Z]++) (?<logger>[\w.]++) \[(?<request>[^\]]*+)\] (?<body>.*+)$'
+  plain: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?<pid>\d++) (?<lvl>[A-Z]++) (?<logger>[\w.]++) (?<body>[^\[].*+)$'
+  # Several services' files in one, each line behind the file's name.
+  collected: '^(?<file>[a-z][^ ]++) (?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?<pid>\d++) (?<lvl>[A-Z]++) (?<logger>[\w.]++) \[(?<request>[^\]]*+)\] (?<body>.*+)$'
+  collected_plain: '^(?<file>[a-z][^ ]++) (?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?<pid>\d++) (?<lvl>[A-Z]++) (?<logger>[\w.]++) (?<body>[^\[].*+)$'
 timestamp: {field: ts, formats: [iso8601]}
 severity: {field: lvl}
 fields:
   pid: {to: process.pid, type: int}
   logger: log.logger
+  file: log.file.name
   request: request.id
 samples:
   - line: '2024-03-05 10:11:12.123 812 WARNING nova.compute.manager [req-7f3a - - - - -] instance shut down by itself'
     expect: {time: '2024-03-05T10:11:12.123Z', severity: '13', log.logger: nova.compute.manager, request.id: req-7f3a - - - - -, message: instance shut down by itself}
   - line: '2024-03-05 10:11:13.000 812 INFO nova.service started'
     expect: {severity: '9', message: started}
+  - line: 'nova-api.log.1 2024-03-05 10:11:14.000 812 ERROR nova.api [req-7f3b] no valid host'
+    expect: {severity: '17', log.file.name: nova-api.log.1, message: no valid host}
   - reject: '2024-03-05 10:11:13.000 INFO nova.service started'
 
 """# }

@@ -560,6 +560,8 @@ detect:
   priority: 58
 patterns:
   agent: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (?<lvl>CRITICAL|ERROR|WARNING|INFO|DEBUG|TRACE) (?<logger>(?:juju|unit|cmd|worker|machine|charm)[\w./-]*+) (?:(?<source>[\w/-]++\.go:\d++) )?(?<body>.*+)$'
+  lock: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (?<entity>(?:unit|machine|controller)-[\w-]++): (?<body>[^ ].*+)$'
+  start: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) (?<body>=== agent (?<entity>[\w-]++) started ===)$'
   model: '^(?<entity>(?:unit|machine|controller)-[\w-]++): (?:(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)|\d\d:\d\d:\d\d) (?<lvl>CRITICAL|ERROR|WARNING|INFO|DEBUG|TRACE) (?<logger>[\w./-]++) (?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601], timezone: UTC}
 severity: {field: lvl}
@@ -573,6 +575,10 @@ samples:
     expect: {time: '2024-03-05T10:11:12Z', severity: '17', log.logger: juju.worker.dependency, code.location: 'engine.go:671'}
   - line: 'unit-shop-0: 10:11:13 INFO unit.shop/0.juju-log config changed'
     expect: {severity: '9', service.instance.id: unit-shop-0, log.logger: unit.shop/0.juju-log}
+  - line: '2024-03-05 10:11:14 unit-shop-0: shop/0 uniter (run install hook), waited 2s, held 9m'
+    expect: {time: '2024-03-05T10:11:14Z', service.instance.id: unit-shop-0}
+  - line: '2024-03-05 10:11:15 === agent unit-shop-0 started ==='
+    expect: {service.instance.id: unit-shop-0}
   - reject: '2024-03-05 10:11:12 ERROR no route'
 
 """# }

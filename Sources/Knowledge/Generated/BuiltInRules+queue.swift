@@ -421,7 +421,7 @@ parse: {type: regex}
 detect:
   paths: ['**/zookeeper*']
   priority: 60
-line: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) (?:\[myid:(?<id>[^\]]*+)\] )?- (?<lvl>[A-Z]++) ++\[(?<thread>[^\]]*):(?<logger>[\w.$]++)@(?<line>-?\d++)\] - (?<body>.*+)$'
+line: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) (?:\[myid:(?<id>[^\]]*+)\] )?- (?<lvl>[A-Z]++) ++\[(?<thread>[^@]*):(?<logger>[\w.$]++)@(?<line>-?\d++)\] - (?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601]}
 severity: {field: lvl}
 fields:

@@ -23,11 +23,20 @@ enum ContinuationRule {
     case UInt8(ascii: "D"): if text.has("During handling of the above", at: p, end: end) { return true }
     case UInt8(ascii: "g"): if isGoroutine(text, p, end) { return true }
     case UInt8(ascii: "F"): if text.has("File \"", at: p, end: end) { return true }
+    case UInt8(ascii: "-"): if isExplanation(text, p, end) { return true }
     case UInt8(ascii: "."): return isMoreLine(text, p, end)
     case UInt8(ascii: "}"), UInt8(ascii: ")"), UInt8(ascii: "]"): return isCloser(text, p, end)
     default: break
     }
     return isExceptionName(text, p, end)
+  }
+
+  /// `-- Subject: ...`, as `journalctl --catalog` explains the message above; a reboot's mark explains nothing.
+  private static func isExplanation(_ text: Span<UInt8>, _ p: Int, _ end: Int) -> Bool {
+    guard text.has("--", at: p, end: end) else { return false }
+    if p + 2 == end { return true }
+    return text[p + 2] == 0x20 && !text.has("Reboot --", at: p + 3, end: end)
+      && !text.has("Boot ", at: p + 3, end: end) && !text.has("Logs begin", at: p + 3, end: end)
   }
 
   /// `goroutine 12 [running]:`
