@@ -94,7 +94,8 @@ struct SniffingTests {
       ("k/cart-7d4b9c9f5-x2bcd.log", "cart", "cart-7d4b9c9f5-x2bcd"),
       ("k/cart-7d4b9c9f5-x2bcd/app.log", "cart", "cart-7d4b9c9f5-x2bcd"), ("k/web-0.log", "web-0", ""),
       ("pods/shop_cart-7d4b9c9f5-x2bcd_0f1e/main/0.log", "main", "cart-7d4b9c9f5-x2bcd"),
-      ("10.0.0.1.log", "10.0.0.1", ""),
+      ("10.0.0.1.log", "10.0.0.1", ""), ("auth/auth-2.log", "auth", "auth-2"),
+      ("auth/authz-2.log", "authz-2", ""),
       ("a/access_20070816.log", "a", ""), ("u_ex070816.log", "u_ex070816", ""),
     ])
   func context(path: String, component: String, host: String) {

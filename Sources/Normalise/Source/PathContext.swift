@@ -31,9 +31,18 @@ enum PathContext {
       candidate =
         directories.last { !genericDirectories.contains($0.lowercased()) && !isGeneric($0) } ?? candidate
     }
-    let component = withoutPodHash(candidate)
+    let component = withoutInstance(withoutPodHash(candidate), in: directories.last)
     let host = hostDirectory(directories) ?? (component == candidate ? "" : candidate)
     return SourceContext(component: [UInt8](component.utf8), host: [UInt8](host.utf8))
+  }
+
+  /// `auth-2` in a directory `auth` is an instance of it.
+  private static func withoutInstance(_ name: String, in directory: String?) -> String {
+    guard let directory, name.hasPrefix(directory), !isGeneric(directory) else { return name }
+    let rest = name.dropFirst(directory.count)
+    guard let mark = rest.first, mark == "-" || mark == "_" || mark == ".", isNumber(String(rest.dropFirst()))
+    else { return name }
+    return directory
   }
 
   /// `pods/NAMESPACE_POD_UID/CONTAINER/0.log` and `POD_NAMESPACE_CONTAINER-HASH.log` of the kubelet.

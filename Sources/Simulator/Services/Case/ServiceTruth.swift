@@ -2,7 +2,7 @@
 struct ServiceTruth: Sendable {
   let plan: ServiceCase
   let run: ServiceCase.Run
-  private let desk: ServiceDesk
+  let desk: ServiceDesk
 
   init(plan: ServiceCase, run: ServiceCase.Run) {
     self.plan = plan
@@ -52,7 +52,7 @@ struct ServiceTruth: Sendable {
     guard let cause else { return }
     let evidence = plan.visible(cause.evidence).map(desk.filled)
     let words = TruthWords.Cause(
-      what: desk.filled(cause.what), components: cause.components.map(component), evidence: evidence)
+      what: desk.filled(cause.what), components: names(cause), evidence: evidence)
     let status =
       cause.isUndecidable
       ? "undetermined" : evidence.isEmpty || cause.isSilent ? "not-in-the-logs" : "identified"
@@ -60,8 +60,6 @@ struct ServiceTruth: Sendable {
     text.section(
       key, words, status: hasStatus ? status : nil, start: start, tolerance: cause.toleranceSeconds)
   }
-
-  private func component(_ name: String) -> String { desk.node(name).map(desk.service) ?? name }
 
   private func writeInnocent(_ text: inout Yaml) {
     let rows = plan.scenario.truth.innocent.compactMap { innocent -> String? in
