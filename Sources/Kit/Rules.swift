@@ -1,6 +1,8 @@
 import ProximateDiagnostics
 import ProximateKnowledge
+import ProximateModel
 import ProximateNormalise
+import ProximateObserve
 
 /// The rules in force, loaded and compiled.
 struct Rules: Sendable {
@@ -9,8 +11,20 @@ struct Rules: Sendable {
   let diagnostics: [Diagnostic]
   /// The formats, compiled.
   let catalogue: FormatCatalogue
+  /// Whether these are the packs in the binary and nothing else.
+  private let areBuiltIn: Bool
 
+  /// The packs in the binary alone, loaded and compiled once however often the process analyses.
+  private static let builtIn = Rules(loading: [], builtIn: true)
+  /// Their detectors, compiled; or what is wrong with one of them.
+  private static let builtInPlan = builtIn.compiledDetectors()
+
+  /// The packs in the binary, if wanted, and those in directories.
   init(_ directories: [String], builtIn: Bool = true) {
+    self = builtIn && directories.isEmpty ? Self.builtIn : Rules(loading: directories, builtIn: builtIn)
+  }
+
+  private init(loading directories: [String], builtIn: Bool) {
     var (knowledge, diagnostics) = KnowledgeLoader.load(builtIn: builtIn, directories: directories) {
       Digest.hex(Digest.sha256($0))
     }
@@ -25,6 +39,21 @@ struct Rules: Sendable {
     }
     self.knowledge = knowledge
     self.diagnostics = diagnostics
+    areBuiltIn = builtIn && directories.isEmpty
+  }
+
+  private func compiledDetectors() -> Result<ObservationPlan, Diagnostic> {
+    Result { () throws(Diagnostic) in
+      try ObservationPlan(knowledge, bucketWidth: 1, digest: Digest.sha256)
+    }
+  }
+
+  /// What to observe, in buckets of so many nanoseconds.
+  ///
+  /// - Throws: what is wrong with a detector's condition.
+  func observation(bucketWidth: Int64, depth: ObservationPlan.Depth) throws(Diagnostic) -> ObservationPlan {
+    try (areBuiltIn ? Self.builtInPlan : compiledDetectors()).get().with(
+      bucketWidth: bucketWidth, depth: depth)
   }
 }
 

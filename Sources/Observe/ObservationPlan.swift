@@ -6,8 +6,8 @@ import ProximatePatterns
 /// All detectors, compiled for observation: which of them a row has to be tested against. Shared by all workers.
 package struct ObservationPlan: Sendable {
   /// Nanoseconds per bucket.
-  let bucketWidth: Int64
-  let depth: Depth
+  private(set) var bucketWidth: Int64
+  private(set) var depth: Depth
   /// How much an observer may hold.
   let bounds: ObservationBounds
   /// SHA-256 of bytes.
@@ -85,6 +85,13 @@ package struct ObservationPlan: Sendable {
     everyRowProbes = dispatch.everyRow
     let literals = dispatch.byLiteral.map { probes[$0].condition.bodyLiterals ?? [] }
     scanner = literals.isEmpty ? nil : LiteralScanner(literals)
+  }
+
+  /// The same detectors, observed in buckets of so many nanoseconds (more than 0).
+  package func with(bucketWidth: Int64, depth: Depth) -> ObservationPlan {
+    var plan = self
+    (plan.bucketWidth, plan.depth) = (max(1, bucketWidth), depth)
+    return plan
   }
 }
 
