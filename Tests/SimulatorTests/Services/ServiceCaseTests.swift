@@ -59,7 +59,7 @@ import Testing
     #expect(hard.keys.contains { $0.hasPrefix("logs/basket/") })
     #expect(!hard.keys.contains { $0.hasPrefix("logs/cart/") })
     let truth = String(decoding: hard["case.yaml"] ?? Data(), as: UTF8.self)
-    #expect(truth.contains("components: [basket]"))
+    #expect(truth.contains("components: [basket, "))
     #expect(!truth.contains("cart"))
   }
 
