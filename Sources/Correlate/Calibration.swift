@@ -60,7 +60,7 @@ enum Calibration {
   /// Deeds in one component within this time, and one kind of deed in several components within `waveLag`, are one.
   static let siblingLag = 60.0
   /// The confidence from which on an alternative is not called a coincidence.
-  static let leastDoubt = 0.05
+  static let leastDoubt = 0.1
   /// Candidates that get a full hearing.
   static let mostCandidates = 20
   /// Uncertainty of a clock that states none.

@@ -71,6 +71,9 @@ struct Cast {
       let both = triggerIds.contains(id) ? " It is the trigger, too." : ""
       return (.rootCause, "It is part of why the system did not absorb the trigger.\(both)")
     }
+    if isUnexplainedNovelty(finding) {
+      return (.symptom, "It was never seen before, and what it means cannot be told from the logs.")
+    }
     switch finding.nature {
     case .impact, .ok: return (finding.nature == .impact ? .symptom : .recovery, natural(finding))
     case .protective, .healOK: return (.protective, "The system defended or healed itself.")
@@ -116,6 +119,13 @@ struct Cast {
     }
     return isDoubted
       ? (.vulnerability, "It may have had a part: it is a candidate that was not ruled out.") : nil
+  }
+
+  /// Whether a line is new shortly before the onset or since: nothing acquits it.
+  private func isUnexplainedNovelty(_ finding: Finding) -> Bool {
+    let from = scene.onset.adding(seconds: -Calibration.precedentHorizon)
+    return finding.type == "template.new" && refuted[finding.id] == nil
+      && finding.interval.start >= from && finding.interval.start <= scene.onset
   }
 
   private func natural(_ finding: Finding) -> String {

@@ -60,10 +60,11 @@ struct RatioSeries {
   /// Stretches in which the ratio is beyond its baseline, with hysteresis: those that minutes show, and those that
   /// only wider buckets show where little is logged.
   var runs: [Run] {
-    Calibration.ratioWidths.reduce(into: []) { found, width in
+    for width in Calibration.ratioWidths {
       let runs = (width == 1 ? self : widened(width)).runsAtThisWidth
-      found += runs.filter { run in !found.contains { $0.interval.overlaps(run.interval) } }
-    }.sorted { $0.interval < $1.interval }
+      if !runs.isEmpty { return runs }
+    }
+    return []
   }
 
   /// The same work in buckets of so many minutes.
@@ -100,7 +101,9 @@ struct RatioSeries {
     let enter = max(Calibration.enterRatio, Calibration.enterFactor * base)
     let hot = minutes.map { isHot($0, base, enter) }
     let calm = zip(minutes, hot).filter { !$0.1 }.map(\.0.ratio).sorted()
-    let leave = min(enter, max(0.01, calm.isEmpty ? 0 : calm[calm.count * 99 / 100]))
+    let ordinary = max(0.01, calm.isEmpty ? 0 : calm[calm.count * 99 / 100])
+    // Where little is logged a single failure is a large share, and no sign that it goes on.
+    let leave = width > 1 ? enter : min(enter, ordinary)
     var result: [Run] = []
     var index = 0
     while index < minutes.count {
