@@ -9,6 +9,8 @@ enum Calibration {
   static let mergeGap = 1800.0
   /// Width of the buckets that ratios are judged in.
   static let ratioBucket = 60.0
+  /// ...and, where minutes hold too little work to judge, in buckets of so many of them.
+  static let ratioWidths: [Int64] = [1, 5]
   /// A ratio enters when it is above this and above `enterFactor` times its baseline...
   static let enterRatio = 0.05
   static let enterFactor = 5.0
@@ -23,6 +25,10 @@ enum Calibration {
   static let dispersion = 20.0
   /// An impact this near the end of the logs may go on.
   static let openEnd = 300.0
+  /// ...but not when work succeeded for this long after the last failure, and for this many times the longest
+  /// pause between failures.
+  static let calmTail = 30.0
+  static let calmPauses = 2.0
   /// Logs that begin this near the onset do not show what came before.
   static let leftCensored = 120.0
   /// An impact of at most this share of another's severity, ended by itself, was absorbed.
@@ -33,6 +39,11 @@ enum Calibration {
   static let chronicShare = 0.8
   /// Occurrences of a new error template that are taken for an impact, alone or together.
   static let leastNewErrors = 5.0
+  /// An impact that is inferred from errors lasts this many minutes, with this many errors...
+  static let inferredMinutes = 3.0
+  static let inferredErrors = 10.0
+  /// ...and no measure of users' work shows them well within this time of it.
+  static let inferredMargin = 300.0
   /// Users were seen to be well when this many requests in the stretch failed no more than usual.
   static let leastSeenRequests = 20.0
 
@@ -44,6 +55,12 @@ enum Calibration {
   static let latentLookBack = 30 * 86400.0
   /// Findings of one type and component nearer than this are one episode.
   static let episodeGap = 1800.0
+  /// ...and what people and timers do, when nearer than this.
+  static let deedGap = 60.0
+  /// Deeds in one component within this time, and one kind of deed in several components within `waveLag`, are one.
+  static let siblingLag = 60.0
+  /// The confidence from which on an alternative is not called a coincidence.
+  static let leastDoubt = 0.1
   /// Candidates that get a full hearing.
   static let mostCandidates = 20
   /// Uncertainty of a clock that states none.
@@ -63,6 +80,8 @@ enum Calibration {
   // MARK: Trigger criteria
 
   static let timingCap = 4.5
+  /// What the system does to itself goes with the onset whether it is cause or effect.
+  static let effectTimingCap = 1.0
   /// The lag's prior density: 70 % exponential with 30 min, 30 % with 3 h.
   static let lagMixture: [(share: Double, mean: Double)] = [(0.7, 1800), (0.3, 10800)]
   /// Nothing is rarer than once in 14 days.
@@ -72,6 +91,11 @@ enum Calibration {
   static let unexplained = 0.5
   static let explained = -1.6
   static let onPath = 0.7
+  /// What the system stood until something else came, at most this share of the time before the impact.
+  static let superseded = -4.0
+  static let supersededShare = 0.5
+  /// Rates are not read from less than this.
+  static let rateSpan = 86400.0
   static let ownEffect = 0.9
   static let noOwnEffect = -0.8
   static let doseSlope = 1.2
@@ -95,6 +119,8 @@ enum Calibration {
   static let mechanismCap = 4.0
   static let mechanismShare = 6.0
   static let introducedCap = 2.2
+  /// Share of that for what shows after a change: the change has the rest.
+  static let introducedShare = 0.5
   static let upstream = 1.3
   static let upstreamWithoutTopology = 0.5
   static let downstream = -1.2
@@ -114,6 +140,15 @@ enum Calibration {
   /// Later than this, and than half of the impact, it cannot be the root.
   static let tooLate = 1800.0
 
+  // MARK: Loops
+
+  /// An impact that outlives its trigger by this many times the usual drain does not drain by itself.
+  static let persistenceRatio = 3.0
+  /// Nothing is taken to drain faster.
+  static let leastDrain = 20.0
+  /// Work beyond this multiple of the calm is amplified.
+  static let leastAmplification = 1.5
+
   // MARK: Confidence
 
   /// Temperature of the softmax.
@@ -130,6 +165,9 @@ enum Calibration {
   static let capOpenEnd = 0.80
   static let capInferred = 0.70
   static let capClocks = 0.60
+  static let cohortSlope = 0.8
+  static let cohortCap = 3.0
+  static let sustainsCap = 2.5
   static let capInside = 0.80
   static let capLeftCensored = 0.60
   /// History before the onset that a baseline needs.

@@ -5,6 +5,7 @@ struct Cast {
   let scene: Scene
   let trigger: Claim
   let rootCause: Claim
+  private let sustaining: Set<String>
   private let triggerIds: Set<String>
   private let rootIds: Set<String>
   private let refuted: [String: String]
@@ -12,7 +13,10 @@ struct Cast {
   private let triggerEnd: Instant?
   private let introducers: Set<String>
 
-  init(scene: Scene, trigger: Claim, rootCause: Claim, triggers: [Ledger], roots: [Ledger]) {
+  init(
+    scene: Scene, trigger: Claim, rootCause: Claim, triggers: [Ledger], roots: [Ledger], loops: [FeedbackLoop]
+  ) {
+    sustaining = Set(loops.filter { $0.verdict != .consistent }.flatMap(\.findings))
     self.scene = scene
     self.trigger = trigger
     self.rootCause = rootCause
@@ -67,6 +71,9 @@ struct Cast {
       let both = triggerIds.contains(id) ? " It is the trigger, too." : ""
       return (.rootCause, "It is part of why the system did not absorb the trigger.\(both)")
     }
+    if isUnexplainedNovelty(finding) {
+      return (.symptom, "It was never seen before, and what it means cannot be told from the logs.")
+    }
     switch finding.nature {
     case .impact, .ok: return (finding.nature == .impact ? .symptom : .recovery, natural(finding))
     case .protective, .healOK: return (.protective, "The system defended or healed itself.")
@@ -76,6 +83,49 @@ struct Cast {
     case .change, .environment, .time, .demand, .routine: return input(finding, episode)
     default: return trouble(finding, episode)
     }
+  }
+
+  /// Whether it takes back what stands for a trigger or root cause.
+  private func isTakenBack(by episode: Episode) -> Bool {
+    scene.episodes.contains { $0.interval.start < scene.onset && episode.takesBack($0) }
+      && episode.interval.start > scene.onset
+  }
+
+  /// Whether it sits in the component of the trigger or the root cause.
+  private func isCast(_ episode: Episode) -> Bool {
+    [trigger.best?.component, rootCause.best?.component].contains(episode.component)
+  }
+
+  /// What tells of the same events as the trigger or the root cause has their part.
+  private func sameEvents(as episode: Episode) -> (Role, String)? {
+    for (ids, role, what) in [(rootIds, Role.vulnerability, "root cause"), (triggerIds, .trigger, "trigger")]
+    {
+      let same = scene.episodes.contains { other in
+        ids.contains(other.first.id) && (Wave.isOne(other, episode) || Likeness.isAlike(other, episode))
+      }
+      if same { return (role, "It tells of the same events as the \(what).") }
+    }
+    return nil
+  }
+
+  /// What tells of the same events as the trigger or the root cause, or might be either, is no coincidence.
+  private func likeness(to episode: Episode) -> (Role, String)? {
+    if let because = sameEvents(as: episode) { return because }
+    let doubts =
+      trigger.alternatives + rootCause.alternatives + [trigger.best, rootCause.best].compactMap { $0 }
+    let isDoubted = doubts.contains {
+      $0.findings.contains(episode.first.id)
+        && ($0.confidenceBeforeCaps ?? $0.confidence) >= Calibration.leastDoubt
+    }
+    return isDoubted
+      ? (.vulnerability, "It may have had a part: it is a candidate that was not ruled out.") : nil
+  }
+
+  /// Whether a line is new shortly before the onset or since: nothing acquits it.
+  private func isUnexplainedNovelty(_ finding: Finding) -> Bool {
+    let from = scene.onset.adding(seconds: -Calibration.precedentHorizon)
+    return finding.type == "template.new" && refuted[finding.id] == nil
+      && finding.interval.start >= from && finding.interval.start <= scene.onset
   }
 
   private func natural(_ finding: Finding) -> String {
@@ -93,6 +143,9 @@ struct Cast {
     guard finding.interval.overlaps(window) else {
       return (.coincidence, "It was not active during the impact.")
     }
+    if sustaining.contains(finding.id) {
+      return (.sustainer, "It is part of the loop that kept the impact going.")
+    }
     if let end = triggerEnd, end < window.end,
       end.seconds(until: min(finding.interval.end, window.end)) > Calibration.drain
     {
@@ -106,6 +159,8 @@ struct Cast {
     if introducers.contains(finding.id) {
       return (.vulnerability, "It changed the component of the root cause before the first sign of it.")
     }
+    if isTakenBack(by: episode) { return (.mitigation, "It gave a setting its earlier value back.") }
+    if let because = sameEvents(as: episode) { return because }
     if let because = refuted[finding.id] { return (.coincidence, because) }
     if finding.interval.start > scene.onset {
       return (.coincidence, "It began after the impact.")
@@ -115,6 +170,7 @@ struct Cast {
     }
     let silent = ledger.criteria.contains { $0.id == "T7" && $0.outcome == .contradicts }
     if silent { return (.coincidence, ledger.criteria.first { $0.id == "T7" }?.because ?? "") }
+    if let because = likeness(to: episode) { return because }
     if let tie = scene.tieToImpact(episode.component) {
       return (
         .vulnerability, "It was there before the impact, and \(tie.because); another trigger is more likely."
@@ -130,6 +186,12 @@ struct Cast {
       {
         return (.vulnerability, "It was there before the impact in a component that the impact is tied to.")
       }
+      if let because = likeness(to: episode) { return because }
+      let lead = finding.interval.end.seconds(until: scene.onset)
+      if lead <= Calibration.precedentHorizon, scene.tieToImpact(episode.component) != nil || isCast(episode)
+      {
+        return (.symptom, "It came \(Wording.duration(lead)) before the impact, as an early sign.")
+      }
       return (.coincidence, "It was over before the impact began.")
     }
     if finding.interval.start > scene.window.interval.end {
@@ -138,6 +200,7 @@ struct Cast {
     if let parent = scene.parent(of: episode) {
       return (.symptom, "\(parent.episode.first.id) explains it: \(parent.tie.because).")
     }
+    if let because = likeness(to: episode) { return because }
     if !finding.isAuthored, finding.severity < .warning {
       return (.coincidence, "It is harmless by its severity, and nothing ties it to the impact.")
     }

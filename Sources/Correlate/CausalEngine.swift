@@ -16,25 +16,29 @@ package enum CausalEngine {
       a.interval == b.interval && a.type == b.type && a.scope == b.scope
         ? a.id < b.id : Finding.isOrdered(a, b)
     }
-    let extent = LogExtent(observations, findings)
+    let vantage = Vantage(observations)
+    let (now, earlier) = vantage.divided(findings)
+    let subject = Subject(now + earlier, observations)
+    let (present, past) = (now.map(subject.addressed), earlier.map(subject.addressed))
+    let extent = LogExtent(observations, present, vantage)
     if let reason = inconclusive(extent, findings) {
       return Correlation(verdict: .inconclusive, because: reason)
     }
-    let episodes = Episode.episodes(of: findings, knowledge: knowledge)
     let reader = ImpactReader(
-      findings: findings, observations: observations, knowledge: knowledge, extent: extent)
-    let felt = reader.signals()
-    let signals = felt.isEmpty ? reader.inferredSignals() : felt
-    let windows = ImpactWindow.windows(of: signals, in: extent)
+      findings: present, earlier: past, observations: observations, knowledge: knowledge, extent: extent)
+    let windows = reader.windows()
+    let history = History(
+      episodes: Episode.episodes(of: past, knowledge: knowledge), windows: reader.ofThePast().windows())
+    let episodes = Episode.episodes(of: present, knowledge: knowledge)
     let absorbed = windows.filter { window in windows.contains { window.isAbsorbed(beside: $0) } }
     let grave = windows.filter { window in !windows.contains { window.isAbsorbed(beside: $0) } }
     let misses = NearMisses(episodes: episodes, extent: extent).outside(grave, absorbed: absorbed)
     guard !grave.isEmpty else { return noIncident(misses, extent) }
-    let influence = Influence(observations, findings)
+    let influence = Influence(observations, present)
     let incidents = grave.enumerated().map { number, window in
       let scene = Scene(
-        window: window, windows: windows, extent: extent, episodes: episodes, influence: influence,
-        observations: observations, knowledge: knowledge)
+        window: window, windows: windows, extent: extent, episodes: episodes, history: history,
+        influence: influence, observations: observations, knowledge: knowledge)
       return Investigation(scene: scene).incident(id: "i\(number + 1)")
     }
     return Correlation(

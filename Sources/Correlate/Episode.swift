@@ -69,11 +69,17 @@ struct Episode {
     return episodes.sorted(by: isOrdered)
   }
 
+  /// What people and timers do on purpose is an event each; trouble comes in episodes.
+  private static func gap(_ key: EpisodeKey, _ finding: Finding) -> Double {
+    finding.isAuthored && [.change, .routine, .time].contains(finding.nature)
+      ? Calibration.deedGap : Calibration.episodeGap
+  }
+
   private static func split(_ sorted: [Finding], _ key: EpisodeKey, _ detector: Detector?) -> [Episode] {
     var result: [Episode] = []
     for finding in sorted {
       if let last = result.indices.last,
-        result[last].interval.end.seconds(until: finding.interval.start) < Calibration.episodeGap
+        result[last].interval.end.seconds(until: finding.interval.start) < gap(key, finding)
       {
         result[last].findings.append(finding)
         result[last].interval = result[last].interval.union(finding.interval)

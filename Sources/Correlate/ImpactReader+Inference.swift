@@ -5,11 +5,12 @@ import ProximateModel
 extension ImpactReader {
   /// Signals from bursts of errors, new error templates and defects; none where users were seen to be well.
   func inferredSignals() -> [ImpactSignal] {
-    let earlier = Dictionary(grouping: findings.filter(isTrouble)) { EpisodeKey($0) }
+    let all = Dictionary(grouping: (earlier + findings).filter(isTrouble)) { EpisodeKey($0) }
     let trouble = findings.filter { isTrouble($0) && !isChronic($0) }
     let clusters = cluster(trouble.sorted(by: Finding.isOrdered))
     let watched = usersView
-    return clusters.filter { part in part.contains { startsSomething($0, earlier) } || newErrors(part) }
+    return clusters.filter { part in part.contains { startsSomething($0, all) } || newErrors(part) }
+      .filter(isBroad)
       .map(inferredSignal)
       .filter { !usersWereWell($0.interval, watched) }
   }
@@ -53,6 +54,20 @@ extension ImpactReader {
     return others.count < Calibration.leastPrecedents
   }
 
+  /// Whether it has duration, breadth and amount: a single line, or one entity's trouble, is no impact.
+  private func isBroad(_ part: [Finding]) -> Bool {
+    let count = part.reduce(0.0) { $0 + Double($1.count) }
+    guard count >= Calibration.inferredErrors else { return false }
+    if part.allSatisfy({ $0.entities == 1 }) { return false }
+    var (minutes, reached) = (0.0, Instant.distantPast)
+    for finding in part.sorted(by: Finding.isOrdered) where finding.interval.end > reached {
+      let from = max(finding.interval.start, reached)
+      minutes += min(Double(finding.count), from.seconds(until: finding.interval.end) / 60 + 1)
+      reached = finding.interval.end
+    }
+    return minutes >= Calibration.inferredMinutes
+  }
+
   /// New error templates in number; what the first minutes of the logs bring is not new but unknown.
   private func newErrors(_ part: [Finding]) -> Bool {
     let settled =
@@ -77,7 +92,10 @@ extension ImpactReader {
   }
 
   private func usersWereWell(_ interval: Interval, _ watched: [RatioSeries]) -> Bool {
-    let seen = watched.map { ($0.sums(within: interval), $0.baseline) }
+    let near = Interval(
+      start: interval.start.adding(seconds: -Calibration.inferredMargin),
+      end: interval.end.adding(seconds: Calibration.inferredMargin))
+    let seen = watched.map { ($0.sums(within: near), $0.baseline) }
       .filter { $0.0.total >= Calibration.leastSeenRequests }
     return !seen.isEmpty
       && seen.allSatisfy { sums, base in

@@ -19,9 +19,34 @@ struct ImpactSignal {
 /// Reads what users felt out of findings and of the series of ratio detectors.
 struct ImpactReader {
   let findings: [Finding]
+  /// Findings of the baselines, which tell what is ordinary.
+  let earlier: [Finding]
   let observations: Observations
   let knowledge: KnowledgeBase
   let extent: LogExtent
+  /// Whether it reads the baselines instead of the logs at hand.
+  var readsPast = false
+
+  /// The same reader for what baselines show.
+  func ofThePast() -> ImpactReader {
+    ImpactReader(
+      findings: earlier, earlier: [], observations: observations, knowledge: knowledge, extent: extent,
+      readsPast: true)
+  }
+
+  /// Stretches of impact in order; inferred ones where nothing says what users felt.
+  func windows() -> [ImpactWindow] {
+    let felt = signals()
+    let signals = felt.isEmpty ? inferredSignals() : felt
+    guard readsPast else { return ImpactWindow.windows(of: signals, in: extent.interval, aftermath) }
+    return extent.vantage.past.flatMap { stretch in
+      ImpactWindow.windows(of: signals.filter { $0.interval.overlaps(stretch) }, in: stretch, aftermath)
+    }.sorted { $0.interval < $1.interval }
+  }
+
+  private var aftermath: Aftermath {
+    Aftermath(observations: observations, vantage: extent.vantage, readsPast: readsPast)
+  }
 
   /// Signals by findings of nature `impact`; a ratio's series tells when it began and ended.
   func signals() -> [ImpactSignal] {
@@ -48,8 +73,7 @@ struct ImpactReader {
     }
     for finding in findings where !matched.contains(finding.id) {
       let measured = series.contains { fits(finding.scope, $0.scope) }
-      let least = Calibration.ratioBucket * Double(Calibration.enterBuckets)
-      if !measured || finding.interval.seconds >= least { result.append(signal(finding)) }
+      if !measured { result.append(signal(finding)) }
     }
     return result
   }
@@ -82,7 +106,12 @@ struct ImpactReader {
   private func fits(_ finding: Scope, _ series: Scope) -> Bool {
     (finding.host.isEmpty || finding.host == series.host)
       && (finding.group.isEmpty || finding.group == series.group)
-      && (finding.component.isEmpty || series.component.isEmpty || finding.component == series.component)
+      && (finding.component.isEmpty || series.component.isEmpty
+        || finding.component == Subject.service(series.component))
+  }
+
+  private func isWatched(_ cell: Cell) -> Bool {
+    extent.vantage.isPast(Instant(nanoseconds: cell.first)) == readsPast
   }
 
   /// The series of a ratio detector, by scope.
@@ -91,7 +120,15 @@ struct ImpactReader {
     return scopes.map { scope in
       let failing = observations.series[SeriesKey(type: .detector(type), scope: scope)] ?? []
       let total = observations.series[SeriesKey(type: .denominator(type), scope: scope)] ?? []
-      return (scope, RatioSeries(failing: failing, total: total, bucketWidth: observations.bucketWidth))
+      let width = observations.bucketWidth
+      let all = RatioSeries(failing: failing, total: total, bucketWidth: width)
+      if extent.vantage.past.isEmpty { return (scope, all) }
+      return (
+        scope,
+        RatioSeries(
+          failing: failing.filter(isWatched), total: total.filter(isWatched), bucketWidth: width,
+          baseline: all.baseline)
+      )
     }
   }
 }

@@ -24,8 +24,9 @@ struct ImpactWindow {
   var components: Set<String> { Set(findings.map(\.scope.component)).subtracting([""]) }
 
   /// Signals merged over gaps of less than half an hour, in order of time.
-  static func windows(of signals: [ImpactSignal], in extent: LogExtent) -> [ImpactWindow] {
-    guard let all = extent.interval else { return [] }
+  static func windows(of signals: [ImpactSignal], in all: Interval?, _ aftermath: Aftermath) -> [ImpactWindow]
+  {
+    guard let all else { return [] }
     let ordered = signals.sorted { a, b in
       a.interval != b.interval
         ? a.interval < b.interval : (a.findings.first?.id ?? "") < (b.findings.first?.id ?? "")
@@ -40,15 +41,19 @@ struct ImpactWindow {
       }
       end = max(end, signal.interval.end)
     }
-    return groups.map { window(of: $0, all) }
+    return groups.map { window(of: $0, all, aftermath) }
   }
 
-  private static func window(of group: [ImpactSignal], _ all: Interval) -> ImpactWindow {
+  private static func window(of group: [ImpactSignal], _ all: Interval, _ aftermath: Aftermath)
+    -> ImpactWindow
+  {
     let interval = group.dropFirst().reduce(group[0].interval) { $0.union($1.interval) }
     let isLong = all.seconds > 2 * Calibration.openEnd
+    let isNearEnd = interval.end.seconds(until: all.end) < (isLong ? Calibration.openEnd : 1)
+    let types = Set(group.flatMap(\.findings).map(\.type))
     return ImpactWindow(
       signals: group, interval: interval,
-      isOpenEnded: interval.end.seconds(until: all.end) < (isLong ? Calibration.openEnd : 1),
+      isOpenEnded: isNearEnd && !aftermath.isCalm(after: interval, of: types, until: all.end),
       isLeftCensored: all.start.seconds(until: interval.start) < Calibration.leftCensored)
   }
 

@@ -13,6 +13,8 @@ struct Influence {
   /// Components that each component's cited lines name: caller to callee.
   private(set) var mentions: [String: Set<String>] = [:]
   private var hosts: [String: Set<String>] = [:]
+  /// What the machines of a component are called, without their numbers.
+  private var machines: [String: Set<String>] = [:]
   private var neighbours: [String: [String]] = [:]
   private var hostCount = 0
 
@@ -20,11 +22,14 @@ struct Influence {
   static let longestChain = 3
 
   init(_ observations: Observations, _ findings: [Finding]) {
-    let scopes = observations.series.keys.map(\.scope) + findings.map(\.scope)
+    let scopes = (observations.series.keys.map(\.scope) + findings.map(\.scope)).map { scope in
+      Scope(component: Subject.service(scope.component), host: scope.host, group: scope.group)
+    }
     let components = Set(scopes.map(\.component)).subtracting([""])
     for scope in scopes where !scope.component.isEmpty && !scope.host.isEmpty {
       hosts[scope.component, default: []].insert(scope.host)
     }
+    machines = hosts.mapValues { Set($0.map(Subject.service)) }.filter { $0.value.count == 1 }
     hostCount = hosts.values.reduce(into: Set<String>()) { $0.formUnion($1) }.count
     for finding in findings {
       let names = Self.names(in: finding, among: components).subtracting([finding.scope.component])
@@ -48,7 +53,7 @@ struct Influence {
     var result: Set<String> = []
     for text in finding.evidence.map(\.text) + [finding.summary, finding.scope.group] {
       for word in text.utf8.split(whereSeparator: { !isNameByte($0) }) where word.count >= 2 {
-        let name = String(decoding: word, as: UTF8.self)
+        let name = Subject.service(String(decoding: word, as: UTF8.self))
         if components.contains(name) { result.insert(name) }
       }
     }
@@ -67,14 +72,23 @@ struct Influence {
   /// Whether lines of `speaker` name `other`: the speaker depends on it.
   func names(_ speaker: String, _ other: String) -> Bool { mentions[speaker]?.contains(other) ?? false }
 
+  /// Whether two names stand for one component: a program and the machines that carry nothing else by that name.
+  func isOne(_ a: String, _ b: String) -> Bool {
+    if a == b { return true }
+    return machines[a]?.contains(b) == true || machines[b]?.contains(a) == true
+  }
+
   /// How two components are tied; nil when the logs show no tie.
   func tie(_ a: String, _ b: String) -> Tie? {
     if a.isEmpty || b.isEmpty { return nil }
-    if a == b { return Tie(strength: 1, because: "both are in \(a)") }
+    if isOne(a, b) { return Tie(strength: 1, because: "both are in \(a)") }
     if let chain = chain(from: a, to: b) {
       let links = chain.dropFirst().count
       let strength = links == 1 ? 0.9 : links == 2 ? 0.7 : 0.5
       return Tie(strength: strength, because: "lines name each other along " + chain.joined(separator: " - "))
+    }
+    if hostCount == 1, hosts[a] != nil, hosts[b] != nil {
+      return Tie(strength: 0.3, because: "everything runs on one machine")
     }
     guard hostCount > 1, let shared = sharedHost(a, b) else { return nil }
     return Tie(strength: 0.5, because: "both run on \(shared)")

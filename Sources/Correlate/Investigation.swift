@@ -10,14 +10,17 @@ struct Investigation {
     let triggers = TriggerHearing(scene: scene).ledgers()
     let trigger = jury.trigger(triggers)
     let triggerEpisode = triggers.first { !$0.isRuledOut }?.episode
-    let roots = RootHearing(scene: scene, trigger: trigger.status == .identified ? triggerEpisode : nil)
-      .ledgers()
+    let loops = FeedbackReader(scene: scene, trigger: triggerEpisode).loops()
+    let roots = RootHearing(
+      scene: scene, trigger: trigger.status == .identified ? triggerEpisode : nil, loops: loops
+    ).ledgers()
     let root = located(jury.rootCause(roots, trigger: trigger), trigger: trigger, episode: triggerEpisode)
-    let cast = Cast(scene: scene, trigger: trigger, rootCause: root, triggers: triggers, roots: roots)
+    let cast = Cast(
+      scene: scene, trigger: trigger, rootCause: root, triggers: triggers, roots: roots, loops: loops)
     let incidentClass = IncidentClass(scene: scene, trigger: trigger, rootCause: root).name
     return Incident(
       id: id, hypothesisClass: incidentClass, impact: impact, trigger: trigger, rootCause: root,
-      roles: cast.roles, ruledOut: ruledOut(triggers, roots, jury),
+      roles: cast.roles, ruledOut: ruledOut(triggers, roots, jury), loops: loops,
       precedents: triggerEpisode.map(scene.precedents) ?? [],
       timeline: Chronicle(scene: scene, trigger: trigger).entries,
       unknowns: Questions(scene: scene, trigger: trigger, rootCause: root, triggers: triggers, roots: roots)
@@ -52,7 +55,7 @@ struct Investigation {
     var seen: Set<String> = []
     let ledgers = (triggers + roots).filter(\.isRuledOut).sorted { Episode.isOrdered($0.episode, $1.episode) }
     return ledgers.filter { seen.insert($0.episode.first.id).inserted }.map {
-      jury.candidate($0, confidence: 0, facets: [])
+      jury.candidate($0, share: 0, facets: [])
     }
   }
 }

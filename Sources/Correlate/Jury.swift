@@ -7,8 +7,23 @@ struct Jury {
   /// What flipped it.
   func trigger(_ ledgers: [Ledger]) -> Claim {
     let standing = ledgers.filter { !$0.isRuledOut }
-    let shares = Confidence.shares(standing.map(\.score))
-    return claim(standing, shares: shares, caps: standing.first.map { triggerCaps($0) } ?? [], facets: false)
+    var leads: [Ledger] = []
+    var siblings: [[Episode]] = []
+    for ledger in standing {
+      if let index = siblings.firstIndex(where: { $0.contains { Wave.isOne($0, ledger.episode) } }) {
+        siblings[index].append(ledger.episode)
+      } else {
+        leads.append(ledger)
+        siblings.append([ledger.episode])
+      }
+    }
+    let shares = Confidence.shares(leads.map(\.score))
+    var result = claim(leads, shares: shares, caps: leads.first.map { triggerCaps($0) } ?? [], facets: false)
+    let others = siblings.first.map { $0.dropFirst().flatMap(\.ids) } ?? []
+    if let best = result.best {
+      result.best?.findings = Array((best.findings + others).prefix(Self.mostFindings))
+    }
+    return result
   }
 
   /// Why it was not absorbed. What several findings of one component say is one candidate.
@@ -36,12 +51,12 @@ struct Jury {
     let rest = zip(standing, shares).dropFirst().sorted { a, b in
       a.1 != b.1 ? a.1 > b.1 : Ledger.isBetter(a.0, b.0)
     }
-    let best = candidate(first, confidence: min(shares[0], limit), facets: facets ? standing : [])
+    let best = candidate(first, share: shares[0], limit: limit, facets: facets ? standing : [])
     let shown = rest.enumerated().filter {
       $0 < Calibration.alwaysShown || $1.1 >= Calibration.leastAlternative
     }
     let alternatives = shown.map { _, pair in
-      candidate(pair.0, confidence: min(pair.1, limit, best.confidence), facets: [])
+      candidate(pair.0, share: pair.1, limit: min(limit, best.confidence), facets: [])
     }
     let stands = first.score > Calibration.unknownScore && best.confidence >= Calibration.leastConfidence
     return Claim(
@@ -50,18 +65,19 @@ struct Jury {
   }
 
   /// A candidate of a ledger; what else was found in its component supports it.
-  func candidate(_ ledger: Ledger, confidence: Double, facets: [Ledger]) -> Candidate {
+  func candidate(_ ledger: Ledger, share: Double, limit: Double = 1, facets: [Ledger]) -> Candidate {
     let episode = ledger.episode
     let others = facets.filter { other in
       other.episode.component == episode.component && !episode.component.isEmpty
         && !episode.ids.contains(other.episode.first.id)
         && other.episode.interval.overlaps(scene.window.interval)
+        || !episode.ids.contains(other.episode.first.id) && Wave.isOne(other.episode, episode)
     }
     return Candidate(
       claim: episode.leading.summary, cause: episode.key.type, component: episode.component,
-      interval: episode.interval, confidence: confidence,
+      interval: episode.interval, confidence: min(share, limit),
       findings: Array((episode.ids + others.map(\.episode.first.id)).prefix(Self.mostFindings)),
-      criteria: ledger.criteria)
+      criteria: ledger.criteria, confidenceBeforeCaps: share)
   }
 
   /// Findings named with a candidate.
@@ -114,8 +130,8 @@ struct Jury {
       if: untied)
     add(
       Calibration.capWeakBaseline,
-      "the logs show only \(Wording.duration(max(0, scene.history))) before the impact, less than two days",
-      if: scene.history < Calibration.strongBaseline)
+      "the logs show only \(Wording.duration(max(0, scene.seenBefore))) before the impact, less than two days",
+      if: scene.seenBefore < Calibration.strongBaseline)
     add(Calibration.capOneHost, "only one machine's logs are at hand", if: scene.extent.hosts == 1)
     add(Calibration.capOneSource, "fewer than two independent sources speak of it", if: sources.count < 2)
     add(Calibration.capOpenEnd, "the logs end before the impact does", if: scene.window.isOpenEnded)

@@ -2,7 +2,7 @@ import ProximateModel
 
 /// Criteria that measure the same thing share a group, so that nothing is counted twice.
 enum CriterionGroup: Int, Comparable {
-  case prior, time, semantics, topology, effect, dose, difference, change, persistence, recovery
+  case prior, time, semantics, topology, effect, dose, difference, cohort, change, persistence, recovery
 
   static func < (a: CriterionGroup, b: CriterionGroup) -> Bool { a.rawValue < b.rawValue }
 }

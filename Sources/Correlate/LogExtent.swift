@@ -12,9 +12,15 @@ struct LogExtent {
   var sources: Int
   /// Half-width of the uncertainty of a source's clock, seconds.
   private var uncertainties: [SourceName: Double]
+  /// What tells the logs at hand from the baselines, which lie outside `interval`.
+  let vantage: Vantage
+
+  /// Seconds of the logs at hand and of the baselines together.
+  var knownSeconds: Double { (interval?.seconds ?? 0) + vantage.pastSeconds }
 
   /// The extent of observations, and of findings where observations are silent.
-  init(_ observations: Observations, _ findings: [Finding]) {
+  init(_ observations: Observations, _ findings: [Finding], _ vantage: Vantage) {
+    self.vantage = vantage
     let classes: [LineClass] = [.event, .unparsed, .oversize]
     var times: [Int64] = []
     events = 0
@@ -23,6 +29,7 @@ struct LogExtent {
     for (name, coverage) in observations.sources {
       events += classes.reduce(0) { $0 + coverage.lineCounts[$1.rawValue] }
       uncertainties[name] = Double(coverage.uncertainty) / 1e9
+      if Vantage.isBaseline(name), vantage.present != nil { continue }
       guard let first = coverage.firstTime, let last = coverage.lastTime else { continue }
       times += [first, last]
       sources += 1

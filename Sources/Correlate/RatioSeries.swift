@@ -23,9 +23,14 @@ struct RatioSeries {
   }
 
   let minutes: [Minute]
+  /// The calm ratio as more than these minutes show it; nil when nothing else is known.
+  private let known: Double?
+  /// Minutes per bucket.
+  private var width = 1.0
 
   /// Minutes with anything in the denominator.
-  init(failing: [Cell], total: [Cell], bucketWidth: Int64) {
+  init(failing: [Cell], total: [Cell], bucketWidth: Int64, baseline: Double? = nil) {
+    known = baseline
     let perMinute = Int64(Calibration.ratioBucket * 1e9)
     var byMinute: [Int64: Minute] = [:]
     for cell in total {
@@ -47,17 +52,58 @@ struct RatioSeries {
 
   /// The calm ratio: the first quartile, because an impact may fill half of short logs.
   var baseline: Double {
+    if let known { return known }
     let ratios = minutes.filter { $0.total >= Calibration.leastPerBucket }.map(\.ratio).sorted()
     return ratios.isEmpty ? 0 : ratios[ratios.count / 4]
   }
 
-  /// Stretches in which the ratio is beyond its baseline, with hysteresis.
+  /// Stretches in which the ratio is beyond its baseline, with hysteresis: those that minutes show, and those that
+  /// only wider buckets show where little is logged.
   var runs: [Run] {
+    for width in Calibration.ratioWidths {
+      let runs = (width == 1 ? self : widened(width)).runsAtThisWidth
+      if !runs.isEmpty { return runs }
+    }
+    return []
+  }
+
+  /// The same work in buckets of so many minutes.
+  private func widened(_ width: Int64) -> RatioSeries {
+    var buckets: [Minute] = []
+    for minute in minutes {
+      let number = Self.floorDivide(minute.number, width)
+      guard let last = buckets.last, last.number == number else {
+        var bucket = minute
+        bucket.number = number
+        buckets.append(bucket)
+        continue
+      }
+      var bucket = last
+      if minute.failing > 0 {
+        if bucket.failing == 0 { bucket.first = minute.first }
+        bucket.last = minute.last
+      }
+      bucket.failing += minute.failing
+      bucket.total += minute.total
+      buckets[buckets.count - 1] = bucket
+    }
+    return RatioSeries(minutes: buckets, width: Double(width), known: known)
+  }
+
+  private init(minutes: [Minute], width: Double, known: Double?) {
+    self.minutes = minutes
+    self.width = width
+    self.known = known
+  }
+
+  private var runsAtThisWidth: [Run] {
     let base = baseline
     let enter = max(Calibration.enterRatio, Calibration.enterFactor * base)
     let hot = minutes.map { isHot($0, base, enter) }
     let calm = zip(minutes, hot).filter { !$0.1 }.map(\.0.ratio).sorted()
-    let leave = min(enter, max(0.01, calm.isEmpty ? 0 : calm[calm.count * 99 / 100]))
+    let ordinary = max(0.01, calm.isEmpty ? 0 : calm[calm.count * 99 / 100])
+    // Where little is logged a single failure is a large share, and no sign that it goes on.
+    let leave = width > 1 ? enter : min(enter, ordinary)
     var result: [Run] = []
     var index = 0
     while index < minutes.count {
@@ -90,7 +136,9 @@ struct RatioSeries {
   private func leavesAfter(_ start: Int, _ leave: Double) -> Int {
     var (last, calm) = (start, 0)
     for i in (start + 1)..<max(start + 1, minutes.count) {
-      if Double(minutes[i].number - minutes[last].number) * Calibration.ratioBucket > Calibration.mergeGap {
+      if Double(minutes[i].number - minutes[last].number) * width * Calibration.ratioBucket
+        > Calibration.mergeGap
+      {
         break
       }
       if minutes[i].ratio > leave {
@@ -109,7 +157,7 @@ struct RatioSeries {
     return Run(
       interval: Interval(
         start: Instant(nanoseconds: minutes[start].first), end: Instant(nanoseconds: minutes[end].last)),
-      severity: part.reduce(0) { $0 + max(0, $1.ratio - base) },
+      severity: width * part.reduce(0) { $0 + max(0, $1.ratio - base) },
       peak: (solid.isEmpty ? Array(part) : Array(solid)).map(\.ratio).max() ?? 0,
       failing: part.reduce(0) { $0 + $1.failing }, total: part.reduce(0) { $0 + $1.total })
   }

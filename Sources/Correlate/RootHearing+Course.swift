@@ -4,7 +4,25 @@ import ProximateModel
 extension RootHearing {
   /// R6: nothing anomalous stands upstream of it.
   func upstream(_ episode: Episode) -> Hearing? {
-    if isState(episode) { return nil }
+    if isState(episode) { return introduces(episode) }
+    if let change = introducer(of: episode) {
+      return Hearing(
+        "R6", .topology, weight: Calibration.downstream, cap: 1.3,
+        because: "Nothing like it was there before \(change.first.id) changed \(change.component).",
+        findings: [change.first.id])
+    }
+    if let owner = owner(of: episode) {
+      return Hearing(
+        "R6", .topology, weight: Calibration.downstream, cap: 1.3,
+        because: "\(owner.component) and others show the same at the same time: it is not its own.",
+        findings: [owner.first.id])
+    }
+    if let word = borrowed(episode) {
+      return Hearing(
+        "R6", .topology, weight: Calibration.downstream, cap: 1.3,
+        because: "Its lines speak of '\(word)', which happens in what it depends on.",
+        findings: [episode.leading.id])
+    }
     if let parent = scene.parent(of: episode, passingOver: [.change, .time, .environment, .routine]) {
       return Hearing(
         "R6", .topology, weight: Calibration.downstream * parent.tie.strength, cap: 1.3,
@@ -25,6 +43,87 @@ extension RootHearing {
       "R6", .topology, weight: Calibration.upstreamWithoutTopology, cap: 1.3,
       because: "It was the first trouble in the logs; no line tells what it depends on.",
       findings: [episode.first.id])
+  }
+
+  /// The episode of the same type in the component that the type is named after, or in any other when its own
+  /// lines complain of what it calls: several components that show one thing share what has it.
+  private func owner(of episode: Episode) -> Episode? {
+    guard [.capacity, .fault].contains(episode.nature), episode.first.isAuthored else { return nil }
+    let isNamed = episode.key.type.contains(episode.component)
+    guard !isNamed, !episode.component.isEmpty else { return nil }
+    let start = episode.interval.start
+    let span = Interval(
+      start: start.adding(seconds: -Calibration.edgeLag), end: start.adding(seconds: Calibration.edgeLag))
+    let same = scene.episodes(beginningIn: span).filter {
+      $0.key.type == episode.key.type && $0.component != episode.component
+    }
+    return same.first { $0.key.type.contains($0.component) } ?? same.first
+  }
+
+  /// R6 of a change: whether trouble that its component never had follows it.
+  func introduces(_ change: Episode) -> Hearing? {
+    guard !change.component.isEmpty else { return nil }
+    let span = Interval(
+      start: max(change.interval.start, scene.onset.adding(seconds: -Calibration.precedentHorizon)),
+      end: scene.onset.adding(seconds: Calibration.sameComponentSlack))
+    let new = scene.episodes(beginningIn: span).first { introducer(of: $0)?.key == change.key }
+    guard let new else { return nil }
+    return Hearing(
+      "R6", .topology, weight: Calibration.upstream, cap: 1.3,
+      because: "\(new.first.id) is new in \(change.component) since then.", findings: [new.first.id])
+  }
+
+  /// The last change of a component before trouble that it did not have before.
+  private func introducer(of episode: Episode) -> Episode? {
+    guard Scene.effects.contains(episode.nature), episode.nature != .diagnosis, !episode.component.isEmpty
+    else { return nil }
+    let start = episode.interval.start
+    let span = Interval(start: start.adding(seconds: -Calibration.lookBack / 2), end: start)
+    let change = scene.episodes(beginningIn: span).last {
+      $0.nature == .change && scene.influence.isOne($0.component, episode.component)
+        && $0.interval.start < scene.onset
+    }
+    guard let change else { return nil }
+    let before = scene.others(like: episode).contains {
+      $0.interval.start < change.interval.start && $0.dose >= Calibration.leastDoseRatio * episode.dose
+    }
+    return before ? nil : change
+  }
+
+  /// R11: whether its component is part of what kept the impact going, and it set the rules of that.
+  func sustains(_ episode: Episode) -> Hearing? {
+    guard isState(episode) || episode.nature == .control, !episode.component.isEmpty else { return nil }
+    for loop in loops {
+      let members = Set(loop.findings)
+      let own = scene.episodes.filter {
+        $0.component == episode.component && !members.isDisjoint(with: $0.ids)
+      }
+      guard let member = own.first else { continue }
+      let share = loop.verdict == .consistent ? 0.5 : 1
+      return Hearing(
+        "R11", .persistence, weight: share * Calibration.sustainsCap, cap: Calibration.sustainsCap,
+        because: "Its component takes part in the loop that kept the impact going, with \(member.first.id).",
+        findings: [member.first.id])
+    }
+    return nil
+  }
+
+  /// R5: whether units with one value of an attribute fail, and others do not.
+  func cohort(_ episode: Episode) -> Hearing? {
+    guard let found = episode.findings.first(where: { $0.cohort != nil }), let contrast = found.cohort else {
+      return nil
+    }
+    let cap = Calibration.cohortCap
+    let failed = Double(contrast.failed + contrast.otherFailed)
+    let coverage = failed > 0 ? Double(contrast.failed) / failed : 0
+    let weight = Calibration.cohortSlope * LagDensity.logarithm(max(contrast.low, 1e-3)) * coverage
+    return Hearing(
+      "R5", .cohort, weight: min(cap, max(-cap, weight)), cap: cap,
+      because:
+        "Units with \(contrast.attribute)=\(contrast.value) fail \(Wording.number(contrast.riskRatio)) times "
+        + "as often as others (at least \(Wording.number(contrast.low)) times), and are "
+        + "\(Wording.percent(coverage)) of what fails.",
+      findings: [found.id])
   }
 
   private func isFirstTrouble(_ episode: Episode) -> Bool {
@@ -79,12 +178,12 @@ extension RootHearing {
   }
 
   /// The last action during the impact that took the candidate back.
-  private func revertingAction(on episode: Episode) -> Episode? {
+  func revertingAction(on episode: Episode) -> Episode? {
     let start = max(scene.onset, episode.interval.start)
     let span = Interval(
       start: start, end: scene.window.interval.end.adding(seconds: Calibration.clockDefault))
     return scene.episodes(beginningIn: span).last { action in
-      action.nature == .mitigationReverting && isAimed(action, at: episode)
+      action.nature == .mitigationReverting && isAimed(action, at: episode) || action.takesBack(episode)
     }
   }
 
@@ -96,17 +195,25 @@ extension RootHearing {
   /// R9: whether taking it back ended the impact.
   func fix(_ episode: Episode) -> Hearing? {
     guard let action = revertingAction(on: episode) else {
+      if !loops.isEmpty {
+        return Hearing(
+          "R9", .recovery, notTestable: "A loop kept the impact going, whatever was taken back.", cap: 1.5)
+      }
       return Hearing("R9", .recovery, notTestable: "Nothing in the logs takes it back.", cap: 1.5)
     }
     let window = scene.window.interval
     let lead = action.interval.start.seconds(until: window.end)
     if lead <= Calibration.fixLag, !scene.window.isOpenEnded {
-      let chance = min(1, Calibration.fixLag / max(window.seconds, 1) / 2)
+      let chance = min(1, max(lead, 1) / max(window.seconds, 1))
       return Hearing(
         "R9", .recovery, weight: Calibration.fixedBy * (1 - chance), cap: 1.5,
         because: "\(action.first.id) took it back \(Wording.duration(lead)) before the impact ended "
           + "(by chance with probability \(Wording.number(chance, digits: 2))).",
         findings: [action.first.id])
+    }
+    if !loops.isEmpty {
+      return Hearing(
+        "R9", .recovery, notTestable: "A loop kept the impact going after \(action.first.id).", cap: 1.5)
     }
     return Hearing(
       "R9", .recovery, weight: Calibration.notFixedBy, cap: 1.5,

@@ -7,7 +7,7 @@ extension RootHearing {
   func presentOnlyNow(_ episode: Episode) -> Hearing? {
     let cap = Calibration.presentOnlyNow
     let others = scene.others(like: episode).filter {
-      !scene.isImpaired($0.interval) && $0.interval.start < scene.onset
+      !scene.isImpaired($0.interval) && ($0.interval.start < scene.onset || scene.isHistory($0))
     }
     let healthy = others.filter { $0.dose >= Calibration.leastDoseRatio * episode.dose }
     if !healthy.isEmpty {
@@ -27,7 +27,7 @@ extension RootHearing {
 
   private func absence(of episode: Episode, smaller: Int, cap: Double) -> Hearing {
     let began = min(episode.interval.start, scene.onset)
-    let history = (scene.extent.interval?.start ?? began).seconds(until: began)
+    let history = scene.seen(before: began)
     guard history >= 600 else {
       return Hearing(
         "R1", .difference, notTestable: "The logs show only \(Wording.duration(max(0, history))) before it.",
@@ -94,6 +94,10 @@ extension RootHearing {
   func routine(_ episode: Episode) -> Hearing? {
     let kinds: Set<Nature> = [.environment, .time, .demand, .change, .routine, .control, .fault]
     guard kinds.contains(episode.nature) else { return nil }
+    let lead = episode.interval.start.seconds(until: scene.onset)
+    if episode.nature == .change, lead <= Calibration.precedentHorizon, introduces(episode) != nil {
+      return nil
+    }
     let healthy = scene.healthyPrecedents(of: episode)
     guard !healthy.isEmpty else {
       return Hearing(
@@ -118,10 +122,10 @@ extension Scene {
     let width = observations.bucketWidth
     for (key, cells) in observations.series {
       guard case .detector(let id) = key.type, let detector = natures[id] else { continue }
-      guard (detector.component ?? key.scope.component) == component else { continue }
+      guard Subject.service(detector.component ?? key.scope.component) == component else { continue }
       for cell in cells {
         let at = Instant(nanoseconds: max(cell.first, cell.bucket &* width))
-        let inside = windows.contains { $0.interval.contains(at) }
+        let inside = (windows + history.windows).contains { $0.interval.contains(at) }
         guard duringImpact ? window.interval.contains(at) : !inside else { continue }
         if detector.nature == .healFailed {
           result.failed += Double(cell.count)

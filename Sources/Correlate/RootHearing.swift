@@ -5,6 +5,8 @@ struct RootHearing {
   let scene: Scene
   /// The episode that most likely flipped it; its healthy precedents are the controls.
   let trigger: Episode?
+  /// What kept the impact going.
+  let loops: [FeedbackLoop]
 
   /// Natures that can be a root cause, with half the logarithm of the share that post-mortems give to their class
   /// (Google SRE workbook, post-mortem analysis: software 41 %, complex behaviour 17 %, process 20 %...).
@@ -56,6 +58,7 @@ struct RootHearing {
         prior(episode), lateness(episode), presentOnlyNow(episode), mechanism(episode), introduced(episode),
         scene.path(of: episode), scene.ownEffect(of: episode), upstream(episode), persistence(episode),
         endsWithRecovery(episode), fix(episode), signature(episode), routine(episode), overload(episode),
+        cohort(episode), sustains(episode),
       ].compactMap { $0 })
   }
 
@@ -107,13 +110,15 @@ struct RootHearing {
         cap: cap)
     }
     return introduction(
-      by: change, lead: change.interval.start.seconds(until: start), cap: cap, what: "its first sign")
+      by: change, lead: change.interval.start.seconds(until: start), cap: cap, what: "its first sign",
+      share: Calibration.introducedShare)
   }
 
-  private func introduction(by change: Episode, lead: Double, cap: Double, what: String) -> Hearing {
-    let span = max(scene.extent.interval?.seconds ?? 0, 1)
-    let rate = max(Double(scene.others(like: change).count) / span, Calibration.rarestRate)
-    let weight = min(cap, max(0, LagDensity.introductionRatio(lead: lead, rate: rate)))
+  private func introduction(by change: Episode, lead: Double, cap: Double, what: String, share: Double = 1)
+    -> Hearing
+  {
+    let rate = scene.rate(of: change).rate
+    let weight = share * min(cap, max(0, LagDensity.introductionRatio(lead: lead, rate: rate)))
     return Hearing(
       "R4", .change, weight: weight, cap: cap,
       because:
@@ -126,6 +131,10 @@ struct RootHearing {
     switch episode.nature {
     case .diagnosis:
       return named(Calibration.diagnosisSignature, episode, "The program itself names the cause")
+    case .defect where borrowed(episode) != nil:
+      return named(
+        Calibration.pressureSignature, episode,
+        "Its lines name '\(borrowed(episode) ?? "")': trouble of what it depends on")
     case .defect, .healFailed:
       return named(Calibration.defectSignature, episode, "Its lines show a defect at work")
     case .change, .time, .control, .heartbeat, .environment: return nil
@@ -140,6 +149,13 @@ struct RootHearing {
     return named(
       Calibration.pressureSignature, episode,
       "Its lines contain '\(word)', the mark of pressure from elsewhere")
+  }
+
+  /// The words by which its lines name trouble of what it depends on.
+  func borrowed(_ episode: Episode) -> String? {
+    guard episode.nature == .defect || episode.nature == .fault else { return nil }
+    return Signature.borrowed(
+      in: episode.findings.flatMap { $0.evidence.map(\.text) }.joined(separator: "\n"))
   }
 
   private func named(_ weight: Double, _ episode: Episode, _ because: String) -> Hearing {

@@ -59,6 +59,7 @@ extension Scene {
 
   private func isEffect(_ effect: Episode, of cause: Episode) -> Bool {
     guard effect.key != cause.key, Self.effects.contains(effect.nature) else { return false }
-    return effect.component == cause.component || influence.names(effect.component, cause.component)
+    return influence.isOne(effect.component, cause.component)
+      || influence.names(effect.component, cause.component)
   }
 }

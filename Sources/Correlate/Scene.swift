@@ -4,36 +4,47 @@ import ProximateModel
 /// Everything that the hearings of one incident look at.
 struct Scene {
   let window: ImpactWindow
-  /// All windows of the logs, absorbed ones included.
+  /// All windows of the logs at hand, absorbed ones included.
   let windows: [ImpactWindow]
   let extent: LogExtent
-  /// All episodes of the logs in order.
+  /// All episodes of the logs at hand in order.
   let episodes: [Episode]
-  /// Indices into `episodes` by key, in order.
-  private let byKey: [EpisodeKey: [Int]]
+  /// What baselines show; nothing of it belongs to this incident.
+  let history: History
+  /// Episodes by key, those of the history first, in order.
+  private let byKey: [EpisodeKey: [Episode]]
   let influence: Influence
   let observations: Observations
   let knowledge: KnowledgeBase
 
   init(
     window: ImpactWindow, windows: [ImpactWindow], extent: LogExtent, episodes: [Episode],
-    influence: Influence,
+    history: History, influence: Influence,
     observations: Observations, knowledge: KnowledgeBase
   ) {
     self.window = window
     self.windows = windows
     self.extent = extent
     self.episodes = episodes
+    self.history = history
     self.influence = influence
     self.observations = observations
     self.knowledge = knowledge
-    byKey = Dictionary(grouping: episodes.indices, by: { episodes[$0].key })
+    byKey = Dictionary(grouping: (history.episodes + episodes).sorted(by: Episode.isOrdered), by: \.key)
   }
 
   var onset: Instant { window.interval.start }
 
-  /// Seconds of logs before the onset.
-  var history: Double { (extent.interval?.start ?? onset).seconds(until: onset) }
+  /// Seconds of logs before the onset, baselines included.
+  var seenBefore: Double { seen(before: onset) }
+
+  /// Seconds of logs before an instant, baselines included.
+  func seen(before instant: Instant) -> Double {
+    max(0, (extent.interval?.start ?? instant).seconds(until: instant)) + extent.vantage.pastSeconds
+  }
+
+  /// Whether an episode stands in a baseline.
+  func isHistory(_ episode: Episode) -> Bool { extent.vantage.isPast(episode.interval.start) }
 
   /// Half-width in seconds within which the lag between an episode and the onset is known.
   func uncertainty(of episode: Episode) -> Double {
@@ -65,7 +76,7 @@ struct Scene {
   func tieToImpact(_ component: String) -> Tie? { influence.tie(component, toAny: window.components) }
 
   /// Episodes of a key, in order.
-  func episodes(of key: EpisodeKey) -> [Episode] { (byKey[key] ?? []).map { episodes[$0] } }
+  func episodes(of key: EpisodeKey) -> [Episode] { byKey[key] ?? [] }
 
   /// Other episodes of the same key, in order.
   func others(like episode: Episode) -> [Episode] {
@@ -73,7 +84,9 @@ struct Scene {
   }
 
   /// Whether an instant lies in any window of impact, absorbed or not.
-  func isImpaired(_ interval: Interval) -> Bool { windows.contains { $0.interval.overlaps(interval) } }
+  func isImpaired(_ interval: Interval) -> Bool {
+    (windows + history.windows).contains { $0.interval.overlaps(interval) }
+  }
 
   /// Episodes that begin within an interval.
   func episodes(beginningIn interval: Interval) -> ArraySlice<Episode> {

@@ -11,6 +11,18 @@ enum Signature {
     "reset by peer",
   ]
 
+  /// Words of a caller about what it calls or stands on.
+  private static let borrowings = [
+    "statement timeout", "timed out", "timeout", "connection refused", "connection reset",
+    "could not connect",
+    "failed to connect", "cannot connect", "too many clients", "too many connections", "no space left",
+    "unreachable", "connection pool", "broken pipe", "connection lost", "terminating connection",
+    "did not answer", "service unavailable", "remaining connection slots",
+  ]
+
+  /// The first word of trouble that belongs to another, in the order of the list.
+  static func borrowed(in text: String) -> String? { first(of: borrowings, in: text) }
+
   /// The first word of a defect in a text, in the order of the list.
   static func defect(in text: String) -> String? { first(of: defects, in: text) }
 

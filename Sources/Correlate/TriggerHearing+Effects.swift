@@ -7,9 +7,39 @@ extension TriggerHearing {
   /// T7: whether its own component, or one that names it, shows anything after it.
   func ownEffect(_ episode: Episode) -> Hearing { scene.ownEffect(of: episode) }
 
+  /// T9: whether the impact waited for something that came later, so that this one only prepared it.
+  func superseded(_ episode: Episode) -> Hearing? {
+    guard Self.inputs.contains(episode.nature) else { return nil }
+    let lag = episode.interval.start.seconds(until: scene.onset)
+    let near = max(Calibration.siblingLag, Calibration.supersededShare * lag)
+    guard lag > near else { return nil }
+    let span = Interval(
+      start: scene.onset.adding(seconds: -near),
+      end: scene.onset.adding(seconds: scene.window.uncertainty))
+    let later = scene.episodes(beginningIn: span).first { other in
+      Self.inputs.contains(other.nature) && other.nature != .demand && other.first.isAuthored
+        && other.can(.trigger) && !Wave.isOne(other, episode) && isFelt(other, after: episode)
+    }
+    guard let later else { return nil }
+    return Hearing(
+      "T9", .change, weight: Calibration.superseded, cap: -Calibration.superseded,
+      because: "The system stood it for \(Wording.duration(lag)), until \(later.first.id).",
+      findings: [later.first.id])
+  }
+
+  /// Whether a later deed concerns what the impact or the earlier deed concerns.
+  private func isFelt(_ later: Episode, after episode: Episode) -> Bool {
+    later.component == episode.component || scene.tieToImpact(later.component) != nil
+      || scene.ownEffect(of: later).criterion.outcome == .supports
+  }
+
   /// T8: whether it is larger than earlier ones, which did no harm.
   func dose(_ episode: Episode, _ precedents: [Precedent]) -> Hearing {
     let cap = Calibration.doseCap
+    guard Self.inputs.contains(episode.nature) else {
+      return Hearing(
+        "T8", .dose, notTestable: "What the system does to itself grows with the impact.", cap: cap)
+    }
     guard let largest = precedents.filter({ $0.outcome != .outage }).map(\.doseRatio).max() else {
       return Hearing(
         "T8", .dose, notTestable: "No earlier episode of its kind did no harm, so its size has no measure.",

@@ -17,7 +17,10 @@ struct TriggerHearing {
   /// Ledgers of all candidates, ruled-out ones included, best first.
   func ledgers() -> [Ledger] {
     let candidates = candidates
-    let contenders = candidates.filter { $0.interval.start.seconds(until: scene.onset) >= 0 }.count
+    let inputs = candidates.filter {
+      Self.inputs.contains($0.nature) && $0.interval.start.seconds(until: scene.onset) >= 0
+    }
+    let contenders = Wave.waves(of: inputs).count
     let ledgers = candidates.map { ledger($0, among: max(1, contenders)) }
     return Array(ledgers.sorted(by: Ledger.isBetter).prefix(Calibration.mostCandidates))
   }
@@ -42,8 +45,8 @@ struct TriggerHearing {
       episode: episode,
       hearings: [
         timing(episode, among: contenders), precedence(episode), exogeneity(episode), unexplained(episode),
-        path(episode), ownEffect(episode), dose(episode, precedents),
-      ])
+        path(episode), ownEffect(episode), dose(episode, precedents), superseded(episode),
+      ].compactMap { $0 })
   }
 
   /// T1: how near to the onset, against how often such a thing happens anyway.
@@ -53,12 +56,11 @@ struct TriggerHearing {
       return Hearing(
         "T1", .time, notTestable: "It began after the impact, so there is no lead to judge.", cap: 0)
     }
-    let times = scene.others(like: episode).count
-    let span = max(scene.extent.interval?.seconds ?? 0, 1)
-    let rate = max(Double(times) / span, Calibration.rarestRate)
+    let (times, rate) = scene.rate(of: episode)
     let raw = LagDensity.triggerRatio(lag: lag, uncertainty: scene.uncertainty(of: episode), rate: rate)
     let corrected = raw - LagDensity.logarithm(Double(contenders))
-    let cap = Calibration.timingCap
+    let isInput = Self.inputs.contains(episode.nature) && episode.nature != .demand
+    let cap = isInput ? Calibration.timingCap : Calibration.effectTimingCap
     let often =
       times == 0
       ? "nothing else of its kind is in the logs" : "its kind happens every \(Wording.duration(1 / rate))"

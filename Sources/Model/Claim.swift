@@ -49,6 +49,8 @@ public struct Candidate: Sendable, Hashable {
   public var interval: Interval?
   /// 0 to 1, caps applied.
   public var confidence: Double
+  /// 0 to 1 before caps, for measuring calibration; nil when nothing was weighed.
+  public var confidenceBeforeCaps: Double?
   /// Findings it consists of.
   public var findings: [String]
   /// The ledger.
@@ -58,8 +60,9 @@ public struct Candidate: Sendable, Hashable {
   public init(
     claim: String, cause: String, component: String, interval: Interval?, confidence: Double,
     findings: [String],
-    criteria: [Criterion]
+    criteria: [Criterion], confidenceBeforeCaps: Double? = nil
   ) {
+    self.confidenceBeforeCaps = confidenceBeforeCaps
     self.claim = claim
     self.cause = cause
     self.component = component

@@ -108,6 +108,35 @@ public struct Unknown: Sendable, Hashable {
   }
 }
 
+/// Work that failure makes more of, and failure that work makes more of.
+public struct FeedbackLoop: Sendable, Hashable {
+  /// How far it could be shown.
+  public enum Verdict: String, Sendable, Hashable {
+    /// It kept the impact going: it outlived its trigger, was amplified, and closes a circle.
+    case sustaining
+    /// It grew by itself.
+    case runaway
+    /// The logs agree with a loop, and do not prove it.
+    case consistent
+  }
+  /// Findings that it consists of, in canonical order.
+  public var findings: [String]
+  /// How far it could be shown.
+  public var verdict: Verdict
+  /// The finding of what broke it; nil when nothing in the logs did.
+  public var brokenBy: String?
+  /// One sentence.
+  public var because: String
+
+  /// A loop.
+  public init(findings: [String], verdict: Verdict, brokenBy: String?, because: String) {
+    self.findings = findings
+    self.verdict = verdict
+    self.brokenBy = brokenBy
+    self.because = because
+  }
+}
+
 /// What users felt.
 public struct Impact: Sendable, Hashable {
   /// One sentence with the numbers.
@@ -154,6 +183,8 @@ public struct Incident: Sendable, Hashable {
   public var roles: [RoleAssignment]
   /// Candidates that a hard refuter rules out, with the reason in their ledger.
   public var ruledOut: [Candidate]
+  /// Loops that kept it going.
+  public var loops: [FeedbackLoop]
   /// Earlier episodes of the trigger.
   public var precedents: [Precedent]
   /// The timeline.
@@ -164,7 +195,8 @@ public struct Incident: Sendable, Hashable {
   /// An incident.
   public init(
     id: String, hypothesisClass: String, impact: Impact, trigger: Claim, rootCause: Claim,
-    roles: [RoleAssignment] = [], ruledOut: [Candidate] = [], precedents: [Precedent] = [],
+    roles: [RoleAssignment] = [], ruledOut: [Candidate] = [], loops: [FeedbackLoop] = [],
+    precedents: [Precedent] = [],
     timeline: [TimelineEntry] = [], unknowns: [Unknown] = []
   ) {
     self.id = id
@@ -174,6 +206,7 @@ public struct Incident: Sendable, Hashable {
     self.rootCause = rootCause
     self.roles = roles
     self.ruledOut = ruledOut
+    self.loops = loops
     self.precedents = precedents
     self.timeline = timeline
     self.unknowns = unknowns

@@ -7,7 +7,8 @@ extension ReportJSON {
       "id": .string(incident.id), "class": .string(incident.hypothesisClass),
       "window": interval(incident.impact.interval), "impact": impact(incident.impact),
       "trigger": claim(incident.trigger), "rootCause": claim(incident.rootCause),
-      "roles": .array(incident.roles.map(role)), "path": .array([]), "loops": .array([]),
+      "roles": .array(incident.roles.map(role)), "path": .array([]),
+      "loops": .array(incident.loops.map(loop)),
       "precedents": .array(incident.precedents.map(precedent)), "cohorts": .array(cohorts(during: incident)),
       "hypotheses": .array(incident.ruledOut.map(hypothesis)),
       "timeline": .array(incident.timeline.map(entry)), "unknowns": .array(incident.unknowns.map(unknown)),
@@ -34,6 +35,14 @@ extension ReportJSON {
     .object([
       "finding": .string(role.finding), "role": .string(role.role.rawValue), "because": .string(role.because),
       "evidence": .strings(index.ids(of: [role.finding])),
+    ])
+  }
+
+  private func loop(_ loop: FeedbackLoop) -> JSONValue {
+    .object([
+      "findings": .strings(loop.findings), "verdict": .string(loop.verdict.rawValue),
+      "brokenBy": .optional(loop.brokenBy), "because": .string(loop.because),
+      "evidence": .strings(index.ids(of: loop.findings)),
     ])
   }
 

@@ -21,7 +21,7 @@ detect:
       [Deployment started, deployment started, Deployment finished, 'Deploying ', deploying version,
        Deployed version, deployed version, Deployed release, release deployed, Rolling out, rolling out,
        rollout started, Rolling update, rolling update, Upgraded to version, upgraded to version,
-       upgrading to version, new version installed]
+       upgrading to version, new version installed, rolled out]
   coalesce: 30m
 causal: {nature: change}
 tests:
@@ -346,6 +346,58 @@ tests:
   - name: a spare part
     events:
       - {t: 0s, service.name: shop, body: no backup part in stock}
+    expect: none
+---
+kind: detector
+id: generic.setting_changed
+title: Setting changed from one value to another
+version: 1
+status: stable
+severity: info
+summary: 'A setting was given another value ({count} lines)'
+description: >-
+  A log of changes that names the old and the new value. A value that holds until a restart may be felt much later
+  than it was written.
+detect:
+  type: match
+  match:
+    body|re: '(?i)(?:\b(?:config|configuration|setting|change|parameter|option|level|policy)\b.*? \S+ (?:->|=>) \S|\bchanged from \S+ to \S)'
+  coalesce: 1m
+causal: {nature: change}
+tests:
+  - name: old and new value
+    events:
+      - {t: 0s, service.name: admin, body: 'change 12: worker.conf pool.size 40 -> 8'}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: a state machine is no setting
+    events:
+      - {t: 0s, service.name: admin, body: 'node 7 FOLLOWER -> LEADER'}
+    expect: none
+---
+kind: detector
+id: generic.planned_work
+title: Planned work on a component
+version: 1
+status: stable
+severity: info
+summary: 'Planned work was done ({count} lines)'
+description: >-
+  Flushes, snapshots, pauses, exports and other work that people or timers start. It does no harm on ordinary days,
+  but it is what finds out that a system absorbs less than it used to.
+detect:
+  type: match
+  match:
+    body|re: '(?i)(?:\bpaused for\b|\bstarted by (?:the |a )?(?:timer|scheduler|cron)|\bflush(?:ed|all)\b.* after|\broutine (?:restart|flush|maintenance|fail-?over)|\bfor (?:the|a) snapshot\b|\bplanned (?:restart|maintenance|fail-?over))'
+  coalesce: 1m
+causal: {nature: routine, can_be: [trigger, coincidence]}
+tests:
+  - name: work that somebody planned
+    events:
+      - {t: 0s, service.name: admin, body: routine restart of the broker}
+    expect: [{start: [+0s, +0s], count: 1}]
+  - name: talk of routine
+    events:
+      - {t: 0s, service.name: admin, body: routine checks passed}
     expect: none
 
 """# }
@@ -1938,7 +1990,7 @@ description: >-
 requires: {fields: [http.response.status_code]}
 params:
   share: {default: 0.05, doc: share of requests that fail}
-  least: {default: 50, doc: requests in the window that are enough to judge}
+  least: {default: 20, doc: requests in the window that are enough to judge}
 detect:
   type: ratio
   numerator: {http.response.status_code|gte: 500, all: [{http.response.status_code|lt: 600}]}

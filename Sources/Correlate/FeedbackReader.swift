@@ -1,0 +1,116 @@
+import ProximateModel
+
+/// Looks for loops that kept an impact going after what had set it off: more work because of failure, more failure
+/// because of work.
+struct FeedbackReader {
+  let scene: Scene
+  /// What most likely flipped it, whether or not it could be told with confidence.
+  let trigger: Episode?
+
+  /// At most one loop: of all work that is asked for again, and of all pressure that it meets.
+  func loops() -> [FeedbackLoop] {
+    guard let trigger, let drain = persistence(after: trigger) else { return [] }
+    let after = Interval(start: trigger.interval.end.adding(seconds: drain), end: scene.window.interval.end)
+    let near = scene.episodes.filter { $0.interval.overlaps(after) && $0.interval.start <= after.start }
+    let load = near.filter(isLoad)
+    let pressure = near.filter { pressed in
+      !Self.isAskedAgain(pressed) && Self.pressure.contains(pressed.nature)
+        && load.contains { isTied(pressed, $0) }
+    }
+    guard !load.isEmpty, !pressure.isEmpty else { return [] }
+    let amplification = amplification(before: trigger)
+    let isGrowing = amplification >= Calibration.leastAmplification
+    let protects = pressure.contains { $0.nature == .protective || $0.nature == .capacity }
+    let members = (load.prefix(Self.most) + pressure.prefix(Self.most)).map(\.first).sorted(
+      by: Finding.isOrdered)
+    let lasted = Wording.duration(trigger.interval.end.seconds(until: scene.window.interval.end))
+    return [
+      FeedbackLoop(
+        findings: members.map(\.id), verdict: isGrowing || protects ? .sustaining : .consistent,
+        brokenBy: brokenBy(after: trigger),
+        because: "The impact went on for \(lasted) after \(trigger.first.id) had ended, "
+          + "more than \(Wording.duration(drain)) in which such an overload drains; "
+          + "\(load[0].first.id) asks for work again that \(pressure[0].first.id) does not get done"
+          + (isGrowing ? "; \(Wording.number(amplification)) times the usual work was asked for." : "."))
+    ]
+  }
+
+  private static let most = 4
+  private static let pressure: Set<Nature> = [
+    .fault, .capacity, .protective, .impact, .heartbeat, .healFailed,
+  ]
+
+  /// The time in which such an impact drains by itself, when this one lasted several times that long.
+  private func persistence(after trigger: Episode) -> Double? {
+    let tails = scene.precedents(of: trigger).filter { $0.outcome != .outage }.map(tail).sorted()
+    let usual = tails.isEmpty ? Calibration.drain : max(Calibration.leastDrain, tails[tails.count / 2])
+    let lasted = trigger.interval.end.seconds(until: scene.window.interval.end)
+    return lasted > Calibration.persistenceRatio * usual ? usual : nil
+  }
+
+  /// How long the impact of a precedent outlived it.
+  private func tail(_ precedent: Precedent) -> Double {
+    let windows = scene.history.windows + scene.windows.filter { $0.interval != scene.window.interval }
+    let horizon = Interval(
+      start: precedent.interval.start,
+      end: precedent.interval.end.adding(seconds: Calibration.precedentHorizon))
+    let felt = windows.filter { $0.interval.overlaps(horizon) && precedent.outcome == .absorbed }
+    return felt.map { max(0, precedent.interval.end.seconds(until: $0.interval.end)) }.max() ?? 0
+  }
+
+  private func isLoad(_ episode: Episode) -> Bool {
+    episode.nature == .retry || Self.isAskedAgain(episode)
+  }
+
+  /// Words of work that is asked for again.
+  private static let words = [
+    "retry", "retries", "retrying", "reconnecting", "attempt 2", "attempt 3", "attempt 4", "attempt 5",
+    "try=2",
+    "try=3", "try=4", "try=5", "try=6", "try=7", "try=8", "try=9",
+  ]
+
+  static func isAskedAgain(_ episode: Episode) -> Bool {
+    if episode.nature == .retry { return true }
+    guard [.fault, .impact].contains(episode.nature), !episode.isTemplate else { return false }
+    let text = episode.findings.flatMap { $0.evidence.map(\.text) }.joined(separator: "\n").lowercased()
+    return words.contains { text.contains($0) }
+  }
+
+  private func isTied(_ a: Episode, _ b: Episode) -> Bool {
+    scene.influence.tie(a.component, b.component) != nil
+      || scene.tieToImpact(a.component) != nil && scene.tieToImpact(b.component) != nil
+  }
+
+  /// How many times the work of the calm before is asked for during the impact, by any measure of work.
+  private func amplification(before trigger: Episode) -> Double {
+    let window = scene.window.interval
+    let calm = Interval(
+      start: trigger.interval.start.adding(seconds: -max(window.seconds, 600)), end: trigger.interval.start)
+    var best = 0.0
+    for (key, cells) in scene.observations.series {
+      guard case .denominator = key.type else { continue }
+      let (now, before) = (Self.count(cells, window), Self.count(cells, calm))
+      guard before >= Calibration.leastSeenRequests, window.seconds > 0 else { continue }
+      best = max(best, now / window.seconds / (before / calm.seconds))
+    }
+    return best
+  }
+
+  private static func count(_ cells: [Cell], _ interval: Interval) -> Double {
+    cells.filter { interval.contains(Instant(nanoseconds: $0.first)) }.reduce(0) { $0 + Double($1.count) }
+  }
+
+  /// The last thing that people did before it ended.
+  private func brokenBy(after trigger: Episode) -> String? {
+    guard !scene.window.isOpenEnded else { return nil }
+    let end = scene.window.interval.end
+    let span = Interval(
+      start: max(scene.onset, end.adding(seconds: -Calibration.fixLag * 6)),
+      end: end.adding(seconds: Calibration.clockDefault))
+    let acts = scene.episodes(beginningIn: span).filter { act in
+      [.mitigationReverting, .mitigationCompensating].contains(act.nature)
+        || scene.episodes.contains { act.takesBack($0) }
+    }
+    return acts.last?.first.id
+  }
+}

@@ -1,0 +1,34 @@
+import ProximateModel
+
+/// A setting that a line says was given another value.
+struct ValueChange: Equatable {
+  var name: String
+  var old: String
+  var new: String
+
+  /// The last `name old -> new` of a line.
+  init?(in line: String) {
+    let words = line.split { $0 == " " || $0 == "," || $0 == "\"" || $0 == ";" }
+    guard let arrow = words.lastIndex(where: { $0 == "->" || $0 == "=>" }), arrow >= 2,
+      arrow + 1 < words.count
+    else { return nil }
+    (name, old, new) = (String(words[arrow - 2]), String(words[arrow - 1]), String(words[arrow + 1]))
+  }
+
+  /// Whether this takes another one back.
+  func takesBack(_ other: ValueChange) -> Bool { name == other.name && old == other.new && new == other.old }
+}
+
+extension Episode {
+  /// Values that its lines say were changed.
+  var valueChanges: [ValueChange] {
+    nature == .change ? findings.flatMap { $0.evidence.compactMap { ValueChange(in: $0.text) } } : []
+  }
+
+  /// Whether it gives a setting the value back that another one took from it.
+  func takesBack(_ other: Episode) -> Bool {
+    let earlier = other.valueChanges
+    return interval.start > other.interval.start
+      && valueChanges.contains { change in earlier.contains { change.takesBack($0) } }
+  }
+}
