@@ -90,7 +90,7 @@ let package = Package(
     tests("Model"),
     tests("Diagnostics"),
     tests("Patterns"),
-    tests("Knowledge", uses: ["Model", "Diagnostics", "Patterns"]),
+    tests("Knowledge", uses: ["Model", "Diagnostics", "Patterns", "Kit"]),
     tests("Ingest", uses: ["Model", "Diagnostics"]),
     tests("Normalise", uses: ["Model", "Diagnostics", "Patterns", "Knowledge"]),
     tests("Observe", uses: ["Model", "Diagnostics", "Patterns", "Knowledge"]),

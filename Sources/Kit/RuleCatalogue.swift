@@ -27,7 +27,7 @@ public struct RuleCatalogue: Sendable {
 
   /// The built-in packs, unless told otherwise, and those in the directories.
   public init(directories: [String] = [], includesBuiltIn: Bool = true) {
-    let rules = Rules(directories, builtIn: includesBuiltIn)
+    let rules = Rules(complete: directories, builtIn: includesBuiltIn)
     (knowledge, diagnostics) = (rules.knowledge, rules.diagnostics)
   }
 

@@ -15,22 +15,29 @@ struct Rules: Sendable {
   private let areBuiltIn: Bool
 
   /// The packs in the binary alone, loaded and compiled once however often the process analyses.
-  private static let builtIn = Rules(loading: [], builtIn: true)
+  private static let builtIn = Rules(KnowledgeLoader.abridged(), areBuiltIn: true)
   /// Their detectors, compiled; or what is wrong with one of them.
   private static let builtInPlan = builtIn.compiledDetectors()
 
-  /// The packs in the binary, if wanted, and those in directories.
+  /// What an analysis needs of the packs in the binary, if wanted, and of those in directories: tests and
+  /// descriptions may be missing.
   init(_ directories: [String], builtIn: Bool = true) {
-    self = builtIn && directories.isEmpty ? Self.builtIn : Rules(loading: directories, builtIn: builtIn)
+    self = builtIn && directories.isEmpty ? Self.builtIn : Rules(complete: directories, builtIn: builtIn)
   }
 
-  private init(loading directories: [String], builtIn: Bool) {
-    var (knowledge, diagnostics) = KnowledgeLoader.load(builtIn: builtIn, directories: directories) {
+  /// The packs in the binary, if wanted, and those in directories, with all that was written in them.
+  init(complete directories: [String], builtIn: Bool) {
+    let loaded = KnowledgeLoader.load(builtIn: builtIn, directories: directories) {
       Digest.hex(Digest.sha256($0))
     }
+    self.init(loaded, areBuiltIn: false)
+  }
+
+  private init(_ loaded: (KnowledgeBase, [Diagnostic]), areBuiltIn: Bool) {
+    var (knowledge, diagnostics) = loaded
     while true {
       do throws(Diagnostic) {
-        catalogue = try FormatCatalogue(knowledge)
+        catalogue = try areBuiltIn ? FormatCatalogue(checked: knowledge) : FormatCatalogue(knowledge)
         break
       } catch {
         diagnostics.append(error)
@@ -39,7 +46,7 @@ struct Rules: Sendable {
     }
     self.knowledge = knowledge
     self.diagnostics = diagnostics
-    areBuiltIn = builtIn && directories.isEmpty
+    self.areBuiltIn = areBuiltIn
   }
 
   private func compiledDetectors() -> Result<ObservationPlan, Diagnostic> {

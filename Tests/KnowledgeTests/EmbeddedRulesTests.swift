@@ -1,5 +1,6 @@
 import Foundation
 import ProximateDiagnostics
+import ProximateKit
 import ProximateModel
 import Testing
 
@@ -49,5 +50,50 @@ import Testing
     #expect(embedded.eventNames == loaded.eventNames && embedded.fieldNames == loaded.fieldNames)
     // Patterns of packs in the binary are not compiled when they are loaded; the rest must not differ for it.
     for (a, b) in zip(embedded.formats, loaded.formats) { #expect(a.fields == b.fields, "\(a.id)") }
+  }
+
+  @Test func `what is read ahead is what the texts say, without what only people and tests need`() {
+    let (abridged, diagnostics) = KnowledgeLoader.abridged()
+    let (complete, _) = KnowledgeLoader.builtIn { Digest.hex(Digest.sha256($0)) }
+    #expect(diagnostics == [])
+    #expect(abridged.packs == complete.packs)
+    #expect(abridged.eventNames == complete.eventNames && abridged.fieldNames == complete.fieldNames)
+    #expect(abridged.formats.map(\.id) == complete.formats.map(\.id))
+    for (a, b) in zip(abridged.formats, complete.formats) {
+      #expect(withoutPlaces(a) == withoutPlaces(b.abridged), "\(b.id)")
+      #expect((a.place.file, a.place.line, a.place.column) == (b.place.file, b.place.line, b.place.column))
+    }
+    #expect(abridged.detectors.map(\.id) == complete.detectors.map(\.id))
+    for (a, b) in zip(abridged.detectors, complete.detectors) {
+      #expect(withoutPlaces(a) == withoutPlaces(b.abridged), "\(b.id)")
+    }
+  }
+
+  /// All of a value as text but for the places in files and the order of sets and dictionaries.
+  private func withoutPlaces(_ value: Any) -> String {
+    if value is Place { return "" }
+    let mirror = Mirror(reflecting: value)
+    if mirror.children.isEmpty { return "\(value)" }
+    var parts = mirror.children.map { "\($0.label ?? "")=\(withoutPlaces($0.value))" }
+    if mirror.displayStyle == .set || mirror.displayStyle == .dictionary { parts.sort() }
+    return "(\(parts.joined(separator: ";")))"
+  }
+}
+
+extension FormatDefinition {
+  fileprivate var abridged: FormatDefinition {
+    var format = self
+    format.samples = samples.filter(\.isClaimed).map {
+      FormatSample(text: $0.text, isClaimed: true, place: $0.place)
+    }
+    return format
+  }
+}
+
+extension Detector {
+  fileprivate var abridged: Detector {
+    var detector = self
+    (detector.tests, detector.description) = ([], "")
+    return detector
   }
 }

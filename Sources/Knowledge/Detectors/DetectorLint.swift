@@ -14,6 +14,7 @@ struct DetectorLint {
 
   /// Reports what is missing for the detector's status.
   func check() {
+    if file.documents != nil { return }
     for condition in detector.rule.conditions where condition.isTriedOnEveryLine {
       file.warning(
         "P410", "no text must occur, so that the pattern is tried on every line", at: reader.key("detect"),

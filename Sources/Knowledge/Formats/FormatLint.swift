@@ -17,6 +17,7 @@ struct FormatLint {
 
   /// Reports all that does not fit.
   func check() {
+    if file.documents != nil { return }
     checkCaptures()
     checkSampleCounts()
     if format.parse == .regex, !file.isTrusted { checkSamples() }

@@ -402,6 +402,10 @@ tests:
 
 """# }
 
+static var generic_detectors_changes_nodes: String { #"""
+:2 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 14 generic.deploy.1 1 5 title.0 8 10 Deployment.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 info.1 1 7 summary'0 10 37 Deployment or upgrade ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 18 .0 8 18 Deployment started.0 28 18 deployment started.0 48 19 Deployment finished'0 69 10 Deploying .0 83 17 deploying version.1 8 16 Deployed version.0 26 16 deployed version.0 44 16 Deployed release.0 62 16 release deployed.0 80 11 Rolling out.0 93 11 rolling out.1 8 15 rollout started.0 25 14 Rolling update.0 41 14 rolling update.0 57 19 Upgraded to version.0 78 19 upgraded to version.1 8 20 upgrading to version.0 30 21 new version installed.1 3 8 coalesce.0 13 3 30m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 change:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 21 generic.config_change.1 1 5 title.0 8 21 Configuration changed.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 info.1 1 7 summary'0 10 53 Configuration changed or was reloaded ({count} lines).3 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 17 .0 8 21 configuration changed.0 31 21 Configuration changed.0 54 14 config changed.0 70 14 Config changed.0 86 22 configuration reloaded.1 8 22 Configuration reloaded.0 32 23 reloading configuration.0 57 23 Reloading configuration.0 82 15 config reloaded.1 8 15 Config reloaded.0 25 21 configuration updated.0 48 21 Configuration updated.0 71 14 config updated.0 87 14 Config updated.1 8 21 configuration applied.0 31 17 parameter changed.0 50 15 setting changed.1 3 8 coalesce.0 13 3 30m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 change:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 20 generic.feature_flag.1 1 5 title.0 8 21 Feature flag switched.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 info.1 1 7 summary'0 10 37 Feature flag switched ({count} lines).3 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 8 .0 8 12 feature flag.0 22 12 Feature flag.0 36 14 feature toggle.0 52 14 Feature toggle.0 68 12 feature_flag.0 82 11 FeatureFlag.0 95 12 flag enabled.1 8 13 flag disabled.1 3 8 coalesce.0 13 3 30m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 change:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 24 generic.schema_migration.1 1 5 title.0 8 16 Schema migration.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 info.1 1 7 summary'0 10 32 Schema migration ({count} lines).3 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 14 .0 8 17 Running migration.0 27 17 running migration.0 46 18 Applying migration.0 66 18 applying migration.0 86 17 Applied migration.1 8 17 migration started.0 27 17 Migration started.0 46 18 Migrating database.0 66 16 schema migration.0 84 16 Schema migration.1 8 11 ALTER TABLE.0 21 12 CREATE INDEX.0 35 10 DROP INDEX.0 47 11 DROP COLUMN.1 3 8 coalesce.0 13 3 30m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 change:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 16 generic.rollback.1 1 5 title.0 8 17 Change taken back.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 info.1 1 7 summary'0 10 39 A change was taken back ({count} lines).3 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 12 .0 8 12 Rolling back.0 22 12 rolling back.0 36 11 Rolled back.0 49 11 rolled back.0 62 18 rollback completed.0 82 18 Rollback completed.1 8 11 rollback to.0 21 11 Rollback to.0 34 12 reverting to.0 48 12 Reverting to.0 62 11 reverted to.0 75 11 Reverted to.1 5 3 not:1 7 1 .0 7 13 body|contains-0 22 3 .0 23 11 transaction.0 36 11 Transaction.0 49 9 savepoint.1 3 8 coalesce.0 13 3 30m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 20 mitigation-reverting:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 16 generic.scale_up.1 1 5 title.0 8 14 Capacity added.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 info.1 1 7 summary'0 10 34 Capacity was added ({count} lines).3 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 11 .0 8 9 Scaled up.0 19 9 scaled up.0 30 10 Scaling up.0 42 10 scaling up.0 54 11 Scaling out.0 67 11 scaling out.0 80 18 increased replicas.1 8 18 Increased replicas.0 28 14 added capacity.0 44 14 Added capacity.0 60 21 desired capacity from.1 3 8 coalesce.0 13 3 30m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 23 mitigation-compensating:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 22 generic.manual_restart.1 1 5 title.0 8 17 Restarted by hand.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 info.1 1 7 summary'0 10 33 Restarted by hand ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 8 .0 8 18 manually restarted.0 28 18 Manually restarted.0 48 18 restarted manually.0 68 12 restarted by.0 82 20 restart requested by.1 8 20 Restart requested by.0 30 17 systemctl restart.0 49 22 service restart issued.1 3 8 coalesce.0 13 3 30m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 23 mitigation-compensating:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 23 generic.service_started.1 1 5 title.0 8 15 Service started.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 info.1 1 7 summary'0 10 31 Service started ({count} lines).3 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 3 any-1 7 2 :0 9 1 .0 9 11 body|prefix-0 22 1 '0 23 8 Started :1 9 1 .0 9 13 body|contains-1 11 10 .0 12 14 server started.0 28 14 Server started.0 44 15 service started.0 61 15 Service started.0 78 19 application started.1 12 19 Application started.0 33 19 Server listening on.0 54 19 server listening on.0 75 27 ready to accept connections.1 12 21 ready for connections.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 7 routine:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 23 generic.service_stopped.1 1 5 title.0 8 15 Service stopped.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 info.1 1 7 summary'0 10 31 Service stopped ({count} lines).3 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 3 any-1 7 2 :0 9 1 .0 9 11 body|prefix-0 22 2 '0 23 8 Stopped '0 35 9 Stopping :1 9 1 .0 9 13 body|contains-1 11 12 .0 12 16 received SIGTERM.0 30 16 Received SIGTERM.0 48 13 shutting down.0 63 13 Shutting down.0 78 14 server stopped.0 94 14 Server stopped.1 12 15 service stopped.0 29 15 Service stopped.0 46 17 graceful shutdown.0 65 17 Graceful shutdown.0 84 17 exiting on signal.1 12 23 terminated by signal 15.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 7 routine:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 27 generic.certificate_expired.1 1 5 title.0 8 19 Certificate expired.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 41 A certificate has expired ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 9 .0 8 23 certificate has expired.0 33 22 certificate is expired.0 57 19 certificate expired.0 78 19 Certificate expired.1 8 23 Certificate has expired.0 33 27 CertificateExpiredException.0 62 16 CERT_HAS_EXPIRED'0 80 23 token has expired: root.1 8 28 certificate is not yet valid.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 4 time:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 18 generic.clock_step.1 1 5 title.0 8 12 Clock jumped.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 42 A clock jumped or is wrong ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 17 .0 8 13 clock stepped.0 23 13 Clock stepped.0 38 17 clock was stepped.0 57 12 time stepped.0 71 11 time jumped.0 84 11 Time jumped.0 97 12 clock jumped.1 8 12 Clock jumped.0 22 21 Time has been changed.0 45 20 clock went backwards.0 67 19 time went backwards.0 88 10 clock skew.0 100 10 Clock skew.1 8 11 leap second.0 21 11 Leap second.0 34 16 step time server.0 52 21 System clock wrong by.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 4 time:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 21 generic.scheduled_job.1 1 5 title.0 8 13 Scheduled job.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 info.1 1 7 summary'0 10 34 Scheduled jobs ran ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 14 .0 8 14 backup started.0 24 14 Backup started.0 40 15 Starting backup.0 57 16 backup completed.0 75 16 Backup completed.0 93 15 backup finished.1 8 15 Backup finished.0 25 5 CMD (.0 32 8 cron job.0 42 8 Cron job.0 52 13 scheduled job.0 67 13 Scheduled job.0 82 9 logrotate.0 93 9 run-parts.1 3 8 coalesce.0 13 2 1h.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 7 routine
+"""# }
+
 static var generic_detectors_configuration: String { #"""
 # Programs that cannot work with what they were given.
 kind: detector
@@ -801,6 +805,10 @@ tests:
 
 """# }
 
+static var generic_detectors_configuration_nodes: String { #"""
+:2 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 20 generic.config_error.1 1 5 title.0 8 22 Configuration is wrong.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 38 Configuration is wrong ({count} lines).5 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 34 .0 8 21 invalid configuration.0 31 21 Invalid configuration.0 54 19 configuration error.0 75 19 Configuration error.0 96 12 config error.1 8 24 configuration file error.0 34 22 error in configuration.0 58 14 invalid config.0 74 14 Invalid config.0 90 21 failed to load config.1 8 21 Failed to load config.0 31 22 failed to parse config.0 55 20 error loading config.0 77 20 Error loading config.1 8 29 could not parse configuration.0 39 17 bad configuration.0 58 24 configuration is invalid.0 84 17 config is invalid.1 8 21 Unknown configuration.0 31 21 unknown configuration.0 54 26 unrecognized configuration.0 82 17 unknown directive.1 8 15 Invalid command.0 25 14 unknown option.0 41 19 unrecognized option.0 62 21 unrecognized argument.0 85 12 unknown flag.1 8 29 flag provided but not defined.0 39 17 invalid value for.0 58 13 misconfigured.0 73 13 Misconfigured.0 88 16 misconfiguration.1 8 25 configuration test failed.0 35 30 configuration file test failed.1 5 3 not:0 10 1 .0 11 11 severity|lt.0 24 1 9.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 19 generic.parse_error.1 1 5 title.0 8 38 Data or configuration cannot be parsed.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 54 Data or configuration cannot be parsed ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 30 .0 8 11 parse error.0 21 11 Parse error.0 34 13 parsing error.0 49 12 syntax error.0 63 12 Syntax error.0 77 11 SyntaxError.0 90 15 failed to parse.1 8 15 Failed to parse.0 25 12 cannot parse.0 39 15 could not parse.0 56 15 unable to parse.0 73 16 failed to decode.0 91 16 cannot unmarshal.1 8 19 failed to unmarshal.0 29 18 error unmarshaling.0 49 16 Unexpected token.0 67 16 unexpected token.0 85 22 unexpected end of JSON.1 8 15 JSONDecodeError.0 25 18 JSONParseException.0 45 13 MalformedJson.0 60 9 malformed.0 71 9 Malformed.0 82 30 mapping values are not allowed.1 8 21 did not find expected.0 31 17 invalid character.0 50 18 UnicodeDecodeError.0 70 21 deserialization error.1 8 21 failed to deserialize.0 31 22 deserialization failed.1 5 3 not:1 7 1 .0 7 3 any-1 9 2 :0 11 1 .0 11 13 body|contains'0 26 13 deserialized :1 11 1 .0 11 11 severity|lt.0 24 1 9.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 20 generic.missing_file.1 1 5 title.0 8 34 A file that is needed is not there.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 50 A file that is needed is not there ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 14 .0 8 25 No such file or directory.0 35 25 no such file or directory.0 62 6 ENOENT.0 70 21 FileNotFoundException.0 93 17 FileNotFoundError.1 8 14 file not found.0 24 14 File not found'0 40 17 does not exist: /.0 61 20 cannot find the file.1 8 31 The system cannot find the path.0 41 19 NoSuchFileException.0 62 19 file does not exist.0 83 15 not a directory.1 8 25 executable file not found.1 5 3 not:0 10 1 .0 11 11 severity|lt.0 24 1 9.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 26 generic.missing_dependency.1 1 5 title.0 8 30 A module or library is missing.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 46 A module or library is missing ({count} lines).5 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 22 .0 8 19 ModuleNotFoundError.0 29 11 ImportError.0 42 15 No module named.0 59 30 cannot open shared object file.0 91 18 Cannot find module.1 8 20 ERR_MODULE_NOT_FOUND.0 30 22 ClassNotFoundException.0 54 20 NoClassDefFoundError.0 76 17 NoSuchMethodError.1 8 20 UnsatisfiedLinkError.0 30 9 LoadError.0 41 21 cannot load such file.0 64 16 undefined symbol.0 82 19 symbol lookup error.1 8 14 version `GLIBC.0 24 15 DLL load failed.0 41 31 Could not load file or assembly.0 74 20 dependency not found.1 8 18 missing dependency.0 28 16 unmet dependency.0 46 17 command not found.0 65 7 Class ".1 5 3 not:1 7 1 .0 7 3 any-1 9 2 :0 11 1 .0 11 13 body|contains.0 26 8 Class "A:1 11 1 .0 11 11 severity|lt.0 24 1 9.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 23 generic.missing_setting.1 1 5 title.0 8 29 A required setting is not set.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 45 A required setting is not set ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 29 .0 8 31 environment variable is not set.0 41 28 environment variable not set.0 71 30 environment variable not found.1 8 28 missing environment variable.0 38 28 Missing environment variable.0 68 28 missing required environment.0 98 11 must be set.1 8 16 Missing required.0 26 25 required key not provided.0 53 18 required parameter.0 73 14 required field.0 89 15 required option.1 8 11 no such key.0 21 15 missing api key.0 38 15 Missing API key.0 55 18 API key is missing.0 75 11 API key not.0 88 10 no API key.1 8 16 secret not found.0 26 21 credentials not found.0 49 14 no credentials.0 65 14 No credentials.1 8 34 could not find default credentials.0 44 28 Unable to locate credentials.0 74 23 environment variable is.1 8 19 variable is not set.0 29 14 key is not set.0 45 16 token is not set.0 63 19 password is not set.1 5 3 not:0 10 1 .0 11 11 severity|lt.0 24 1 9.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 27 generic.unsupported_version.1 1 5 title.0 8 19 Versions do not fit.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 35 Versions do not fit ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 3 .0 5 13 body|contains-1 7 26 .0 8 19 unsupported version.0 29 19 Unsupported version.0 50 18 UnsupportedVersion.0 70 16 version mismatch.0 88 16 Version mismatch.1 8 20 incompatible version.0 30 20 Incompatible version.0 52 22 is not compatible with.0 76 27 not compatible with version.1 8 17 incompatible with.0 27 12 Incompatible.0 41 24 version is not supported.0 67 21 version not supported.0 90 16 protocol version.1 8 28 UnsupportedClassVersionError.0 38 16 requires version.0 56 25 requires at least version.0 83 25 minimum supported version.1 8 16 newer version of.0 26 16 older version of.0 44 20 wrong version number.0 66 14 schema version.0 82 19 no longer supported.1 8 19 UNSUPPORTED_VERSION.0 29 14 client version.0 45 11 API version.1 5 3 all-1 7 1 :0 9 1 .0 9 13 body|contains-1 11 13 .0 12 8 mismatch.0 22 11 ncompatible.0 35 15 compatible with.0 52 10 nsupported.0 64 13 not supported.0 79 19 no longer supported.0 100 8 requires.1 12 7 too old.0 21 7 too new.0 30 13 wrong version.0 45 11 UNSUPPORTED.0 58 28 UnsupportedClassVersionError.0 88 17 minimum supported.1 5 3 not:0 10 1 .0 11 11 severity|lt.0 24 1 9.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 19 generic.api_removed.1 1 5 title.0 8 37 Callers use an interface that is gone.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 53 Callers use an interface that is gone ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 16 .0 8 19 no matches for kind.0 29 37 could not find the requested resource.0 68 39 the server could not find the requested.1 8 16 has been removed.0 26 14 was removed in.0 42 13 is removed in.0 57 18 removed in version.0 77 8 410 Gone.0 87 22 deprecated and removed.1 8 14 Unknown method.0 24 14 unknown method.0 40 16 method not found.0 58 16 Method not found.0 76 20 code = Unimplemented'1 8 15 UNIMPLEMENTED: .0 27 24 StatusCode.UNIMPLEMENTED.1 5 3 not:0 10 1 .0 11 11 severity|lt.0 24 1 9.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 defect:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 18 generic.type_error.1 1 5 title.0 8 23 Value of the wrong type.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 39 Value of the wrong type ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 21 .0 8 9 TypeError.0 19 18 ClassCastException.0 39 20 InvalidCastException.0 61 17 cannot be cast to.0 80 13 type mismatch.0 95 13 Type mismatch.1 8 18 incompatible types.0 28 20 interface conversion.0 50 15 is not iterable.0 67 17 is not a function.0 86 24 unsupported operand type.1 8 29 invalid input syntax for type.0 39 14 cannot convert.0 55 14 Cannot convert.0 71 14 AttributeError.0 87 8 KeyError.1 8 20 KeyNotFoundException.0 30 13 NoMethodError.0 45 15 FormatException.0 62 21 NumberFormatException.0 85 10 NaN is not.1 5 3 not:0 10 1 .0 11 11 severity|lt.0 24 1 9.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 22 generic.stack_overflow.1 1 5 title.0 8 21 Recursion without end.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 37 Recursion without end ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 10 .0 8 18 StackOverflowError.0 28 22 StackOverflowException.0 52 14 stack overflow.0 68 14 Stack overflow.1 8 32 maximum recursion depth exceeded.0 42 14 RecursionError.0 58 32 Maximum call stack size exceeded.1 8 23 goroutine stack exceeds.0 33 20 stack level too deep.0 55 23 stack smashing detected.1 5 3 not:0 10 1 .0 11 11 severity|lt.0 24 1 9.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 defect:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 24 generic.migration_failed.1 1 5 title.0 8 23 Schema migration failed.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 39 Schema migration failed ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 21 .0 8 16 migration failed.0 26 16 Migration failed.0 44 17 migrations failed.0 63 17 failed to migrate.0 82 17 Failed to migrate.1 8 23 failed to run migration.0 33 23 error running migration.0 58 23 Error running migration.0 83 15 FlywayException.1 8 18 LiquibaseException'0 28 26 Validate failed: Migration.0 58 22 Dirty database version.0 82 25 could not apply migration.1 8 25 failed to apply migration.0 35 15 migration error.0 52 15 Migration error.0 69 17 pending migration.0 88 21 PendingMigrationError.1 8 24 migration is in progress.0 34 14 MigrationError.0 50 23 appears to be migrating.1 5 3 not:0 10 1 .0 11 11 severity|lt.0 24 1 9.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 11 heal-failed:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 27 generic.bind_address_in_use.1 1 5 title.0 8 21 Port is already taken.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 37 Port is already taken ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 13 .0 8 22 address already in use.0 32 22 Address already in use.0 56 10 EADDRINUSE.0 68 25 port is already allocated.1 8 37 Only one usage of each socket address.0 47 19 Port already in use.0 68 19 port already in use.0 89 13 BindException.1 8 9 bind() to.0 19 14 could not bind.0 35 14 Could not bind.0 51 14 failed to bind.0 67 17 Failed to bind to.1 5 3 not:0 10 1 .0 11 11 severity|lt.0 24 1 9.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 22 generic.startup_failed.1 1 5 title.0 8 20 Program cannot start.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 36 Program cannot start ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 17 .0 8 15 failed to start.0 25 15 Failed to start.0 42 14 startup failed.0 58 14 Startup failed.0 74 15 could not start.0 91 15 Could not start.1 8 15 unable to start.0 25 15 Unable to start.0 42 12 cannot start.0 56 27 APPLICATION FAILED TO START.0 85 21 initialization failed.1 8 21 Initialization failed.0 31 16 bootstrap failed.0 49 22 Fatal error on startup.0 73 20 error during startup.0 95 14 exiting due to.1 8 14 Exiting due to.1 5 3 not:0 10 1 .0 11 11 severity|lt.0 24 1 9.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault
+"""# }
+
 static var generic_detectors_defects: String { #"""
 # Lines in which a program shows a defect of its own.
 kind: detector
@@ -1063,6 +1071,10 @@ tests:
 
 """# }
 
+static var generic_detectors_defects_nodes: String { #"""
+:2 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 21 generic.process_panic.1 1 5 title.0 8 16 Process panicked.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 32 Process panicked ({count} lines).5 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 7 '0 8 6 panic:'0 18 6 PANIC:.0 28 12 kernel panic.0 42 12 Kernel panic.0 56 11 panicked at.0 69 15 panic recovered'1 8 27 fatal error: concurrent map.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 defect:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 24 generic.assertion_failed.1 1 5 title.0 8 16 Assertion failed.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 45 Assertion or invariant failed ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 10 .0 8 16 Assertion failed.0 26 16 assertion failed.0 44 14 AssertionError'0 60 11 Assertion `.0 75 13 ASSERT FAILED.0 90 13 assert failed.1 8 18 invariant violated.0 28 19 Invariant violation.0 49 19 invariant violation.0 70 9 INVARIANT.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 defect:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 24 generic.null_dereference.1 1 5 title.0 8 18 Missing value used.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 60 A missing value was used as if it were there ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 10 .0 8 20 NullPointerException.0 30 24 null pointer dereference.0 56 24 NULL pointer dereference.0 82 23 nil pointer dereference.1 8 22 NullReferenceException'0 32 17 'NoneType' object.0 55 20 Cannot read property.0 77 25 Cannot read properties of.1 8 27 undefined is not a function.0 37 16 undefined method.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 defect:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 16 generic.segfault.1 1 5 title.0 8 36 Process read or wrote foreign memory.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 47 Process ended by a memory fault ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 8 .0 8 11 segfault at.0 21 18 Segmentation fault.0 41 18 segmentation fault.0 61 7 SIGSEGV.0 70 6 SIGBUS.0 78 26 EXCEPTION_ACCESS_VIOLATION.1 8 24 general protection fault.0 34 11 core dumped.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 defect:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 27 generic.unhandled_exception.1 1 5 title.0 8 29 Exception that nobody handles.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 45 Exception that nobody handles ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 11 .0 8 19 Unhandled exception.0 29 19 unhandled exception.0 50 19 Unhandled Exception.0 71 18 Uncaught exception.0 91 18 uncaught exception.1 8 18 Uncaught TypeError.0 28 25 UnhandledPromiseRejection.0 55 27 Unhandled promise rejection.0 84 18 unhandledRejection.1 8 33 Traceback (most recent call last).0 43 19 Exception in thread.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 defect:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 26 generic.index_out_of_range.1 1 5 title.0 8 21 Access beyond the end.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 57 Access beyond the end of a list or buffer ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 10 .0 8 18 index out of range.0 28 18 Index out of range.0 48 25 IndexOutOfBoundsException.0 75 21 ArrayIndexOutOfBounds.1 8 24 IndexOutOfRangeException'0 34 11 IndexError:.0 49 22 subscript out of range.0 73 25 slice bounds out of range.1 8 24 buffer overflow detected.0 34 23 stack smashing detected.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 defect:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 23 generic.data_corruption.1 1 5 title.0 8 15 Data is corrupt.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 57 Data does not match its checksum or shape ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 14 .0 8 17 checksum mismatch.0 27 17 Checksum mismatch.0 46 14 checksum error.0 62 14 Checksum error.0 78 15 checksum failed.0 95 15 Checksum failed.1 8 15 data corruption.0 25 15 Data corruption.0 42 10 is corrupt.0 54 9 corrupted.0 65 9 CRC error.0 76 12 CRC mismatch.0 90 16 bad magic number.1 8 21 invalid page in block.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 defect:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 16 generic.deadlock.1 1 5 title.0 8 8 Deadlock.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 30 Deadlock found ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 7 .0 8 14 Deadlock found.0 24 14 deadlock found.0 40 17 Deadlock detected.0 59 17 deadlock detected.0 78 15 deadlock victim.1 8 19 Java-level deadlock.0 29 25 possible circular locking.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 defect:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 18 generic.crash_loop.1 1 5 title.0 8 29 Process crashes at each start.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 68 Restarting does not help: it crashes again and again ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 8 .0 8 16 CrashLoopBackOff.0 26 26 Back-off restarting failed.0 54 26 back-off restarting failed.1 8 34 Start request repeated too quickly.0 44 34 start request repeated too quickly.0 80 15 start-limit-hit.1 8 19 respawning too fast.0 29 18 gave up restarting.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 11 heal-failed
+"""# }
+
 static var generic_detectors_errors: String { #"""
 # What programs call errors, whatever the program: a net under the detectors that know what happened.
 kind: detector
@@ -1218,6 +1230,10 @@ tests:
       - {t: 0s, service.name: shop, severity: '13', body: order placed on Sunday}
     expect: none
 
+"""# }
+
+static var generic_detectors_errors_nodes: String { #"""
+:2 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 19 generic.error_lines.1 1 5 title.0 8 23 Lines of severity error.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 3 low.1 1 7 summary'0 10 58 {component} wrote {count} lines of severity error or worse.4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 12 severity|gte.0 19 2 17.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 5 fault.0 25 6 can_be-0 33 2 .0 34 7 symptom.0 43 11 coincidence:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 25 generic.failures_reported.1 1 5 title.0 8 17 Failures in words.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 3 low.1 1 7 summary'0 10 33 Failures in words ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 16 '0 8 10 failed to '0 22 10 Failed to .0 36 6 FAILED.0 44 7 Failure.0 53 7 failure'0 62 7  failed'0 73 10 unable to '0 87 10 Unable to '1 8 10 could not '0 22 10 Could not '0 36 7 cannot '0 47 7 Cannot '0 58 6 can't '0 69 6 Can't '0 80 9 couldn't '0 94 16 not possible to .1 5 3 not:1 7 1 .0 7 3 any-1 9 2 :0 11 1 .0 11 13 body|contains-1 13 7 '0 14 9  0 failed.0 27 10 0 failures.0 39 8 failed=0'0 49 9 failed: 0'0 62 11  no failure.0 77 16 failureThreshold.0 95 17 failure_threshold:1 11 1 .0 11 11 severity|lt.0 24 1 9.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 5 fault.0 25 6 can_be-0 33 2 .0 34 7 symptom.0 43 11 coincidence:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 23 generic.errors_reported.1 1 5 title.0 8 15 Errors in words.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 3 low.1 1 7 summary'0 10 31 Errors in words ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 24 '0 8 6 error:'0 18 6 Error:'0 28 6 ERROR:.0 38 6 error='0 46 7 [error]'0 57 7 [ERROR]'0 68 7 [Error]'0 79 7  ERROR .0 90 11 level=error'1 8 15 "level":"error"'0 27 8 "error":'0 39 5 [ERR]'0 48 5  ERR '0 57 7  error '0 68 7  error,'0 79 8  errors '0 91 6 [crit]'0 101 7 [alert]'1 8 7 [emerg].0 19 11 level=fatal.0 32 5 FATAL.0 39 11 fatal error.0 52 11 Fatal error'0 65 7  fatal .1 5 3 not:1 7 1 .0 7 3 any-1 9 2 :0 11 1 .0 11 13 body|contains-1 13 11 .0 14 9 error=nil.0 25 10 error=null'0 37 12 "error":null'0 53 10 "error":""'0 67 9 error="" '0 80 9  0 errors.0 93 8 no error.0 103 8 No error.1 14 13 without error.0 29 8 errors=0.0 39 7 error=0:1 11 1 .0 11 11 severity|lt.0 24 1 9.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 5 fault.0 25 6 can_be-0 33 2 .0 34 7 symptom.0 43 11 coincidence:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 24 generic.exceptions_named.1 1 5 title.0 8 34 Exceptions and error classes named.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 3 low.1 1 7 summary'0 10 50 Exceptions and error classes named ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 3 .0 5 13 body|contains-0 20 2 .0 21 9 Exception.0 32 5 Error.1 5 7 body|re'0 14 33 \b[A-Z]\w*+(?<=Exception|Error)\b.1 5 3 not:0 10 1 .0 11 11 severity|lt.0 24 1 9.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 5 fault.0 25 6 can_be-0 33 3 .0 34 7 symptom.0 43 11 coincidence.0 56 9 amplifier:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 27 generic.warnings_of_trouble.1 1 5 title.0 8 26 Warnings that name trouble.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 info.1 1 7 summary'0 10 42 Warnings that name trouble ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 12 severity|gte.0 19 2 13.1 5 13 body|contains-1 7 38 .0 8 7 dropped.0 17 7 Dropped.0 26 8 rejected.0 36 8 Rejected.0 46 7 refused.0 55 7 Refused.0 64 6 denied.0 72 6 Denied.0 80 9 exhausted.0 91 9 Exhausted.0 102 8 exceeded.1 8 8 Exceeded.0 18 9 too large.0 29 8 too long.0 39 8 too slow.0 49 8 overload.0 59 9 discarded.0 70 11 unreachable.0 83 11 Unreachable.0 96 11 unavailable.1 8 11 Unavailable.0 21 9 not ready.0 32 9 Not Ready.0 43 7 invalid.0 52 7 Invalid.0 61 8 mismatch.0 71 8 conflict.0 81 8 Conflict.0 91 12 unauthorized.1 8 12 Unauthorized.0 22 9 forbidden.0 33 9 Forbidden.0 44 7 corrupt.0 53 5 stale.0 60 7 expired.0 69 12 disconnected.0 83 9 not found.0 94 7 missing.1 3 8 coalesce.0 13 2 1h.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 5 fault.0 25 6 can_be-0 33 2 .0 34 7 symptom.0 43 11 coincidence
 """# }
 
 static var generic_detectors_faults: String { #"""
@@ -1669,6 +1685,10 @@ tests:
 
 """# }
 
+static var generic_detectors_faults_nodes: String { #"""
+:2 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 26 generic.connection_refused.1 1 5 title.0 8 23 Connections are refused.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 27 {count} refused connections.4 1 6 params:1 3 1 .0 3 5 least:0 10 1 .0 11 7 default.0 20 1 5.1 1 6 detect:1 3 4 .0 3 4 type.0 9 5 count.1 3 5 match:1 5 1 .0 5 13 body|contains-0 20 4 .0 21 18 Connection refused.0 41 18 connection refused.0 61 12 ECONNREFUSED.0 75 16 actively refused.1 3 6 window.0 11 2 5m.1 3 3 gte.0 8 6 $least.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:15 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 24 generic.connection_reset.1 1 5 title.0 8 17 Connections break.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 26 {count} broken connections.4 1 6 params:1 3 1 .0 3 5 least:0 10 1 .0 11 7 default.0 20 2 10.1 1 6 detect:1 3 4 .0 3 4 type.0 9 5 count.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 9 .0 8 16 Connection reset.0 26 24 connection reset by peer.0 52 10 ECONNRESET.0 64 11 Broken pipe.0 77 11 broken pipe.0 90 5 EPIPE.1 8 14 unexpected EOF.0 24 18 Connection aborted.0 44 30 connection closed unexpectedly.1 3 6 window.0 11 2 5m.1 3 3 gte.0 8 6 $least.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 5 fault.0 25 6 can_be-0 33 4 .0 34 7 trigger.0 43 9 amplifier.0 54 7 symptom.0 63 11 coincidence:15 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 16 generic.timeouts.1 1 5 title.0 8 20 Things take too long.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 16 {count} timeouts.4 1 6 params:1 3 1 .0 3 5 least:0 10 1 .0 11 7 default.0 20 1 5.1 1 6 detect:1 3 4 .0 3 4 type.0 9 5 count.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 18 .0 8 9 timed out.0 19 9 Timed out.0 30 11 i/o timeout.0 43 16 timeout exceeded.0 61 16 Timeout exceeded.0 79 15 timeout expired.1 8 15 Timeout expired.0 25 15 timeout waiting.0 42 15 Timeout waiting.0 59 16 TimeoutException.0 77 12 TimeoutError.0 91 13 SocketTimeout.1 8 9 ETIMEDOUT.0 19 17 deadline exceeded.0 38 16 DeadlineExceeded.0 56 17 DEADLINE_EXCEEDED.0 75 15 Gateway Timeout.0 92 16 Gateway Time-out.1 3 6 window.0 11 2 5m.1 3 3 gte.0 8 6 $least.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 5 fault.0 25 6 can_be-0 33 4 .0 34 7 trigger.0 43 9 amplifier.0 54 7 symptom.0 63 11 coincidence:15 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 21 generic.tls_handshake.1 1 5 title.0 8 19 TLS handshakes fail.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 35 TLS handshakes fail ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 11 .0 8 19 TLS handshake error.0 29 20 TLS handshake failed.0 51 20 SSL handshake failed.0 73 16 SSL_do_handshake.0 91 17 handshake failure.1 8 21 SSLHandshakeException.0 31 25 certificate verify failed.0 58 39 certificate signed by unknown authority.1 8 15 bad certificate.0 25 10 unknown ca.0 37 27 no required SSL certificate.1 5 3 not:1 7 1 .0 7 13 body|contains-0 22 1 .0 23 7 expired.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 19 generic.dns_failure.1 1 5 title.0 8 24 Names cannot be resolved.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 40 Names cannot be resolved ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 14 .0 8 25 Name or service not known.0 35 36 Temporary failure in name resolution.0 73 22 could not resolve host.1 8 22 Could not resolve host.0 32 21 could not be resolved.0 55 12 no such host.0 69 18 getaddrinfo failed.0 89 21 getaddrinfo ENOTFOUND.1 8 15 getaddrinfo EAI.0 25 9 EAI_AGAIN.0 36 20 UnknownHostException.0 58 8 NXDOMAIN.0 68 8 SERVFAIL.0 78 18 server misbehaving.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 17 generic.link_down.1 1 5 title.0 8 29 Network link or route is gone.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 45 Network link or route is gone ({count} lines).3 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 12 .0 8 12 Link is Down.0 22 12 link is down.0 36 12 Link is down.0 50 9 link down.0 61 9 Link down.0 72 12 Lost carrier.0 86 12 carrier lost.1 8 16 No route to host.0 26 16 no route to host.0 44 22 Network is unreachable.0 68 22 network is unreachable.1 8 19 Host is unreachable.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 16 generic.io_error.1 1 5 title.0 8 21 Disk or device errors.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 37 Disk or device errors ({count} lines).3 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 9 .0 8 9 I/O error.0 19 18 Input/output error.0 39 18 input/output error.0 59 12 Medium Error.0 73 12 medium error.0 87 19 hard resetting link.1 8 11 SMART error.0 21 19 Uncorrectable error.0 42 19 uncorrectable error.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 28 generic.read_only_filesystem.1 1 5 title.0 8 28 File system became read-only.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 40 File system is read-only ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 5 .0 8 21 Read-only file system.0 31 21 read-only file system.0 54 31 Remounting filesystem read-only.1 8 31 remounting filesystem read-only.0 41 5 EROFS.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 18 generic.host_stall.1 1 5 title.0 8 14 Machine stalls.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 40 Machine or kernel stalls ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 6 .0 8 11 soft lockup.0 21 11 hard LOCKUP.0 34 21 blocked for more than.0 57 9 hung_task.0 68 19 self-detected stall.1 8 25 rcu_sched detected stalls.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:11 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 19 generic.unavailable.1 1 5 title.0 8 24 Backends are unavailable.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 49 {count} answers say that a backend is unavailable.3 1 6 params:1 3 1 .0 3 5 least:0 10 1 .0 11 7 default.0 20 1 5.1 1 6 detect:1 3 4 .0 3 4 type.0 9 5 count.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 10 .0 8 19 Service Unavailable.0 29 19 service unavailable.0 50 31 Service temporarily unavailable.0 83 18 ServiceUnavailable.1 8 11 Bad Gateway.0 21 11 bad gateway.0 34 27 upstream prematurely closed.0 63 17 no live upstreams.0 82 19 no healthy upstream.1 8 19 backend unavailable.1 3 6 window.0 11 2 5m.1 3 3 gte.0 8 6 $least.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 5 fault.0 25 6 can_be-0 33 4 .0 34 7 trigger.0 43 9 amplifier.0 54 7 symptom.0 63 11 coincidence:15 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 27 generic.health_check_failed.1 1 5 title.0 8 18 Health checks fail.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 28 {count} failed health checks.4 1 6 params:1 3 1 .0 3 5 least:0 10 1 .0 11 7 default.0 20 1 3.1 1 6 detect:1 3 4 .0 3 4 type.0 9 5 count.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 12 .0 8 19 Health check failed.0 29 19 health check failed.0 50 20 Health check failure.0 72 20 health check failure.1 8 18 healthcheck failed.0 28 21 Liveness probe failed.0 51 22 Readiness probe failed.0 75 20 Startup probe failed.1 8 16 marked unhealthy.0 26 12 is unhealthy.0 40 16 became unhealthy.0 58 14 marked as down.1 3 6 window.0 11 2 5m.1 3 3 gte.0 8 6 $least.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 5 fault.0 25 6 can_be-0 33 4 .0 34 7 trigger.0 43 9 amplifier.0 54 7 symptom.0 63 11 coincidence:15 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 25 generic.lock_wait_timeout.1 1 5 title.0 8 32 Waiting for locks takes too long.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 48 Waiting for a lock took too long ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 8 .0 8 26 Lock wait timeout exceeded.0 36 17 lock wait timeout.0 55 19 due to lock timeout.0 76 21 could not obtain lock.1 8 21 Could not obtain lock.0 31 20 LockTimeoutException.0 53 18 database is locked.0 73 24 Timeout waiting for lock.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:11 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 18 generic.slow_query.1 1 5 title.0 8 16 Queries are slow.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 20 {count} slow queries.4 1 6 params:1 3 1 .0 3 5 least:0 10 1 .0 11 7 default.0 20 1 3.1 1 6 detect:1 3 4 .0 3 4 type.0 9 5 count.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 9 .0 8 10 slow query.0 20 10 Slow query.0 32 10 SLOW QUERY.0 44 8 Slow SQL.0 54 8 slow sql.0 64 10 query took.0 76 10 Query took.0 88 18 long-running query.1 8 18 Long-running query.1 3 6 window.0 11 2 5m.1 3 3 gte.0 8 6 $least.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault:15 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 25 generic.permission_denied.1 1 5 title.0 8 16 Access is denied.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 23 {count} denied accesses.4 1 6 params:1 3 1 .0 3 5 least:0 10 1 .0 11 7 default.0 20 1 5.1 1 6 detect:1 3 4 .0 3 4 type.0 9 5 count.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 12 .0 8 17 Permission denied.0 27 17 permission denied.0 46 13 Access denied.0 61 13 access denied.0 76 16 Access is denied.0 94 12 AccessDenied.1 8 6 EACCES.0 16 23 Operation not permitted.0 41 23 operation not permitted.0 66 25 not authorized to perform'1 8 16 401 Unauthorized'0 28 13 403 Forbidden.1 3 6 window.0 11 2 5m.1 3 3 gte.0 8 6 $least.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault
+"""# }
+
 static var generic_detectors_flapping: String { #"""
 # Things that go down and come up, again and again.
 kind: detector
@@ -1707,6 +1727,10 @@ tests:
       - {t: 10s, every: 1m, n: 3, body: eth0 NIC Link is Up, host.name: 'web-{i}'}
     expect: none
 
+"""# }
+
+static var generic_detectors_flapping_nodes: String { #"""
+:2 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 21 generic.link_flapping.1 1 5 title.0 8 53 A network link goes down and comes up again and again.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 60 A network link of {host} went down and came up {count} times.4 1 5 scope:0 8 1 .0 9 2 by-0 13 1 .0 14 9 host.name.1 1 6 detect:1 3 5 .0 3 4 type.0 9 4 flap.1 3 4 down:0 9 1 .0 10 13 body|contains-0 25 7 .0 26 12 Link is Down.0 40 12 link is down.0 54 9 Link Down'0 65 9 link down'0 78 17 link is not ready.0 99 12 carrier lost.0 113 12 lost carrier.1 3 2 up:0 7 1 .0 8 13 body|contains-0 23 7 .0 24 10 Link is Up.0 36 10 link is up.0 48 7 Link Up'0 57 7 link up.0 68 18 link becomes ready.0 88 14 gained carrier.0 104 16 carrier acquired.1 3 6 window.0 11 3 30m.1 3 6 cycles.0 11 1 3.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 5 fault
 """# }
 
 static var generic_detectors_limits: String { #"""
@@ -1975,6 +1999,10 @@ tests:
 
 """# }
 
+static var generic_detectors_limits_nodes: String { #"""
+:2 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 16 generic.oom_kill.1 1 5 title.0 8 34 Kernel killed a process for memory.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 49 Process killed for lack of memory ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 7 '0 8 19 Out of memory: Kill.0 31 8 oom-kill.0 41 9 OOMKilled.0 52 10 OOM killed.0 64 18 invoked oom-killer.1 8 27 Memory cgroup out of memory.0 37 10 oom_reaper.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 8 capacity:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 21 generic.out_of_memory.1 1 5 title.0 8 23 Program found no memory.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 41 Program ran out of memory ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 10 .0 8 16 OutOfMemoryError.0 26 20 OutOfMemoryException.0 48 13 out of memory.0 63 22 Cannot allocate memory.0 87 22 cannot allocate memory'1 8 14 std::bad_alloc.0 26 9 bad_alloc.0 37 18 heap out of memory.0 57 11 MemoryError.0 70 26 GC overhead limit exceeded.1 5 3 not:1 7 1 .0 7 13 body|contains-0 22 2 .0 23 27 Memory cgroup out of memory.0 52 8 oom-kill.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 8 capacity:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 17 generic.disk_full.1 1 5 title.0 8 12 Disk is full.1 1 7 version.0 10 1 2.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 28 Disk is full ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 10 .0 8 23 No space left on device.0 33 23 no space left on device.0 58 6 ENOSPC.0 66 12 disk is full.0 80 12 Disk is full.0 94 9 disk full.1 8 9 Disk full.0 19 28 not enough space on the disk.0 49 19 Disk quota exceeded.0 70 12 DiskPressure.1 5 3 not:1 7 1 .0 7 13 body|contains-0 22 2 .0 23 14 NoDiskPressure.0 39 18 DiskPressure=False.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 8 capacity:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 29 generic.descriptors_exhausted.1 1 5 title.0 8 28 File descriptors are used up.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 40 No file descriptors left ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 6 .0 8 19 Too many open files.0 29 19 too many open files.0 50 6 EMFILE.0 58 6 ENFILE.0 66 14 file-max limit.0 82 19 file table overflow.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 8 capacity:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 33 generic.connection_pool_exhausted.1 1 5 title.0 8 23 Connections are used up.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 60 No free connections to a database or backend ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 13 .0 8 25 connection pool exhausted.0 35 25 Connection pool exhausted.0 62 14 pool exhausted.0 78 14 Pool exhausted.1 8 17 pool is exhausted.0 27 32 waiting for connection from pool.0 61 38 waiting for a connection from the pool'1 8 46 Connection is not available, request timed out.0 58 20 too many connections.0 80 20 Too many connections.1 8 39 remaining connection slots are reserved.0 49 24 too many clients already.0 75 15 QueuePool limit.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 8 capacity:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 29 generic.thread_pool_exhausted.1 1 5 title.0 8 19 Workers are used up.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 42 No free threads or workers ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 11 .0 8 21 thread pool exhausted.0 31 21 Thread pool exhausted.0 54 24 thread pool is exhausted.0 80 24 Thread pool is exhausted.1 8 26 RejectedExecutionException.0 36 34 unable to create new native thread.0 72 30 unable to create native thread'1 8 22 can't start new thread.0 35 32 server reached MaxRequestWorkers.0 69 25 server reached MaxClients.1 8 33 worker_connections are not enough.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 8 capacity:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 18 generic.queue_full.1 1 5 title.0 8 13 Queue is full.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 39 Queue or buffer is full ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 13 .0 8 13 queue is full.0 23 13 Queue is full.0 38 10 queue full.0 50 10 Queue full.0 62 14 queue overflow.0 78 14 Queue overflow.0 94 14 buffer is full.1 8 14 Buffer is full.0 24 16 backlog exceeded.0 42 16 Backlog exceeded.0 60 21 possible SYN flooding.0 83 15 mailbox is full.1 8 17 dropping messages.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 8 capacity:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 22 generic.quota_exceeded.1 1 5 title.0 8 23 Quota or limit exceeded.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 50 Quota or configured limit exceeded ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 13 body|contains-1 7 11 .0 8 14 quota exceeded.0 24 14 Quota exceeded.0 40 13 QuotaExceeded.0 55 14 exceeded quota.0 71 13 exceeds quota.0 86 13 current quota.1 8 14 limit exceeded.0 24 14 Limit exceeded.0 40 13 LimitExceeded.0 55 17 maximum number of.0 74 13 license limit.1 5 3 not:1 7 1 .0 7 13 body|contains-0 22 3 .0 23 10 rate limit.0 35 10 Rate limit.0 47 11 GC overhead.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 8 capacity:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 23 generic.replication_lag.1 1 5 title.0 8 17 Replica is behind.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 45 Replica or consumer is behind ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 11 .0 8 15 replication lag.0 25 15 Replication lag.0 42 11 replica lag.0 55 11 Replica lag.0 68 12 consumer lag.0 82 12 Consumer lag.1 8 21 Seconds_Behind_Master.0 31 14 seconds behind.0 47 21 replication is behind.0 70 14 too far behind.0 86 11 fell behind.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 8 capacity
+"""# }
+
 static var generic_detectors_ratios: String { #"""
 # Shares of failing work.
 kind: detector
@@ -2048,6 +2076,10 @@ tests:
       - {t: 0s, every: 30s, n: 10, service.name: shop, severity: '17', body: order lost}
     expect: none
 
+"""# }
+
+static var generic_detectors_ratios_nodes: String { #"""
+:2 1 11 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 22 generic.http_5xx_ratio.1 1 5 title.0 8 29 Requests fail with status 5xx.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 42 {ratio} of requests failed with status 5xx.4 1 8 requires:0 11 1 .0 12 6 fields-0 20 1 .0 21 25 http.response.status_code.1 1 6 params:1 3 2 .0 3 5 share:0 10 1 .0 11 7 default.0 20 4 0.05.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 50.1 1 6 detect:1 3 6 .0 3 4 type.0 9 5 ratio.1 3 9 numerator:0 14 2 .0 15 29 http.response.status_code|gte.0 46 3 500.0 51 3 all-0 56 1 :0 57 1 .0 58 28 http.response.status_code|lt.0 88 3 600.1 3 11 denominator:0 16 2 .0 17 29 http.response.status_code|gte.0 48 3 100.0 53 3 all-0 58 1 :0 59 1 .0 60 28 http.response.status_code|lt.0 90 3 600.1 3 6 window.0 11 2 5m.1 3 2 gt.0 7 6 $share.1 3 15 min_denominator.0 20 6 $least.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 impact:17 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 19 generic.error_share.1 1 5 title.0 8 21 Most lines are errors.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 46 {ratio} of the lines of {component} are errors.4 1 6 params:1 3 2 .0 3 5 share:0 10 1 .0 11 7 default.0 20 3 0.5.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 50.1 1 6 detect:1 3 6 .0 3 4 type.0 9 5 ratio.1 3 9 numerator:0 14 1 .0 15 12 severity|gte.0 29 2 17.1 3 11 denominator:0 16 1 .0 17 12 severity|gte.0 31 1 1.1 3 6 window.0 11 2 5m.1 3 2 gt.0 7 6 $share.1 3 15 min_denominator.0 20 6 $least.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 5 fault.0 25 6 can_be-0 33 3 .0 34 7 symptom.0 43 9 amplifier.0 54 11 coincidence
 """# }
 
 static var generic_detectors_reactions: String { #"""
@@ -2267,6 +2299,10 @@ tests:
 
 """# }
 
+static var generic_detectors_reactions_nodes: String { #"""
+:2 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 20 generic.rate_limited.1 1 5 title.0 8 24 Callers are rate-limited.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 34 {count} requests were rate-limited.3 1 6 params:1 3 1 .0 3 5 least:0 10 1 .0 11 7 default.0 20 1 5.1 1 6 detect:1 3 4 .0 3 4 type.0 9 5 count.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 11 .0 8 17 Too Many Requests.0 27 17 too many requests.0 46 19 rate limit exceeded.0 67 19 Rate limit exceeded.0 88 12 rate limited.1 8 12 Rate limited.0 22 12 rate-limited.0 36 17 RateLimitExceeded.0 55 19 ThrottlingException.0 76 10 Throttling.0 88 17 request throttled.1 3 6 window.0 11 2 5m.1 3 3 gte.0 8 6 $least.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 10 protective:15 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 28 generic.circuit_breaker_open.1 1 5 title.0 8 22 Circuit breaker opened.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 36 Circuit breaker open ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 11 .0 8 23 circuit breaker is open.0 33 23 Circuit breaker is open.0 58 22 circuit breaker opened.0 82 22 Circuit breaker opened.1 8 20 circuit breaker open.0 30 20 Circuit breaker open.0 52 15 circuit is open.0 69 15 Circuit is open.0 86 19 from CLOSED to OPEN.1 8 25 CallNotPermittedException.0 35 41 is OPEN and does not permit further calls.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 10 protective:11 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 19 generic.retry_storm.1 1 5 title.0 8 17 Retries in masses.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 15 {count} retries.4 1 6 params:1 3 1 .0 3 5 least:0 10 1 .0 11 7 default.0 20 2 20.1 1 6 detect:1 3 4 .0 3 4 type.0 9 5 count.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 10 .0 8 8 retrying.0 18 8 Retrying.0 28 10 will retry.0 40 10 Will retry.0 52 13 retry attempt.0 67 13 Retry attempt.0 82 12 reconnecting.0 96 12 Reconnecting.1 8 17 Reconnect attempt.0 27 17 reconnect attempt.1 3 6 window.0 11 2 5m.1 3 3 gte.0 8 6 $least.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 5 retry.0 25 6 can_be-0 33 4 .0 34 9 amplifier.0 45 9 sustainer.0 56 7 symptom.0 65 11 coincidence:15 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 23 generic.leader_election.1 1 5 title.0 8 14 Leader changes.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 30 Leader changes ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 15 .0 8 14 elected leader.0 24 14 Elected leader.0 40 17 elected as leader.0 59 17 elected as master.0 78 13 became leader.0 93 17 became the leader.1 8 15 becoming leader.0 25 10 new leader.0 37 10 New leader.0 49 11 lost leader.0 62 15 lost leadership.0 79 13 stepping down.1 8 17 starting election.0 27 23 starting a new election.0 52 14 leader changed.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 7 control:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 16 generic.failover.1 1 5 title.0 8 18 Failover succeeded.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 44 Failover to another instance ({count} lines).3 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 13 .0 8 18 failover completed.0 28 18 Failover completed.0 48 17 failover complete.0 67 18 failover succeeded.0 87 18 Failover succeeded.1 8 15 failing over to.0 25 15 Failing over to.0 42 14 failed over to.0 58 14 Failed over to.0 74 19 promoted to primary.1 8 18 promoted to master.0 28 19 Promoted to primary.0 49 20 switchover completed.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 7 heal-ok:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 23 generic.failover_failed.1 1 5 title.0 8 15 Failover failed.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 38 Failover does not work ({count} lines).4 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 14 .0 8 15 failover failed.0 25 15 Failover failed.0 42 16 failover aborted.0 60 16 Failover aborted.0 78 18 failover timed out.1 8 17 could not promote.0 27 17 Could not promote.0 46 19 no eligible replica.0 67 19 no suitable replica.0 88 9 no quorum.0 99 9 No quorum.1 8 11 quorum lost.0 21 11 lost quorum.0 34 19 unable to fail over.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 11 heal-failed:11 1 9 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 17 generic.recovered.1 1 5 title.0 8 11 Works again.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 info.1 1 7 summary'0 10 30 It works again ({count} lines).3 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 1 .0 5 13 body|contains-1 7 16 .0 8 13 has recovered.0 23 14 recovered from.0 39 14 is back online.0 55 14 back to normal.0 71 14 Back to normal.0 87 13 healthy again.1 8 14 became healthy.0 24 19 connection restored.0 45 19 Connection restored.0 66 25 connection re-established.1 8 25 Connection re-established.0 35 16 service restored.0 53 16 Service restored.0 71 22 circuit breaker closed.1 8 22 Circuit breaker closed.0 32 24 from HALF_OPEN to CLOSED.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 8 recovery
+"""# }
+
 static var generic_formats_iso_level: String { #"""
 kind: format
 id: generic.iso_level
@@ -2291,6 +2327,10 @@ samples:
     expect: {severity: '9', message: started}
   - reject: 'Mar  5 10:11:12 web-1 app: ERROR'
 
+"""# }
+
+static var generic_formats_iso_level_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 17 generic.iso_level.1 1 5 title.0 8 20 Time, level, message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 20.1 1 8 patterns:1 3 3 .0 3 9 bracketed'0 14 112 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z|[+-]\d\d:?\d\d)?) \[(?<lvl>[A-Za-z]++)\] (?<body>.*+)$.1 3 11 in_brackets'0 16 160 ^\[(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z|[+-]\d\d:?\d\d)?)\] \[?(?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL)\]?:? (?<body>.*+)$.1 3 5 plain'0 10 154 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z|[+-]\d\d:?\d\d)?) ++(?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL):? ++(?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 7 samples-1 3 3 :0 5 1 .0 5 4 line'0 11 47 2024-03-05T10:11:12.123Z ERROR cannot bind port:2 5 1 .0 5 4 line'0 11 31 2024-03-05 10:11:13 [warn] slow:2 5 1 .0 5 4 line'0 11 35 [2024-03-05 10:11:14] INFO: started
 """# }
 
 static var generic_formats_json_bunyan: String { #"""
@@ -2318,6 +2358,10 @@ samples:
     expect: {severity: '21', log.logger: db}
   - reject: '{"level":30,"time":1709633473000,"pid":812,"hostname":"web-1","msg":"listening"}'
 
+"""# }
+
+static var generic_formats_json_bunyan_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 19 generic.json_bunyan.1 1 5 title.0 8 14 JSON of bunyan.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 7 .0 10 1 v.0 13 4 name.0 19 8 hostname.0 29 3 pid.0 34 5 level.0 41 4 time.0 47 3 msg.1 3 8 priority.0 13 2 60.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 4 time.0 26 7 formats-0 35 1 .0 36 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 5 level.0 26 3 map:0 31 6 '0 32 2 10.0 38 1 1'0 41 2 20.0 47 1 5'0 50 2 30.0 56 1 9'0 59 2 40.0 65 2 13'0 69 2 50.0 75 2 17'0 79 2 60.0 85 2 21.1 1 6 fields:1 3 5 .0 3 3 msg.0 8 4 body.1 3 8 hostname.0 13 9 host.name.1 3 4 name.0 9 12 service.name.1 3 3 pid.0 8 11 process.pid.1 3 9 component.0 14 10 log.logger.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 114 {"name":"shop","hostname":"web-1","pid":812,"level":40,"msg":"slow query","time":"2024-03-05T10:11:12.123Z","v":0}:2 5 1 .0 5 4 line'0 11 124 {"name":"shop","hostname":"web-1","pid":812,"component":"db","level":60,"msg":"bye","time":"2024-03-05T10:11:13.000Z","v":0}
 """# }
 
 static var generic_formats_json_ecs: String { #"""
@@ -2348,6 +2392,10 @@ samples:
 
 """# }
 
+static var generic_formats_json_ecs_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 16 generic.json_ecs.1 1 5 title.0 8 33 JSON of the Elastic Common Schema.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 '0 10 10 @timestamp.0 24 9 log.level.0 35 7 message.1 3 8 priority.0 13 2 60.1 1 9 timestamp:0 12 2 .0 13 5 field'0 20 10 @timestamp.0 34 7 formats-0 43 1 .0 44 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 9 log.level.1 1 6 fields:1 3 6 .0 3 7 message.0 12 4 body.1 3 12 service.name.0 17 12 service.name.1 3 9 host.name.0 14 9 host.name.1 3 10 log.logger.0 15 10 log.logger.1 3 19 process.thread.name.0 24 11 thread.name.1 3 17 error.stack_trace.0 22 20 exception.stacktrace.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 156 {"@timestamp":"2024-03-05T10:11:12.123Z","log.level":"ERROR","message":"pool exhausted","service.name":"shop","log.logger":"c.e.Pool","ecs.version":"1.2.0"}:2 5 1 .0 5 4 line'0 11 93 {"@timestamp":"2024-03-05T10:11:13Z","log.level":"info","message":"up","ecs.version":"1.2.0"}
+"""# }
+
 static var generic_formats_json_logstash: String { #"""
 kind: format
 id: generic.json_logstash
@@ -2376,6 +2424,10 @@ samples:
 
 """# }
 
+static var generic_formats_json_logstash_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 21 generic.json_logstash.1 1 5 title.0 8 29 JSON of the logstash encoders.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 '0 10 10 @timestamp.0 24 5 level.0 31 7 message.1 3 8 priority.0 13 2 50.1 1 9 timestamp:0 12 2 .0 13 5 field'0 20 10 @timestamp.0 34 7 formats-0 43 1 .0 44 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 5 level.1 1 6 fields:1 3 6 .0 3 7 message.0 12 4 body.1 3 11 logger_name.0 16 10 log.logger.1 3 11 thread_name.0 16 11 thread.name.1 3 11 stack_trace.0 16 20 exception.stacktrace.1 3 7 service.0 12 12 service.name.1 3 4 host.0 9 9 host.name.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 172 {"@timestamp":"2024-03-05T10:11:12.123+01:00","@version":"1","message":"pool exhausted","logger_name":"c.e.Pool","thread_name":"http-1","level":"ERROR","level_value":40000}:2 5 1 .0 5 4 line'0 11 84 {"@timestamp":"2024-03-05T10:11:13Z","level":"INFO","message":"up","service":"shop"}
+"""# }
+
 static var generic_formats_json_pino: String { #"""
 kind: format
 id: generic.json_pino
@@ -2400,6 +2452,10 @@ samples:
     expect: {time: '2024-03-05T10:11:13Z', severity: '9', message: listening}
   - reject: '{"level":"error","time":"2024-03-05T10:11:12Z","msg":"refused"}'
 
+"""# }
+
+static var generic_formats_json_pino_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 17 generic.json_pino.1 1 5 title.0 8 12 JSON of pino.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 5 .0 10 5 level.0 17 4 time.0 23 3 pid.0 28 8 hostname.0 38 3 msg.1 3 8 priority.0 13 2 55.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 4 time.0 26 7 formats-0 35 1 .0 36 8 epoch_ms.1 1 8 severity:0 11 2 .0 12 5 field.0 19 5 level.0 26 3 map:0 31 6 '0 32 2 10.0 38 1 1'0 41 2 20.0 47 1 5'0 50 2 30.0 56 1 9'0 59 2 40.0 65 2 13'0 69 2 50.0 75 2 17'0 79 2 60.0 85 2 21.1 1 6 fields:1 3 4 .0 3 3 msg.0 8 4 body.1 3 8 hostname.0 13 9 host.name.1 3 4 name.0 9 12 service.name.1 3 3 pid.0 8 11 process.pid.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 100 {"level":50,"time":1709633472123,"pid":812,"hostname":"web-1","name":"shop","msg":"payment refused"}:2 5 1 .0 5 4 line'0 11 80 {"level":30,"time":1709633473000,"pid":812,"hostname":"web-1","msg":"listening"}
 """# }
 
 static var generic_formats_json_python: String { #"""
@@ -2427,6 +2483,10 @@ samples:
 
 """# }
 
+static var generic_formats_json_python_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 19 generic.json_python.1 1 5 title.0 8 26 JSON of python-json-logger.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 .0 10 7 asctime.0 19 9 levelname.0 30 7 message.1 3 8 priority.0 13 2 50.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 7 asctime.0 29 7 formats-0 38 1 .0 39 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 9 levelname.1 1 6 fields:1 3 3 .0 3 7 message.0 12 4 body.1 3 4 name.0 9 10 log.logger.1 3 8 exc_info.0 13 20 exception.stacktrace.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 104 {"asctime":"2024-03-05 10:11:12,123","levelname":"CRITICAL","name":"app.db","message":"connection lost"}:2 5 1 .0 5 4 line'0 11 84 {"asctime":"2024-03-05 10:11:13,000","levelname":"INFO","name":"app","message":"up"}
+"""# }
+
 static var generic_formats_json_time_message: String { #"""
 kind: format
 id: generic.json_time_message
@@ -2451,6 +2511,10 @@ samples:
     expect: {time: '2024-03-05T10:11:12Z', severity: '5', host.name: web-1}
   - reject: '{"time":"2024-03-05T10:11:12Z","level":"info","msg":"x"}'
 
+"""# }
+
+static var generic_formats_json_time_message_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 25 generic.json_time_message.1 1 5 title.0 8 30 JSON with time, level, message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 .0 10 4 time.0 16 5 level.0 23 7 message.1 3 8 priority.0 13 2 50.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 4 time.0 26 7 formats-0 35 2 .0 36 7 iso8601.0 45 5 epoch.1 1 8 severity:0 11 1 .0 12 5 field.0 19 5 level.1 1 6 fields:1 3 4 .0 3 7 message.0 12 4 body.1 3 7 service.0 12 12 service.name.1 3 6 logger.0 11 10 log.logger.1 3 4 host.0 9 9 host.name.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 71 {"time":"2024-03-05T10:11:12Z","level":"fatal","message":"cannot bind"}:2 5 1 .0 5 4 line'0 11 67 {"level":"debug","time":1709633472,"message":"tick","host":"web-1"}
 """# }
 
 static var generic_formats_json_time_msg: String { #"""
@@ -2481,6 +2545,10 @@ samples:
 
 """# }
 
+static var generic_formats_json_time_msg_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 21 generic.json_time_msg.1 1 5 title.0 8 41 JSON with time, level, msg (logrus, slog).1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 .0 10 4 time.0 16 5 level.0 23 3 msg.1 3 8 priority.0 13 2 50.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 4 time.0 26 7 formats-0 35 2 .0 36 7 iso8601.0 45 5 epoch.1 1 8 severity:0 11 1 .0 12 5 field.0 19 5 level.1 1 6 fields:1 3 6 .0 3 3 msg.0 8 4 body.1 3 7 service.0 12 12 service.name.1 3 6 logger.0 11 10 log.logger.1 3 4 host.0 9 9 host.name.1 3 5 error.0 10 17 exception.message.1 3 3 err.0 8 17 exception.message.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 79 {"level":"warning","msg":"disk almost full","time":"2024-03-05T10:11:12+01:00"}:2 5 1 .0 5 4 line'0 11 96 {"time":"2024-03-05T10:11:12.5Z","level":"ERROR","msg":"no route","service":"gw","logger":"net"}
+"""# }
+
 static var generic_formats_json_timestamp_message: String { #"""
 kind: format
 id: generic.json_timestamp_message
@@ -2509,6 +2577,10 @@ samples:
 
 """# }
 
+static var generic_formats_json_timestamp_message_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 30 generic.json_timestamp_message.1 1 5 title.0 8 35 JSON with timestamp, level, message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 .0 10 9 timestamp.0 21 5 level.0 28 7 message.1 3 8 priority.0 13 2 50.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 9 timestamp.0 31 7 formats-0 40 2 .0 41 7 iso8601.0 50 5 epoch.1 1 8 severity:0 11 1 .0 12 5 field.0 19 5 level.1 1 6 fields:1 3 6 .0 3 7 message.0 12 4 body.1 3 7 service.0 12 12 service.name.1 3 6 logger.0 11 10 log.logger.1 3 4 host.0 9 9 host.name.1 3 11 logger_name.0 16 10 log.logger.1 3 6 thread.0 11 11 thread.name.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 120 {"timestamp":"2024-03-05T10:11:12.123Z","level":"WARN","logger":"c.e.Pool","message":"pool exhausted","thread":"http-1"}:2 5 1 .0 5 4 line'0 11 60 {"timestamp":1709633472123,"level":"info","message":"ready"}
+"""# }
+
 static var generic_formats_json_timestamp_severity: String { #"""
 kind: format
 id: generic.json_timestamp_severity
@@ -2533,6 +2605,10 @@ samples:
     expect: {severity: '9', message: served}
   - reject: '{"severity":"info","message":"no time"}'
 
+"""# }
+
+static var generic_formats_json_timestamp_severity_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 31 generic.json_timestamp_severity.1 1 5 title.0 8 38 JSON with timestamp, severity, message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 .0 10 9 timestamp.0 21 8 severity.0 31 7 message.1 3 8 priority.0 13 2 50.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 9 timestamp.0 31 7 formats-0 40 2 .0 41 7 iso8601.0 50 5 epoch.1 1 8 severity:0 11 1 .0 12 5 field.0 19 8 severity.1 1 6 fields:1 3 4 .0 3 7 message.0 12 4 body.1 3 7 service.0 12 12 service.name.1 3 6 logger.0 11 10 log.logger.1 3 4 host.0 9 9 host.name.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 102 {"severity":"ERROR","timestamp":"2024-03-05T10:11:12.123Z","message":"quota exceeded","service":"api"}:2 5 1 .0 5 4 line'0 11 73 {"severity":"info","timestamp":"2024-03-05T10:11:13Z","message":"served"}
 """# }
 
 static var generic_formats_json_ts_lvl: String { #"""
@@ -2561,6 +2637,10 @@ samples:
 
 """# }
 
+static var generic_formats_json_ts_lvl_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 19 generic.json_ts_lvl.1 1 5 title.0 8 22 JSON with ts, lvl, msg.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 .0 10 2 ts.0 14 3 lvl.0 19 3 msg.1 3 8 priority.0 13 2 45.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 2 .0 34 7 iso8601.0 43 5 epoch.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 4 .0 3 3 msg.0 8 4 body.1 3 7 service.0 12 12 service.name.1 3 6 logger.0 11 10 log.logger.1 3 4 host.0 9 9 host.name.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 65 {"ts":"2024-03-05T10:11:12.123Z","lvl":"error","msg":"no quorum"}:2 5 1 .0 5 4 line'0 11 59 {"ts":1709633472123,"lvl":"info","msg":"ok","service":"db"}
+"""# }
+
 static var generic_formats_json_ts_msg: String { #"""
 kind: format
 id: generic.json_ts_msg
@@ -2585,6 +2665,10 @@ samples:
     expect: {time: '2024-03-05T10:11:12.500Z', severity: '13', log.logger: wal}
   - reject: '{"ts":"2024-03-05T10:11:12.123Z","lvl":"error","msg":"x"}'
 
+"""# }
+
+static var generic_formats_json_ts_msg_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 19 generic.json_ts_msg.1 1 5 title.0 8 24 JSON with ts, level, msg.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 .0 10 2 ts.0 14 5 level.0 21 3 msg.1 3 8 priority.0 13 2 45.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 2 .0 34 7 iso8601.0 43 5 epoch.1 1 8 severity:0 11 1 .0 12 5 field.0 19 5 level.1 1 6 fields:1 3 4 .0 3 3 msg.0 8 4 body.1 3 7 service.0 12 12 service.name.1 3 6 logger.0 11 10 log.logger.1 3 4 host.0 9 9 host.name.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 67 {"ts":"2024-03-05T10:11:12.123Z","level":"error","msg":"no quorum"}:2 5 1 .0 5 4 line'0 11 62 {"ts":1709633472.5,"level":"warn","msg":"slow","logger":"wal"}
 """# }
 
 static var generic_formats_json_zap: String { #"""
@@ -2614,6 +2698,10 @@ samples:
 
 """# }
 
+static var generic_formats_json_zap_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 16 generic.json_zap.1 1 5 title.0 8 28 JSON of zap (Go), production.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 4 .0 10 5 level.0 17 2 ts.0 21 6 caller.0 29 3 msg.1 3 8 priority.0 13 2 60.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 2 .0 34 5 epoch.0 41 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 5 level.1 1 6 fields:1 3 5 .0 3 3 msg.0 8 4 body.1 3 6 logger.0 11 10 log.logger.1 3 6 caller.0 11 13 code.location.1 3 10 stacktrace.0 15 20 exception.stacktrace.1 3 5 error.0 10 17 exception.message.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 121 {"level":"error","ts":1709633472.123456,"logger":"raft","caller":"raft/node.go:88","msg":"lost leader","error":"timeout"}:2 5 1 .0 5 4 line'0 11 90 {"level":"info","ts":"2024-03-05T10:11:13.000Z","caller":"cmd/main.go:12","msg":"started"}
+"""# }
+
 static var generic_formats_log4j_dashes: String { #"""
 kind: format
 id: generic.log4j_dashes
@@ -2639,6 +2727,10 @@ samples:
 
 """# }
 
+static var generic_formats_log4j_dashes_nodes: String { #"""
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 20 generic.log4j_dashes.1 1 5 title'0 8 49 log4j: time - level [thread:class@line] - message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 50.1 1 8 patterns:1 3 1 .0 3 4 line'0 9 170 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}) - (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++\[(?<thread>[^@\]]++)(?:@(?<line>\d++))?\] - (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 2 .0 3 6 thread.0 11 10 log.logger.1 3 4 line.0 9 16 code.line.number.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 82 2024-03-05 10:11:12,123 - WARN  [QuorumPeer:Leader@642] - no quorum, shutting down:2 5 1 .0 5 4 line'0 11 59 2024-03-05 10:11:13,000 - INFO  [main:Server@100] - started
+"""# }
+
 static var generic_formats_log4j_level_thread: String { #"""
 kind: format
 id: generic.log4j_level_thread
@@ -2660,10 +2752,10 @@ samples:
   - text: |-
       2024-03-05 10:11:12,123 ERROR [http-1] c.e.Pool - no connection
       java.lang.IllegalStateException: pool exhausted
-      	at c.e.Pool.take(Pool.java:88)
-      	at c.e.Web.handle(Web.java:12)
+      \#u{9}at c.e.Pool.take(Pool.java:88)
+      \#u{9}at c.e.Web.handle(Web.java:12)
       Caused by: java.net.SocketTimeoutException: 30000 ms
-      	... 12 more
+      \#u{9}... 12 more
     expect: {time: '2024-03-05T10:11:12.123Z', severity: '17', thread.name: http-1, log.logger: c.e.Pool}
   - line: '2024-03-05 10:11:13,000 INFO  [main] c.e.App - started'
     expect: {severity: '9', message: started, log.logger: c.e.App}
@@ -2671,6 +2763,15 @@ samples:
     expect: {log.logger: org.example.mapreduce.Task, message: done}
   - reject: '2024-03-05 10:11:12,123 [main] INFO c.e.App - started'
 
+"""# }
+
+static var generic_formats_log4j_level_thread_nodes: String { #"""
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 26 generic.log4j_level_thread.1 1 5 title'0 8 46 log4j: time, level, [thread], logger - message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 50.1 1 8 patterns:1 3 2 .0 3 4 dash'0 9 168 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}) (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++\[(?<thread>[^\]]++)\] (?<logger>[\w.$]++) - (?<body>.*+)$.1 3 5 colon'0 10 167 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}) (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++\[(?<thread>[^\]]++)\] (?<logger>[\w.$]++): (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 2 .0 3 6 thread.0 11 11 thread.name.1 3 6 logger.0 11 10 log.logger.1 1 7 samples-1 3 3 :0 5 1 .0 5 4 text|0 11 241 2024-03-05 10:11:12,123 ERROR [http-1] c.e.Pool - no connection
+java.lang.IllegalStateException: pool exhausted
+\#u{9}at c.e.Pool.take(Pool.java:88)
+\#u{9}at c.e.Web.handle(Web.java:12)
+Caused by: java.net.SocketTimeoutException: 30000 ms
+\#u{9}... 12 more:8 5 1 .0 5 4 line'0 11 54 2024-03-05 10:11:13,000 INFO  [main] c.e.App - started:2 5 1 .0 5 4 line'0 11 68 2024-03-05 10:11:13,000 INFO [main] org.example.mapreduce.Task: done
 """# }
 
 static var generic_formats_log4j_plain: String { #"""
@@ -2692,15 +2793,24 @@ samples:
   - text: |-
       2024-03-05 10:11:12,123 ERROR c.e.Pool: no connection
       java.lang.IllegalStateException: pool exhausted
-      	at c.e.Pool.take(Pool.java:88)
-      	at c.e.Web.handle(Web.java:12)
+      \#u{9}at c.e.Pool.take(Pool.java:88)
+      \#u{9}at c.e.Web.handle(Web.java:12)
       Caused by: java.net.SocketTimeoutException: 30000 ms
-      	... 12 more
+      \#u{9}... 12 more
     expect: {time: '2024-03-05T10:11:12.123Z', severity: '17', log.logger: c.e.Pool}
   - line: '2024-03-05 10:11:13,000 INFO  c.e.App - started'
     expect: {severity: '9', message: started}
   - reject: '2024-03-05 10:11:13,000 INFO  [main] c.e.App - started'
 
+"""# }
+
+static var generic_formats_log4j_plain_nodes: String { #"""
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 19 generic.log4j_plain.1 1 5 title'0 8 35 log4j: time, level, logger: message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 48.1 1 8 patterns:1 3 1 .0 3 4 line'0 9 151 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}) (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++(?<logger>[\w.$]++)(?::| -) (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 1 .0 3 6 logger.0 11 10 log.logger.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 text|0 11 231 2024-03-05 10:11:12,123 ERROR c.e.Pool: no connection
+java.lang.IllegalStateException: pool exhausted
+\#u{9}at c.e.Pool.take(Pool.java:88)
+\#u{9}at c.e.Web.handle(Web.java:12)
+Caused by: java.net.SocketTimeoutException: 30000 ms
+\#u{9}... 12 more:8 5 1 .0 5 4 line'0 11 47 2024-03-05 10:11:13,000 INFO  c.e.App - started
 """# }
 
 static var generic_formats_log4j_short: String { #"""
@@ -2729,6 +2839,10 @@ samples:
 
 """# }
 
+static var generic_formats_log4j_short_nodes: String { #"""
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 19 generic.log4j_short.1 1 5 title'0 8 54 log4j, short date: yy/MM/dd time level logger: message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 50.1 1 8 patterns:1 3 2 .0 3 7 slashes'0 12 129 ^(?<ts>\d\d/\d\d/\d\d \d\d:\d\d:\d\d) (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) (?<logger>[\w.$]++): (?<body>.*+)$.1 3 6 digits'0 11 127 ^(?<ts>\d{6} \d{6}) (?<thread>\d++) (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) (?<logger>[\w.$]++): (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 2 '0 34 17 %y/%m/%d %H:%M:%S'0 55 13 %y%m%d %H%M%S.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 2 .0 3 6 logger.0 11 10 log.logger.1 3 6 thread.0 11 9 thread.id.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 55 24/03/05 10:11:12 WARN storage.BlockManager: block lost:2 5 1 .0 5 4 line'0 11 60 240305 101112 143 INFO dfs.DataNode$Receiver: received block
+"""# }
+
 static var generic_formats_log4j_thread_level: String { #"""
 kind: format
 id: generic.log4j_thread_level
@@ -2749,15 +2863,24 @@ samples:
   - text: |-
       2024-03-05 10:11:12.123 [http-1] ERROR c.e.Pool - no connection
       java.lang.IllegalStateException: pool exhausted
-      	at c.e.Pool.take(Pool.java:88)
-      	at c.e.Web.handle(Web.java:12)
+      \#u{9}at c.e.Pool.take(Pool.java:88)
+      \#u{9}at c.e.Web.handle(Web.java:12)
       Caused by: java.net.SocketTimeoutException: 30000 ms
-      	... 12 more
+      \#u{9}... 12 more
     expect: {time: '2024-03-05T10:11:12.123Z', severity: '17', thread.name: http-1, log.logger: c.e.Pool}
   - line: '2024-03-05 10:11:13,000 [main] WARN  c.e.App - slow start'
     expect: {severity: '13', message: slow start}
   - reject: '2024-03-05 10:11:13,000 WARN [main] c.e.App - slow start'
 
+"""# }
+
+static var generic_formats_log4j_thread_level_nodes: String { #"""
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 26 generic.log4j_thread_level.1 1 5 title'0 8 58 log4j and logback: time, [thread], level, logger - message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 50.1 1 8 patterns:1 3 1 .0 3 4 line'0 9 185 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}) \[(?<thread>[^\]]++)\] (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++(?<logger>[\w.$]++)(?: \[[^\]]*+\])? - (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 2 .0 3 6 thread.0 11 11 thread.name.1 3 6 logger.0 11 10 log.logger.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 text|0 11 241 2024-03-05 10:11:12.123 [http-1] ERROR c.e.Pool - no connection
+java.lang.IllegalStateException: pool exhausted
+\#u{9}at c.e.Pool.take(Pool.java:88)
+\#u{9}at c.e.Web.handle(Web.java:12)
+Caused by: java.net.SocketTimeoutException: 30000 ms
+\#u{9}... 12 more:8 5 1 .0 5 4 line'0 11 57 2024-03-05 10:11:13,000 [main] WARN  c.e.App - slow start
 """# }
 
 static var generic_formats_logfmt_t: String { #"""
@@ -2790,6 +2913,10 @@ samples:
 
 """# }
 
+static var generic_formats_logfmt_t_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 16 generic.logfmt_t.1 1 5 title.0 8 31 logfmt with t, lvl, msg (log15).1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 6 logfmt.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 .0 10 1 t.0 13 3 lvl.0 18 3 msg.1 3 8 priority.0 13 2 45.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 1 t.0 23 7 formats-0 32 2 .0 33 7 iso8601.0 42 5 epoch.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 4 .0 30 4 eror.0 36 2 17.0 40 4 dbug.0 46 1 5.0 49 4 crit.0 55 2 21.0 59 4 warn.0 65 2 13.1 1 6 fields:1 3 8 .0 3 3 msg.0 8 4 body.1 3 6 logger.0 11 10 log.logger.1 3 9 component.0 14 10 log.logger.1 3 7 service.0 12 12 service.name.1 3 4 host.0 9 9 host.name.1 3 6 caller.0 11 13 code.location.1 3 3 err.0 8 17 exception.message.1 3 5 error.0 10 17 exception.message.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 65 t=2024-03-05T10:11:12+0100 lvl=eror msg="sync failed" err=timeout:2 5 1 .0 5 4 line'0 11 42 t=2024-03-05T10:11:13+0000 lvl=info msg=up
+"""# }
+
 static var generic_formats_logfmt_time: String { #"""
 kind: format
 id: generic.logfmt_time
@@ -2820,6 +2947,10 @@ samples:
 
 """# }
 
+static var generic_formats_logfmt_time_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 19 generic.logfmt_time.1 1 5 title.0 8 37 logfmt with time, level, msg (logrus).1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 6 logfmt.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 .0 10 4 time.0 16 5 level.0 23 3 msg.1 3 8 priority.0 13 2 45.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 4 time.0 26 7 formats-0 35 2 .0 36 7 iso8601.0 45 5 epoch.1 1 8 severity:0 11 1 .0 12 5 field.0 19 5 level.1 1 6 fields:1 3 8 .0 3 3 msg.0 8 4 body.1 3 6 logger.0 11 10 log.logger.1 3 9 component.0 14 10 log.logger.1 3 7 service.0 12 12 service.name.1 3 4 host.0 9 9 host.name.1 3 6 caller.0 11 13 code.location.1 3 3 err.0 8 17 exception.message.1 3 5 error.0 10 17 exception.message.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 84 time="2024-03-05T10:11:12+01:00" level=warning msg="disk almost full" component=disk:2 5 1 .0 5 4 line'0 11 54 time=2024-03-05T10:11:13Z level=info msg=up service=gw
+"""# }
+
 static var generic_formats_logfmt_ts: String { #"""
 kind: format
 id: generic.logfmt_ts
@@ -2848,6 +2979,10 @@ samples:
     expect: {severity: '9', message: up}
   - reject: 'time=2024-03-05T10:11:13Z level=info msg=up'
 
+"""# }
+
+static var generic_formats_logfmt_ts_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 17 generic.logfmt_ts.1 1 5 title.0 8 35 logfmt with ts, level, msg (go-kit).1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 6 logfmt.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 .0 10 2 ts.0 14 5 level.0 21 3 msg.1 3 8 priority.0 13 2 45.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 2 .0 34 7 iso8601.0 43 5 epoch.1 1 8 severity:0 11 1 .0 12 5 field.0 19 5 level.1 1 6 fields:1 3 8 .0 3 3 msg.0 8 4 body.1 3 6 logger.0 11 10 log.logger.1 3 9 component.0 14 10 log.logger.1 3 7 service.0 12 12 service.name.1 3 4 host.0 9 9 host.name.1 3 6 caller.0 11 13 code.location.1 3 3 err.0 8 17 exception.message.1 3 5 error.0 10 17 exception.message.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 99 ts=2024-03-05T10:11:12.123Z caller=head.go:512 level=error msg="WAL corrupted" err="unexpected EOF":2 5 1 .0 5 4 line'0 11 41 ts=2024-03-05T10:11:13Z level=info msg=up
 """# }
 
 static var generic_formats_oslo: String { #"""
@@ -2883,6 +3018,10 @@ samples:
 
 """# }
 
+static var generic_formats_oslo_nodes: String { #"""
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 12 generic.oslo.1 1 5 title'0 8 59 OpenStack services: time pid level logger [request] message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 58.1 1 8 patterns:1 3 4 .0 3 7 request'0 12 131 ^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?<pid>\d++) (?<lvl>[A-Z]++) (?<logger>[\w.]++) \[(?<request>[^\]]*+)\] (?<body>.*+)$.1 3 5 plain'0 10 112 ^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?<pid>\d++) (?<lvl>[A-Z]++) (?<logger>[\w.]++) (?<body>[^\[].*+)$.2 3 9 collected'0 14 152 ^(?<file>[a-z][^ ]++) (?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?<pid>\d++) (?<lvl>[A-Z]++) (?<logger>[\w.]++) \[(?<request>[^\]]*+)\] (?<body>.*+)$.1 3 15 collected_plain'0 20 133 ^(?<file>[a-z][^ ]++) (?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?<pid>\d++) (?<lvl>[A-Z]++) (?<logger>[\w.]++) (?<body>[^\[].*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 4 .0 3 3 pid:0 8 2 .0 9 2 to.0 13 11 process.pid.0 26 4 type.0 32 3 int.1 3 6 logger.0 11 10 log.logger.1 3 4 file.0 9 13 log.file.name.1 3 7 request.0 12 10 request.id.1 1 7 samples-1 3 3 :0 5 1 .0 5 4 line'0 11 106 2024-03-05 10:11:12.123 812 WARNING nova.compute.manager [req-7f3a - - - - -] instance shut down by itself:2 5 1 .0 5 4 line'0 11 53 2024-03-05 10:11:13.000 812 INFO nova.service started:2 5 1 .0 5 4 line'0 11 82 nova-api.log.1 2024-03-05 10:11:14.000 812 ERROR nova.api [req-7f3b] no valid host
+"""# }
+
 static var generic_formats_python_basic: String { #"""
 kind: format
 id: generic.python_basic
@@ -2911,6 +3050,14 @@ samples:
 
 """# }
 
+static var generic_formats_python_basic_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 20 generic.python_basic.1 1 5 title'0 8 47 Python logging without time: level:name:message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 45.1 1 8 patterns:1 3 1 .0 3 4 line'0 9 75 ^(?<lvl>DEBUG|INFO|WARNING|ERROR|CRITICAL):(?<logger>[\w.]++):(?<body>.*+)$.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 1 .0 3 6 logger.0 11 10 log.logger.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 text|0 11 153 ERROR:app.db:no connection
+Traceback (most recent call last):
+  File "/srv/app/db.py", line 88, in take
+    raise TimeoutError("pool")
+TimeoutError: pool:7 5 1 .0 5 4 line'0 11 29 WARNING:root:disk almost full
+"""# }
+
 static var generic_formats_python_brackets: String { #"""
 kind: format
 id: generic.python_brackets
@@ -2933,6 +3080,10 @@ samples:
     expect: {severity: '9'}
   - reject: '[2024-03-05 10:11:13] INFO started'
 
+"""# }
+
+static var generic_formats_python_brackets_nodes: String { #"""
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 23 generic.python_brackets.1 1 5 title'0 8 38 gunicorn: [time] [pid] [level] message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 55.1 1 8 patterns:1 3 1 .0 3 4 line'0 9 119 ^\[(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:,\d{3})?(?: [+-]\d{4})?)\] \[(?<pid>\d++)\] \[(?<lvl>[A-Z]++)\] (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 1 .0 3 3 pid:0 8 2 .0 9 2 to.0 13 11 process.pid.0 26 4 type.0 32 3 int.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 69 [2024-03-05 10:11:12 +0100] [812] [CRITICAL] WORKER TIMEOUT (pid:900):2 5 1 .0 5 4 line'0 11 69 [2024-03-05 10:11:13 +0000] [812] [INFO] Booting worker with pid: 901
 """# }
 
 static var generic_formats_python_dashes: String { #"""
@@ -2964,6 +3115,14 @@ samples:
 
 """# }
 
+static var generic_formats_python_dashes_nodes: String { #"""
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 21 generic.python_dashes.1 1 5 title'0 8 45 Python logging: time - name - level - message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 55.1 1 8 patterns:1 3 1 .0 3 4 line'0 9 131 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}) - (?<logger>[\w.]++) - (?<lvl>DEBUG|INFO|WARNING|ERROR|CRITICAL) - (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 1 .0 3 6 logger.0 11 10 log.logger.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 text|0 11 183 2024-03-05 10:11:12,123 - app.db - ERROR - no connection
+Traceback (most recent call last):
+  File "/srv/app/db.py", line 88, in take
+    raise TimeoutError("pool")
+TimeoutError: pool:7 5 1 .0 5 4 line'0 11 52 2024-03-05 10:11:13,000 - app - CRITICAL - giving up
+"""# }
+
 static var generic_formats_rust: String { #"""
 kind: format
 id: generic.rust
@@ -2989,6 +3148,10 @@ samples:
 
 """# }
 
+static var generic_formats_rust_nodes: String { #"""
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 12 generic.rust.1 1 5 title'0 8 28 Rust: env_logger and tracing.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 55.1 1 8 patterns:1 3 2 .0 3 3 env'0 8 150 ^\[(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z|[+-]\d\d:?\d\d)?) (?<lvl>TRACE|DEBUG|INFO|WARN|ERROR) ++(?<logger>[\w:]++)\] (?<body>.*+)$.1 3 7 tracing'0 12 126 ^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d++Z) ++(?<lvl>TRACE|DEBUG|INFO|WARN|ERROR) (?<logger>\w++(?:::\w++)*+): (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 1 .0 3 6 logger.0 11 10 log.logger.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 53 [2024-03-05T10:11:12Z WARN  store::wal] fsync took 4s:2 5 1 .0 5 4 line'0 11 52 2024-03-05T10:11:12.123456Z  INFO store::wal: opened
+"""# }
+
 static var generic_formats_spring_boot: String { #"""
 kind: format
 id: generic.spring_boot
@@ -3012,15 +3175,24 @@ samples:
   - text: |-
       2024-03-05T10:11:12.123+01:00 ERROR 812 --- [shop] [  http-exec-1] c.e.s.Checkout                           : payment refused
       java.lang.IllegalStateException: pool exhausted
-      	at c.e.Pool.take(Pool.java:88)
-      	at c.e.Web.handle(Web.java:12)
+      \#u{9}at c.e.Pool.take(Pool.java:88)
+      \#u{9}at c.e.Web.handle(Web.java:12)
       Caused by: java.net.SocketTimeoutException: 30000 ms
-      	... 12 more
+      \#u{9}... 12 more
     expect: {time: '2024-03-05T09:11:12.123Z', severity: '17', service.name: shop, thread.name: http-exec-1, log.logger: c.e.s.Checkout, process.pid: '812'}
   - line: '2024-03-05 10:11:13.000  INFO 812 --- [           main] o.s.b.w.e.tomcat.TomcatWebServer  : Tomcat started on port(s): 8080'
     expect: {severity: '9', thread.name: main, message: 'Tomcat started on port(s): 8080'}
   - reject: '2024-03-05 10:11:13.000  INFO [main] c.e.App : started'
 
+"""# }
+
+static var generic_formats_spring_boot_nodes: String { #"""
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 19 generic.spring_boot.1 1 5 title.0 8 11 Spring Boot.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 60.1 1 8 patterns:1 3 2 .0 3 5 plain'0 10 168 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\.\d{3}(?:Z|[+-]\d\d:\d\d)?) ++(?<lvl>[A-Z]++) (?<pid>\d++) --- \[ *+(?<thread>[^\]]++)\] (?<logger>[\w.$/]++) *+: (?<body>.*+)$.1 3 5 named'0 10 188 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d\.\d{3}(?:Z|[+-]\d\d:\d\d)?) ++(?<lvl>[A-Z]++) (?<pid>\d++) --- \[(?<app>[^\]]++)\] \[ *+(?<thread>[^\]]++)\] (?<logger>[\w.$/]++) *+: (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 4 .0 3 3 pid:0 8 2 .0 9 2 to.0 13 11 process.pid.0 26 4 type.0 32 3 int.1 3 6 thread.0 11 11 thread.name.1 3 6 logger.0 11 10 log.logger.1 3 3 app.0 8 12 service.name.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 text|0 11 303 2024-03-05T10:11:12.123+01:00 ERROR 812 --- [shop] [  http-exec-1] c.e.s.Checkout                           : payment refused
+java.lang.IllegalStateException: pool exhausted
+\#u{9}at c.e.Pool.take(Pool.java:88)
+\#u{9}at c.e.Web.handle(Web.java:12)
+Caused by: java.net.SocketTimeoutException: 30000 ms
+\#u{9}... 12 more:8 5 1 .0 5 4 line'0 11 123 2024-03-05 10:11:13.000  INFO 812 --- [           main] o.s.b.w.e.tomcat.TomcatWebServer  : Tomcat started on port(s): 8080
 """# }
 
 static var generic_pack: String { #"""
@@ -3029,5 +3201,9 @@ version: 1.1.0
 title: Layouts of common logging libraries, and what fails in any technology
 licence: Apache-2.0
 
+"""# }
+
+static var generic_pack_nodes: String { #"""
+:1 1 3 .0 1 4 name.0 7 7 generic.1 1 7 version.0 10 5 1.1.0.1 1 5 title.0 8 69 Layouts of common logging libraries, and what fails in any technology
 """# }
 }

@@ -13,6 +13,14 @@ package struct KnowledgeLoader {
     load(builtIn: true, directories: [], digest: digest)
   }
 
+  /// The packs in the binary with what an analysis needs of them: without tests, descriptions, what samples
+  /// show, and the lines of places. Their identities are those that SHA-256 gives to `builtIn`.
+  package static func abridged() -> (KnowledgeBase, [Diagnostic]) {
+    var shelf = PackShelf()
+    for pack in BuiltInPacks.abridged { shelf.add(Pack(pack, digest: { _ in "" })) }
+    return shelf.knowledge()
+  }
+
   /// The packs in the binary, if wanted, and those in directories, in this order.
   ///
   /// A pack replaces a pack of the same name that was loaded before it, and a rule a rule of the same id; both are

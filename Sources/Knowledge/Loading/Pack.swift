@@ -9,9 +9,12 @@ struct Pack {
   /// Reads all files of a pack.
   init(_ source: PackFiles, digest: ([UInt8]) -> String) {
     identity = PackIdentity(
-      name: source.directoryName, version: "0", sha256: digest(source.digestedBytes))
+      name: source.directoryName, version: "0", sha256: source.sha256 ?? digest(source.digestedBytes))
     for file in source.files {
-      let ruleFile = RuleFile(name: file.display, text: file.text, isTrusted: source.isBuiltIn)
+      let ruleFile =
+        source.sha256 == nil
+        ? RuleFile(name: file.display, text: file.text, isTrusted: source.isBuiltIn)
+        : RuleFile(name: file.display, nodes: file.text)
       if file.path == "pack.yaml" { readManifest(ruleFile) } else { rules.add(RuleDocuments(ruleFile)) }
     }
     removeDuplicates()

@@ -18,6 +18,8 @@ struct PackFiles {
   var files: [File]
   /// Whether they are part of the program and were checked when it was built.
   var isBuiltIn = false
+  /// SHA-256 of the bytes that the digest covers, when it is known and the texts are nodes read ahead (`NodeText`).
+  var sha256: String?
 
   /// The bytes that the pack's digest covers: for each file in order its path, a zero byte, its text, a zero byte.
   var digestedBytes: [UInt8] {

@@ -35,8 +35,10 @@ struct PackShelf {
       formats: Array(formats.values), detectors: Array(detectors.values), packs: packs.map(\.identity))
     // What a broken format would define is not unknown as well.
     let defined = formats.values + packs.flatMap(\.rules.brokenFormats)
-    diagnostics += ReferenceLint(defined, detectors: Array(detectors.keys)).diagnostics(
-      for: packs.flatMap(\.rules.references))
+    let references = packs.flatMap(\.rules.references)
+    if !references.isEmpty {
+      diagnostics += ReferenceLint(defined, detectors: Array(detectors.keys)).diagnostics(for: references)
+    }
     let circles = CompositeLint(base.detectors)
     diagnostics += circles.diagnostics()
     return (base.keeping(base.detectors.filter { !circles.isCircular($0.id) }), diagnostics.sorted())

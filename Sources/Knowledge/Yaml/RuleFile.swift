@@ -10,6 +10,8 @@ package final class RuleFile {
   let lines: [Substring]
   /// Whether its patterns are known to compile (the packs in the binary, which tests check).
   let isTrusted: Bool
+  /// Its documents, when they were read ahead: abridged, and linted when the program was built.
+  let documents: [YamlNode]?
   /// What was found wrong so far.
   package private(set) var diagnostics: [Diagnostic] = []
   /// Names of other rules' events, fields and formats that it uses, to be checked when all rules are there.
@@ -19,13 +21,23 @@ package final class RuleFile {
     self.name = name
     self.isTrusted = isTrusted
     self.text = text
+    documents = nil
     lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
       Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
     }
   }
 
+  /// A file of the program whose documents were read ahead; `nodes` is their `NodeText`.
+  init(name: String, nodes: String) {
+    self.name = name
+    isTrusted = true
+    (text, lines) = ("", [])
+    documents = NodeText.decoded(nodes)
+  }
+
   /// A place with the line's text; line and column are 1-based.
   func place(_ line: Int, _ column: Int, length: Int = 1) -> Place {
+    if documents != nil { return Place(file: name, line: line, column: column, length: max(1, length)) }
     guard lines.indices.contains(line - 1) else { return Place(file: name) }
     let source = lines[line - 1]
     let rest = max(1, source.unicodeScalars.count - column + 1)
@@ -44,6 +56,7 @@ package final class RuleFile {
 
   /// Notes that the file uses a name that some format must define.
   func refer(to kind: RuleReference.Kind, _ name: String, at node: YamlNode) {
+    if documents != nil { return }
     references.append(RuleReference(kind: kind, name: name, place: place(node)))
   }
 

@@ -17,6 +17,7 @@ package struct YamlDocuments {
 
   /// All documents up to the first that cannot be read; empty ones are left out.
   package func read() -> [YamlNode] {
+    if let documents = file.documents { return documents }
     guard isReadable else { return [] }
     var documents: [YamlNode] = []
     do {

@@ -2,6 +2,7 @@ import ProximateDiagnostics
 import ProximateKnowledge
 import ProximateModel
 import ProximatePatterns
+import Synchronization
 
 /// A format made ready for reading lines; immutable and shared by all workers.
 final class CompiledFormat: Sendable {
@@ -71,7 +72,8 @@ final class CompiledFormat: Sendable {
   let maxLines: Int
   /// The bytes that a line which is anything of this format begins with.
   let beginnings: ByteSet
-  let events: EventVocabulary
+  private let names: VocabularyNames
+  private let compiledEvents = AtomicLazyReference<EventVocabulary>()
 
   /// Compiles a format.
   ///
@@ -118,9 +120,26 @@ final class CompiledFormat: Sendable {
     recordStart = try Self.pattern(definition.multiline?.start, "multiline.start", definition)
     recordEnd = try Self.pattern(definition.multiline?.end, "multiline.end", definition)
     maxLines = max(1, definition.multiline?.maxLines ?? MultilineSpec().maxLines)
-    events = try EventVocabulary(definition, roles: roles, names: names)
+    self.names = names
     let testsLines = headerLines != nil || recordStart != nil
     beginnings = testsLines ? .all : Self.beginnings(parse, patterns)
+  }
+
+  /// Whether it gives names to its lines.
+  var namesEvents: Bool { !definition.events.isEmpty }
+
+  /// The names that it gives to lines, compiled when they are first asked for.
+  var events: EventVocabulary {
+    if let events = compiledEvents.load() { return events }
+    // Knowledge that nobody has checked was compiled, and its mistakes told, before the first line was read.
+    return compiledEvents.storeIfNil((try? EventVocabulary(definition, roles: roles, names: names)) ?? .empty)
+  }
+
+  /// Compiles the names that it gives to lines now.
+  ///
+  /// - Throws: R100 when a pattern cannot be compiled.
+  func compileEvents() throws(Diagnostic) {
+    _ = compiledEvents.storeIfNil(try EventVocabulary(definition, roles: roles, names: names))
   }
 
   /// What `LineReader` can claim begins with one of these bytes.

@@ -47,6 +47,11 @@ final class EventVocabulary: Sendable {
   /// Whether no definition holds where the scanner finds nothing.
   let needsLiteral: Bool
 
+  /// Names for no line.
+  static let empty = EventVocabulary()
+
+  private init() { (entries, scanner, needsLiteral) = ([], nil, false) }
+
   /// - Throws: R100 when a pattern cannot be compiled.
   init(_ format: FormatDefinition, roles: RoleBook, names: VocabularyNames) throws(Diagnostic) {
     var entries: [Entry] = []
@@ -79,6 +84,7 @@ extension LineReader {
     of row: EventRow, _ format: CompiledFormat, _ block: borrowing LineBlock,
     batch: borrowing EventBatch
   ) -> EventVocabulary.Entry? {
+    if !format.namesEvents { return nil }
     let vocabulary = format.events
     if vocabulary.entries.isEmpty { return nil }
     if let scanner = vocabulary.scanner { findLiterals(scanner, row.message, block, batch) }

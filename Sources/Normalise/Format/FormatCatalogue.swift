@@ -17,18 +17,28 @@ package struct FormatCatalogue: Sendable {
   /// - Throws: the first thing that cannot be compiled (a loader that has checked its packs leaves none).
   package init(_ knowledge: KnowledgeBase) throws(Diagnostic) { try self.init(knowledge, usesScan: true) }
 
+  /// Compiles what finds out the formats of logs; what names a format's lines, when the first of them is read.
+  ///
+  /// - Parameter checked: knowledge of which it is known that all of it can be compiled: the packs in the binary.
+  /// - Throws: the first thing that cannot be compiled all the same.
+  package init(checked: KnowledgeBase) throws(Diagnostic) {
+    try self.init(checked, usesScan: true, isChecked: true)
+  }
+
   /// - Parameter usesScan: whether patterns may become scanners; false serves the test that both agree.
-  init(_ knowledge: KnowledgeBase, usesScan: Bool) throws(Diagnostic) {
+  init(_ knowledge: KnowledgeBase, usesScan: Bool, isChecked: Bool = false) throws(Diagnostic) {
     self.knowledge = knowledge
     let names = VocabularyNames(knowledge)
     var texts: [[UInt8]] = []
     var formats: [CompiledFormat] = []
     for (i, definition) in knowledge.formats.enumerated() {
-      formats.append(
-        try CompiledFormat(definition, index: Int32(i), names: names, texts: &texts, usesScan: usesScan))
+      let format = try CompiledFormat(
+        definition, index: Int32(i), names: names, texts: &texts, usesScan: usesScan)
+      if !isChecked { try format.compileEvents() }
+      formats.append(format)
     }
     self.formats = formats
-    namesEvents = formats.map { !$0.events.entries.isEmpty }
+    namesEvents = formats.map { $0.namesEvents }
     self.texts = texts
   }
 }

@@ -58,7 +58,7 @@ struct RoleBook: Sendable {
 
   /// The canonical field name that the name of a group stands for.
   static func canonical(_ group: String) -> String {
-    group.split(separator: "__", omittingEmptySubsequences: false).joined(separator: ".")
+    KnowledgeBase.canonical(group)
   }
 
   /// `/a` and `a` are the same key.

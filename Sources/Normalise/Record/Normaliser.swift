@@ -123,7 +123,7 @@ struct ActiveFormat {
 
   init(_ format: CompiledFormat) {
     self.format = format
-    (isEnvelope, namesEvents) = (format.isEnvelope, !format.events.entries.isEmpty)
+    (isEnvelope, namesEvents) = (format.isEnvelope, format.namesEvents)
     awaitsHeader = format.parse == .csv
   }
 }
