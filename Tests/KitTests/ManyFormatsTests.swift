@@ -68,7 +68,8 @@ import Testing
       guard let sample = dated, let time = sample.expect["time"] else { continue }
       let text = Array(repeating: sample.text, count: repeats).joined(separator: "\n") + "\n"
       // Where a format gives the zone, what is declared stands instead of it.
-      let zone = format.timestamp?.zone == nil ? ["utc", "east", "west"][logs.count % 3] : "utc"
+      let isZoned = format.timestamp?.zone != nil || format.timestamp?.zonePattern != nil
+      let zone = !isZoned ? ["utc", "east", "west"][logs.count % 3] : "utc"
       let name = "\(format.id.replacing(".", with: "_"))_x"
       let path = "\(zone)/\(name)"
       try wrap(text, at: path, logs.count % 7, (sample.reference ?? String(time.prefix(10))), directory)
