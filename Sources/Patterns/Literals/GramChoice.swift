@@ -11,8 +11,7 @@ struct GramChoice {
 
   /// Adds the grams of a literal, which is at least as long as the shape's window.
   mutating func add(_ literal: [UInt8], _ index: Int) {
-    let windows = 0...(literal.count - shape.window)
-    let start = windows.min { (cost(of: literal, at: $0), $0) < (cost(of: literal, at: $1), $1) } ?? 0
+    let start = cheapestWindow(of: literal)
     for offset in start..<start + shape.stride {
       let gram = gram(of: literal, at: offset)
       uses[gram, default: 0] += 1
@@ -20,14 +19,26 @@ struct GramChoice {
     }
   }
 
-  /// How often a window makes us look closer, in arbitrary units.
-  private func cost(of literal: [UInt8], at start: Int) -> Int {
-    (start..<start + shape.stride).reduce(0) { sum, offset in
-      let weights = literal[offset..<offset + shape.length].map { Self.weight(of: $0) }
-      let frequency = weights.reduce(1, *) * Self.scale(shape.length)
-      return sum + frequency * (1 + (uses[gram(of: literal, at: offset)] ?? 0))
+  /// The first of the windows that make us look closer least often.
+  private func cheapestWindow(of literal: [UInt8]) -> Int {
+    // A gram is in as many windows as the stride: its cost is found once.
+    let costs = (0...literal.count - shape.length).map { cost(of: literal, at: $0) }
+    var (cheapest, least) = (0, Int.max)
+    for start in 0...(literal.count - shape.window) {
+      let cost = costs[start..<start + shape.stride].reduce(0, +)
+      if cost < least { (cheapest, least) = (start, cost) }
     }
+    return cheapest
   }
+
+  /// How often a gram makes us look closer, in arbitrary units.
+  private func cost(of literal: [UInt8], at offset: Int) -> Int {
+    var frequency = Self.scale(shape.length)
+    for byte in literal[offset..<offset + shape.length] { frequency *= Self.weights[Int(byte)] }
+    return frequency * (1 + (uses[gram(of: literal, at: offset)] ?? 0))
+  }
+
+  private static let weights = (0...UInt8.max).map(weight)
 
   private static func scale(_ length: Int) -> Int { length == 4 ? 1 : 8 }
 
