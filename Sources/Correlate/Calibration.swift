@@ -33,6 +33,8 @@ enum Calibration {
   static let leftCensored = 120.0
   /// An impact of at most this share of another's severity, ended by itself, was absorbed.
   static let absorbedShare = 0.10
+  /// A service whose failing share is at least this from an operators' action on was switched off.
+  static let switchedOffShare = 0.99
   /// Fewer seconds of logs cannot tell.
   static let shortestLog = 60.0
   /// Errors that cover this share of the logs are chronic and start nothing.

@@ -36,7 +36,7 @@ struct ImpactReader {
 
   /// Stretches of impact in order; inferred ones where nothing says what users felt.
   func windows() -> [ImpactWindow] {
-    let felt = signals()
+    let felt = withoutSwitchedOff(signals())
     let signals = felt.isEmpty ? inferredSignals() : felt
     guard readsPast else { return ImpactWindow.windows(of: signals, in: extent.interval, aftermath) }
     return extent.vantage.past.flatMap { stretch in

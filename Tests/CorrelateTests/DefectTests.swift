@@ -59,6 +59,21 @@ import Testing
     #expect(try #require(story.correlation().incidents.first).impact.isOpenEnded == false)
   }
 
+  @Test func whatOperatorsSwitchOffDoesNotProlongTheImpact() throws {
+    var story = Story(from: 0, to: 2880)
+    story.add("login.errors", .impact, "login", from: 1000, to: 1300, count: 500)
+    story.watch("login.errors", component: "login", from: 0, to: 2880) {
+      (1000..<1300).contains($0) ? 150 : 0
+    }
+    story.add("feature.off", .mitigationCompensating, "ops", from: 1100, count: 1)
+    story.add("site.errors", .impact, "site", from: 1102, to: 2000, count: 500)
+    story.watch("site.errors", component: "site", from: 0, to: 2880) {
+      (1102..<2000).contains($0) ? 200 : 0
+    }
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.impact.interval.end < Story.at(1400))
+  }
+
   @Test func findingsOfOneWaveAreOneCandidate() throws {
     var (story, wave, _) = CauseTests.wavesAndDefect()
     let last = try #require(story.findings.last { $0.type == wave.type })
