@@ -32,9 +32,15 @@ extension CaseTruth {
       row.amplifier = row.amplifier.flatMap { try? shown($0) }
       return row
     }
-    truth.mitigations = try mitigations.map { row in
+    truth.mitigations = try mitigations.compactMap { row in
       var row = row
-      row.words = try shown(row.words)
+      do {
+        row.words = try shown(row.words)
+      } catch {
+        // Who keeps no log of changes leaves some actions without a trace.
+        if world.keepsChanges { throw error }
+        return nil
+      }
       return row
     }
     truth.words.innocent = words.innocent.filter { found.contains($0.1) }

@@ -77,6 +77,27 @@ import Yams
     #expect(throws: Never.self) { try truth.evidenced(by: Set(truth.expressions)) }
   }
 
+  /// Without a log of changes some of what operators did shows nowhere; the truth leaves it out instead of refusing.
+  @Test func withoutALogOfChangesUnseenActionsAreLeftOut() throws {
+    var plan = P2PCase(
+      .supernodes2007, Factors(trigger: true, defect: true, load: true), seed: 1, clients: 500)
+    let run = plan.simulate(plan.earlierDays[1].setup, panel: .control, bulletins: 0)
+    let unseen = TruthWords.mitigation(.disableDownloads, run.setup)
+    func truth() -> CaseTruth {
+      var truth = CaseTruth(world: plan, run: run)
+      truth.mitigations = [
+        P2PCase.Mitigation(
+          intervention: Intervention(at: run.setup.start, .disableDownloads), words: unseen, didWork: false,
+          finalAvailability: 0)
+      ]
+      return truth
+    }
+    let found = Set(truth().expressions).subtracting(unseen.evidence)
+    #expect(throws: UnevidencedTruth.self) { try truth().evidenced(by: found) }
+    plan.keepsChanges = false
+    #expect(try truth().evidenced(by: found).mitigations.isEmpty)
+  }
+
   @Test func searchGoesLineByLine() throws {
     var search = try EvidenceSearch(["^b+$", "a.c", "zzz", "^b+$"])
     search.look(in: Array("abc\nbbb\nx".utf8))
