@@ -1,7 +1,7 @@
 internal import CArchive
 internal import ProximateDiagnostics
 
-/// What libarchive makes of a source: the members of a zip or tar archive, or one decompressed text.
+/// What libarchive makes of a source: the members of a zip or tar archive, or the text of an lz4 file.
 @safe
 final class ArchiveStream: ByteSource {
   private let archive: OpaquePointer
@@ -39,13 +39,7 @@ final class ArchiveStream: ByteSource {
       unsafe archive_read_support_format_raw(archive)
       unsafe archive_read_support_format_empty(archive)
     }
-    switch magic {
-    case .zstd: unsafe archive_read_support_filter_zstd(archive)
-    case .xz: unsafe archive_read_support_filter_xz(archive)
-    case .bzip2: unsafe archive_read_support_filter_bzip2(archive)
-    case .lz4: unsafe archive_read_support_filter_lz4(archive)
-    case .gzip, .zip, .sevenZip, .tar, .none: break
-    }
+    if magic == .lz4 { unsafe archive_read_support_filter_lz4(archive) }
   }
 
   /// Goes on to the next member; nil at the end.

@@ -41,9 +41,11 @@ extension Diagnostic {
     .warning, "I125", "this member is encrypted and is not read",
     help: "unpack the archive with its password and give the directory")
 
-  static let trailingGarbage = Diagnostic(
-    .warning, "I126", "something that is not gzip follows the compressed text and is left out",
-    help: "check with `gzip -t`: two files may have been joined, or the end was overwritten")
+  static func trailingGarbage(_ what: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "I126", "something that is no \(what) follows the compressed text and is left out",
+      help: "check with `gzip -t` or its like: two files may have been joined, or the end was overwritten")
+  }
 
   static let noMemory = Diagnostic(
     .error, "I127", "there is no memory left to decompress it", help: "run with fewer `--jobs`")

@@ -56,7 +56,7 @@ struct Unwrapping {
   }
 
   private func decompressed(_ source: any ByteSource, _ magic: Magic) throws(Diagnostic) -> any ByteSource {
-    magic == .gzip
-      ? try GzipBytes(source, meter: meter) : try ArchiveStream(source, magic, meter: meter)
+    magic == .lz4
+      ? try ArchiveStream(source, magic, meter: meter) : try ExpandedBytes(source, magic, meter: meter)
   }
 }

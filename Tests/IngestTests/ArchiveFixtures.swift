@@ -55,6 +55,9 @@ enum Fixture {
     return result + directory + end + little(directory.count, 4) + little(result.count, 4) + little(0, 2)
   }
 
+  /// A zstd frame that decoders skip (RFC 8878, section 3.1.2).
+  static func skippable(count: Int) -> [UInt8] { [0x50, 0x2a, 0x4d, 0x18] + little(count, 4) + zeros(count) }
+
   /// A zstd frame of one raw block (RFC 8878, section 3.1.1).
   static func zstd(_ bytes: [UInt8]) -> [UInt8] {
     [0x28, 0xb5, 0x2f, 0xfd, 0xa0] + little(bytes.count, 4) + little(bytes.count << 3 | 1, 3) + bytes

@@ -73,11 +73,35 @@ import Testing
     #expect(Array(reading.texts.dropLast()) == Array(text.prefix(reading.texts.count - 1)))
   }
 
+  /// bzip2 can be decoded block by block only, which its smallest are 100 kB; the others nearly to the last byte.
+  @Test(arguments: [("xz", ["-c"], 200), ("bzip2", ["-1", "-c"], 100_000)])
+  func `What can be decoded of a truncated file is read`(tool: String, options: [String], lost: Int) throws {
+    let whole = try directory.output(of: tool, options, given: bytes)
+    for cut in [20, whole.count / 3] {
+      let part = Array(whole[..<(whole.count - cut)])
+      let reading = Reading(path: try directory.write(part, to: "a.log"))
+      #expect(reading.codes == ["I120"])
+      let read = reading.texts.reduce(0) { $0 + $1.utf8.count + 1 }
+      let isEnough = read >= bytes.count * (part.count - 100) / whole.count - lost - bytes.count / 50
+      #expect(isEnough, "\(read) of \(bytes.count)")
+      #expect(Array(reading.texts.dropLast()) == Array(text.prefix(reading.texts.count - 1)))
+    }
+  }
+
+  @Test func `What stands in a truncated zstd file before its end is read`() throws {
+    let (first, second) = (Array("one\ntwo\n".utf8), Array("three\nfour\n".utf8))
+    let whole = Fixture.zstd(first) + Fixture.skippable(count: 9) + Fixture.zstd(second)
+    #expect(Reading(path: try directory.write(whole, to: "a.zst")).texts == ["one", "two", "three", "four"])
+    let reading = Reading(path: try directory.write(Array(whole.dropLast(3)), to: "b.zst"))
+    #expect(reading.codes == ["I120"])
+    #expect(reading.texts == ["one", "two"] || reading.texts == ["one", "two", "three", "fo"])
+  }
+
   @Test(arguments: ["xz", "bzip2"])
-  func `A truncated file of another kind is told`(tool: String) throws {
-    let whole = try directory.output(of: tool, ["-c"], given: bytes)
-    let reading = Reading(path: try directory.write(Array(whole[..<(whole.count - 20)]), to: "a.log"))
-    #expect(reading.codes == ["I120"] || reading.codes == ["I121"])
+  func `Members of other kinds follow one another`(tool: String) throws {
+    let parts = try ["one\n", "two\n"].map { try directory.output(of: tool, ["-c"], given: Array($0.utf8)) }
+    let reading = Reading(path: try directory.write(parts[0] + parts[1] + Fixture.zeros(8), to: "a"))
+    #expect(reading.texts == ["one", "two"] && reading.codes == [])
   }
 
   @Test func `A wrong checksum is told, and the text is used`() throws {

@@ -82,7 +82,8 @@ import Testing
       .missing("x", similar: nil), .cannotOpen(error), .cannotList(error), .notRegular(.fifo), .linkLoop,
       .danglingLink(error), .readFailed(error), .shrank(from: 1), .binary, .truncated("x"),
       .corrupt("x", reason: "y"),
-      .expandsTooFar(1, from: 1), .nestedArchive, .skippedMembers(1), .encrypted, .trailingGarbage, .noMemory,
+      .expandsTooFar(1, from: 1), .nestedArchive, .skippedMembers(1), .encrypted, .trailingGarbage("x"),
+      .noMemory,
       .emptyArchive,
     ]
     for diagnostic in all { #expect(diagnostic.help?.isEmpty == false && diagnostic.code.hasPrefix("I1")) }

@@ -1,17 +1,10 @@
 internal import ProximateDiagnostics
 
-#if ISAL
-  internal import CInflate
-#else
-  internal import CZlib
-#endif
-
-/// What a gzip file decompresses to, all of its members in a row. isa-l, where it is at hand,
-/// takes 0.4 of zlib's time; zlib stands in for it.
-@safe
-final class GzipBytes: ByteSource {
+/// What a compressed file expands to, all of its members in a row, to the last byte that can be had.
+final class ExpandedBytes: ByteSource {
   private let source: any ByteSource
-  private let state: UnsafeMutablePointer<cinflate_state>
+  private let decoder: any MemberDecoder
+  private let magic: Magic
   private var input = [UInt8](repeating: 0, count: 64 << 10)
   private var unread = 0..<0
   private var inputEnds = false
@@ -19,14 +12,13 @@ final class GzipBytes: ByteSource {
   private var failure: Diagnostic?
   private var meter: ExpansionMeter
 
-  init(_ source: any ByteSource, meter: ExpansionMeter) throws(Diagnostic) {
-    guard let state = unsafe cinflate_new_gzip() else { throw .noMemory }
-    unsafe self.state = unsafe state
+  /// - Parameter magic: gzip, xz, bzip2 or zstd.
+  init(_ source: any ByteSource, _ magic: Magic, meter: ExpansionMeter) throws(Diagnostic) {
+    decoder = magic == .gzip ? try GzipDecoder() : try BlockDecoder(magic)
     self.source = source
+    self.magic = magic
     self.meter = meter
   }
-
-  deinit { unsafe cinflate_free(state) }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(Diagnostic) -> Int {
     while !isDone, failure == nil {
@@ -43,29 +35,23 @@ final class GzipBytes: ByteSource {
     return 0
   }
 
-  /// Inflates once; what goes wrong is kept until the bytes before it are handed on.
+  /// Expands once; what goes wrong is kept until the bytes before it are handed on.
   private func step(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     refill()
     guard failure == nil else { return 0 }
-    let step = unsafe run(into: buffer)
-    unread = unread.lowerBound + Int(step.consumed)..<unread.upperBound
-    if step.error != 0 {
-      failure = .corrupt("gzip file", reason: reason(step.error))
-    } else if step.ends_member != 0 {
+    let unread = unread
+    let step = unsafe input.withUnsafeBufferPointer { input in
+      unsafe decoder.run(UnsafeBufferPointer(rebasing: input[unread]), into: buffer)
+    }
+    self.unread = unread.lowerBound + step.consumed..<unread.upperBound
+    if let reason = step.failure {
+      failure = .corrupt(magic.word, reason: reason)
+    } else if step.endsMember {
       beginNextMember()
     } else if inputEnds, step.consumed == 0, step.produced == 0 {
-      failure = .truncated("gzip file")
+      failure = .truncated(magic.word)
     }
-    return Int(step.produced)
-  }
-
-  private func run(into buffer: UnsafeMutableRawBufferPointer) -> cinflate_step {
-    let unread = unread
-    return unsafe input.withUnsafeBufferPointer { input in
-      unsafe cinflate_run(
-        state, input.baseAddress?.advanced(by: unread.lowerBound), UInt32(unread.count),
-        buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), UInt32(clamping: buffer.count))
-    }
+    return step.produced
   }
 
   private func refill() {
@@ -81,15 +67,15 @@ final class GzipBytes: ByteSource {
     }
   }
 
-  /// gzip files may be joined; zeros that fill up a tape block may follow.
+  /// Compressed files may be joined; zeros that fill up a tape block may follow.
   private func beginNextMember() {
     skipPadding()
     if unread.isEmpty {
       isDone = true
-    } else if input[unread.lowerBound] == 0x1f {
-      unsafe cinflate_next_member(state)
-    } else {
-      failure = .trailingGarbage
+    } else if !decoder.opensMember(input[unread.lowerBound]) {
+      failure = .trailingGarbage(magic.word)
+    } else if !decoder.beginMember() {
+      failure = .noMemory
     }
   }
 
@@ -101,6 +87,4 @@ final class GzipBytes: ByteSource {
       if rest != nil || inputEnds { return }
     }
   }
-
-  private func reason(_ error: Int32) -> String { unsafe String(cString: cinflate_reason(state, error)) }
 }
