@@ -88,6 +88,47 @@ struct RecordTests {
     #expect(readout.count(.repeatMarker) == 3)
   }
 
+  @Test(
+    "Notes of dropped messages weigh as many as they say",
+    arguments: [
+      ("net_ratelimit: 12 callbacks suppressed", 12), ("printk: 5 messages suppressed.", 5),
+      ("Suppressed 4211 messages from shop.service", 4211), ("suppressed 90 messages", 90),
+      ("link flaps (7 similar messages suppressed)", 7), ("Forwarding to syslog missed 3 messages.", 3),
+      ("imjournal: 300 messages lost due to rate-limiting", 300),
+      ("imuxsock[pid 1]: lost 41 messages from pid 77 due to rate-limiting", 41),
+      ("alerts suppressed", 1), ("suppressed messages 12", 1), ("12 callbacks suppressed by x", 1),
+      ("v2 errors suppressed", 1), ("suppressed 90", 1), ("5s ago suppressed", 1),
+    ])
+  func suppressed(message: String, weight: UInt32) throws {
+    let readout = try read(
+      "Aug 16 03:31:42 sn-1 kernel: \(message)\n" + Self.head + "x\n\tat a.b\n" + Self.head + "y\n")
+    #expect(readout.weights == [weight, 1, 1])
+  }
+
+  @Test(
+    "Repeat markers in the usual words need no format to tell of them",
+    arguments: [
+      ("last message repeated 4 times", 4), ("--- last message repeated 1 time ---", 1),
+      ("message repeated 2 times: [ x]", 2),
+    ])
+  func usualRepeats(marker: String, count: UInt32) throws {
+    let readout = try read(
+      Self.head + "x\n" + Self.head + marker + "\n" + Self.head + "last message repeated\n")
+    #expect(readout.weights == [1 + count, 1] && readout.count(.repeatMarker) == 1)
+  }
+
+  @Test("A backslash at the end of a line joins the next one to it", arguments: [1, 2, 100])
+  func backslash(linesPerBlock: Int) throws {
+    let text =
+      Self.head + "run \\\nmake all \\\ninstall\n" + Self.head + #"in C:\"# + "\n" + Self.head
+      + "next\nplain\n"
+    let readout = try read(text, linesPerBlock: linesPerBlock)
+    #expect(readout.classes == [.event, .event, .event, .unparsed] && readout.count(.continuation) == 2)
+    #expect(readout.records[0].message == "run \\\nmake all \\\ninstall")
+    let bytes = [UInt8](text.utf8)
+    #expect(ReadingBench(try TestFormats.catalogue(), sniffing: bytes).profile.facts.isStateful)
+  }
+
   @Test("Docker: messages are unescaped, split ones rejoined, inner formats read")
   func docker() throws {
     func line(_ text: String, _ second: Int) -> String {

@@ -17,7 +17,7 @@ struct FormatLink {
   init(_ format: CompiledFormat) {
     self.format = unsafe Unmanaged.passUnretained(format)
     beginnings = format.beginnings
-    markers = format.repeatMarker?.beginnings ?? ByteSet()
+    markers = format.repeatMarker?.beginnings ?? ByteSet(LossNote.repeatBeginnings.utf8)
     hasRecordStart = format.recordStart != nil
     testsLines =
       hasRecordStart || format.headerLines != nil || format.parse == .w3c || format.parse == .csv

@@ -16,12 +16,12 @@ extension Normaliser {
     pending.row.lineCount = UInt32(truncatingIfNeeded: pending.lastLine - pending.firstLine + 1)
     let isPlain = !pending.isTakenApart && pending.lastLine == pending.firstLine
     if isPlain, pending.active < 0 || !active[pending.active].namesEvents {
-      count(pending.row, &batch)
+      count(pending.row, text, &batch)
       return fields
     }
     var row = pending.row
     complete(&row, text, block, &batch, fields: fields, firstLineEnd: Int(first.end))
-    count(row, &batch)
+    count(row, text, &batch)
     if !isAside { return fields }
     isAside = false
     let start = batch.fields.count
@@ -70,7 +70,15 @@ extension Normaliser {
     reader.extract(extraction, &row, block, &batch)
   }
 
-  private func count(_ row: EventRow, _ batch: inout EventBatch) {
+  private func count(_ finished: EventRow, _ text: Span<UInt8>, _ batch: inout EventBatch) {
+    var row = finished
+    let message = row.message.lower..<row.message.upper
+    let suppressed =
+      row.message.isScratch
+      ? LossNote.suppressed(batch.scratch.span, message) : LossNote.suppressed(text, message)
+    if let suppressed, suppressed > 1 {
+      row.weight = row.weight.addingReportingOverflow(suppressed - 1).partialValue
+    }
     batch.rows.append(row)
     batch.lineCounts[row.lineClass.rawValue] += 1
     guard pending.hasAttached else { return }

@@ -35,7 +35,8 @@ extension Normaliser {
     if hasRecordStarts || ContinuationRule.holds(text, range, foldsIndented: foldsIndented) {
       return .continuation
     }
-    return foldsUnstamped && !GenericReader.beginsWithStamp(text, range) ? .continuation : .unclaimed
+    guard foldsUnstamped || followsBackslash else { return .unclaimed }
+    return GenericReader.beginsWithStamp(text, range) ? .unclaimed : .continuation
   }
 
   /// What a format takes a line for, nil when it does not know it.
@@ -54,9 +55,7 @@ extension Normaliser {
       if isHeader(format, i, text, range) { return .header }
     }
     guard claims(format, i, text, range, &batch) else { return nil }
-    if link.markers.contains(firstOfMessage(text, batch)), let marker = format.repeatMarker,
-      isRepeat(marker, text, batch)
-    {
+    if link.markers.contains(firstOfMessage(text, batch)), isRepeat(format.repeatMarker, text, batch) {
       return .repeatMarker
     }
     if link.isEnvelope, messageContinues(text, batch) { return .envelopeContinuation(i) }
@@ -94,21 +93,15 @@ extension Normaliser {
     return reader.holds(pattern, text, range)
   }
 
+  /// Whether the message is a repeat marker: the format's own, or one in the usual words where it has none.
   @inline(__always)
   private mutating func isRepeat(
-    _ marker: CompiledFormat.RepeatMarker, _ text: Span<UInt8>, _ batch: borrowing EventBatch
-  )
-    -> Bool
-  {
+    _ marker: CompiledFormat.RepeatMarker?, _ text: Span<UInt8>, _ batch: borrowing EventBatch
+  ) -> Bool {
     let message = reader.row.message
     // A marker is a short sentence; long messages are none.
-    guard message.count <= 256 else { return false }
+    guard message.count <= LossNote.longest else { return false }
     let range = message.lower..<message.upper
-    let isPossible =
-      message.isScratch
-      ? marker.isPossible(in: batch.scratch.span.extracting(range), &reader.hits, &reader.captures)
-      : marker.isPossible(in: text.extracting(range), &reader.hits, &reader.captures)
-    guard isPossible else { return false }
     let found =
       message.isScratch
       ? reader.repeats(marker, batch.scratch.span, range) : reader.repeats(marker, text, range)
@@ -136,9 +129,11 @@ extension LineReader {
   }
 
   /// The number that a repeat marker states, nil when the text is no marker.
-  mutating func repeats(_ marker: CompiledFormat.RepeatMarker, _ text: Span<UInt8>, _ range: Range<Int>)
+  mutating func repeats(_ marker: CompiledFormat.RepeatMarker?, _ text: Span<UInt8>, _ range: Range<Int>)
     -> UInt32?
   {
+    guard let marker else { return LossNote.repeats(text, range) }
+    guard marker.isPossible(in: text.extracting(range), &hits, &captures) else { return nil }
     guard matcher.match(marker.pattern, in: text.extracting(range)) == .match else { return nil }
     guard let digits = matcher.range(ofGroup: marker.group) else { return 1 }
     let start = range.lowerBound + digits.lowerBound

@@ -21,6 +21,7 @@ extension Normaliser {
       return true
     }
     let kind = kind(of: place.range, text, &batch)
+    defer { if joinsBackslash { followsBackslash = end > start && text[end - 1] == UInt8(ascii: "\\") } }
     if joinsMessage(kind, text, batch) {
       reader.undo(fields: place.fields, scratch: batch.scratch.count, &batch)
       addPiece(kind, place, text, block, &batch)
@@ -124,6 +125,7 @@ extension Normaliser {
     reader.row.firstField = UInt32(truncatingIfNeeded: firstField)
     pending.open(reader.row, active: i, line: place.line, firstField: firstField, above: before)
     pending.isDeferred = isDeferred
+    pending.followsBackslash = followsBackslash
     above = .pending
     if !isDeferred, active[i].isEnvelope { openEnvelope(i, reader.partialFlag, text, batch) }
   }
@@ -140,6 +142,7 @@ extension Normaliser {
     if readsUnclaimed { readUnclaimed(&row, text, place.range, &batch) }
     row.firstField = UInt32(truncatingIfNeeded: firstField)
     pending.open(row, active: -1, line: place.line, firstField: firstField, above: before)
+    pending.followsBackslash = followsBackslash
     above = .pending
   }
 }

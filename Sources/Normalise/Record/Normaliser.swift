@@ -12,6 +12,9 @@ package struct Normaliser: ~Copyable {
   var reader: LineReader
   var foldsIndented = true
   var foldsUnstamped = false
+  /// Whether a backslash at the end of a line joins the next one to it, and whether the line above has one.
+  var joinsBackslash = false
+  var followsBackslash = false
   var active: [ActiveFormat] = []
   /// The same formats, to be gone through line by line. `catalogue` keeps them.
   var links: [FormatLink] = []
@@ -56,6 +59,7 @@ package struct Normaliser: ~Copyable {
     reader.stamps = StampMemo()
     foldsIndented = profile.foldsIndented
     foldsUnstamped = profile.foldsUnstamped
+    (joinsBackslash, followsBackslash) = (profile.joinsBackslash, false)
     active.removeAll(keepingCapacity: true)
     reader.columns.removeAll(keepingCapacity: true)
     for index in profile.formats {
@@ -110,6 +114,7 @@ package struct Normaliser: ~Copyable {
     batch.consumedLines = pending.firstLine
     pending.isOpen = false
     above = pending.above
+    followsBackslash = pending.followsBackslash
   }
 }
 

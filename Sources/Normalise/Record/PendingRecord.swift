@@ -20,6 +20,8 @@ struct PendingRecord {
   var firstField = 0
   /// What stood above its first line.
   var above = RecordAbove.nothing
+  /// Whether the line above its first one ends in a backslash.
+  var followsBackslash = false
   /// The record is complete: what is attached to it adds to its counts only.
   var isSealed = false
   /// The format takes the record apart as a whole.

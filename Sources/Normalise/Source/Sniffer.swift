@@ -36,6 +36,7 @@ package struct Sniffer: ~Copyable {
     profile.innerFormats = innerFormats(formats, block, name)
     profile.foldsIndented = !formats.isEmpty || !isMostlyIndented(block)
     profile.foldsUnstamped = formats.isEmpty && isMostlyStamped(block)
+    profile.joinsBackslash = joinsBackslash(formats, block)
     profile.facts = facts(profile, block)
     profile.facts.isWhole = head.isLast && head.lines.count <= Self.headLines
     if profile.facts.isZoneless { profile.statedZone = ZoneHeader.zone(in: block.bytes) }
@@ -133,6 +134,20 @@ package struct Sniffer: ~Copyable {
     return stamped > others
   }
 
+  /// Whether a line that ends in a backslash stands above one that neither a format nor a stamp begins.
+  private mutating func joinsBackslash(_ formats: [Int], _ block: borrowing LineBlock) -> Bool {
+    let followers = block.lines.indices.dropFirst().filter { line in
+      let above = block.lines[line - 1]
+      return above.end > above.start && block.bytes[Int(above.end) - 1] == UInt8(ascii: "\\")
+    }
+    guard !followers.isEmpty else { return false }
+    let unclaimed = Set(trial.unclaimedLines(formats, block))
+    return followers.contains { line in
+      let range = Int(block.lines[line].start)..<Int(block.lines[line].end)
+      return unclaimed.contains(line) && !GenericReader.beginsWithStamp(block.bytes.span, range)
+    }
+  }
+
   private func isMostlyIndented(_ block: borrowing LineBlock) -> Bool {
     var indented = 0
     for line in block.lines where line.start < line.end {
@@ -158,7 +173,9 @@ package struct Sniffer: ~Copyable {
       facts.lines - batch.rows.lazy.filter { $0.format < 0 }.reduce(0) { $0 + Int($1.lineCount) }
     facts.isDayless = normaliser.reader.stampsSeen.dayless > 0
     facts.days = normaliser.days
-    facts.isStateful = facts.isDayless || profile.formats.contains { catalogue.formats[$0].isStateful }
+    facts.isStateful =
+      facts.isDayless || profile.joinsBackslash
+      || profile.formats.contains { catalogue.formats[$0].isStateful }
     return facts
   }
 }

@@ -45,6 +45,8 @@ package struct SourceProfile: Sendable {
   package var foldsIndented = true
   /// Whether lines of no format that begin with no stamp continue the record above: most lines begin with one.
   package var foldsUnstamped = false
+  /// Whether a backslash at the end of a line joins the next one to it.
+  package var joinsBackslash = false
   /// What was seen in its head.
   package var facts: SourceFacts
 
