@@ -45,6 +45,8 @@ package struct SourceProfile: Sendable {
   package var foldsIndented = true
   /// Whether lines of no format that begin with no stamp continue the record above: most lines begin with one.
   package var foldsUnstamped = false
+  /// Whether its head holds escape sequences of terminals: lines are read without them.
+  package var hasEscapes = false
   /// What was seen in its head.
   package var facts: SourceFacts
 
