@@ -1,4 +1,14 @@
-"""Where records begin, their times and levels, beside those that lnav gives for the same files."""
+"""Where records begin, their times and levels, beside those that lnav gives for the same files.
+
+Its output is that of a viewer, not a truth, and follows conventions of its own, which are allowed for here:
+- lines are numbered as they are shown: directives (`#...`) are hidden, and a log whose times are out of order may be
+  shown in the order of time;
+- otherwise time never goes back: a record earlier than the one above gets that one's time;
+- lines above the first stamp get the time of the first stamp;
+- stamps keep the clock of the zone that they state, and those without a year, a date or an hour are completed from
+  the day on which it ran;
+- a record that it calls invalid is not compared.
+"""
 import datetime
 import json
 import re
@@ -6,6 +16,8 @@ import subprocess
 
 CLASSES = {"trace": 1, "debug": 5, "debug2": 5, "debug3": 5, "debug4": 5, "debug5": 5, "info": 9, "stats": 9,
            "notice": 9, "unknown": 0, "warning": 13, "error": 17, "critical": 21, "fatal": 21}
+DAY, HOUR, QUARTER = 86_400_000, 3_600_000, 900_000
+DIRECTIVE = re.compile(rb"#[A-Za-z_-]+[:\t \\]")
 
 
 def events(tool, path):
@@ -18,15 +30,20 @@ def events(tool, path):
     return {row["line"] - 1: row for row in rows}
 
 
-def leading_directives(path):
-    """How many lines `#...` a file begins with: the other tool does not count them."""
-    count = 0
-    with open(path, "rb") as lines:
-        for line in lines:
-            if not re.match(rb"#[A-Za-z_]+[:\t \\]", line):
-                return count
-            count += 1
-    return count
+def shown_lines(path):
+    """The lines (0-based) that are shown: in a file that begins with a directive, those that are none, nor blank
+    lines among the first ones."""
+    with open(path, "rb") as file:
+        lines = file.read().split(b"\n")
+    if not DIRECTIVE.match(lines[0]):
+        return list(range(len(lines)))
+    shown, begun = [], False
+    for number, line in enumerate(lines):
+        if DIRECTIVE.match(line) or not begun and not line.strip():
+            continue
+        shown.append(number)
+        begun = True
+    return shown
 
 
 def clock(text):
@@ -36,17 +53,31 @@ def clock(text):
     return round((moment - datetime.datetime(2004, 1, 1)).total_seconds()) * 1000 + int((fraction + "000")[:3])
 
 
-def same_time(ours, theirs):
-    """Equal to the millisecond without the year: stamps without one carry the year of the day the other tool ran.
-    The other tool keeps the clock of a stamp that states its zone: then the difference is whole quarters of an hour."""
-    if not ours or not theirs:
-        return not ours
-    difference = abs(clock(ours["time"]) - clock(theirs)) if ours["time"] else None
-    if difference is None:
-        return False
-    states_zone = re.search(r"(?:[+-]\d\d:?\d\d|\b[A-Z]{3,4})$", ours["timeText"] or "") is not None
-    # Fractions finer than a millisecond are rounded there and cut here.
-    return difference <= 1 or states_zone and difference % 900_000 == 0 and difference <= 15 * 3_600_000
+def written(event):
+    """What the stamp of an event says by its own clock, milliseconds since the start of the year; None without one."""
+    if not event or not event["time"]:
+        return None
+    return clock(event["time"])
+
+
+def unit(event):
+    """What a stamp leaves open, milliseconds: the day, the hour, or nothing."""
+    text = event["timeText"] or ""
+    if re.fullmatch(r"\d\d?:\d\d:\d\d(?:[.,]\d+)?", text):
+        return DAY
+    return HOUR if re.fullmatch(r"\d\d?:\d\d[.,]\d+", text) else 0
+
+
+def same_moment(ours, theirs, event, shift):
+    """Equal to the millisecond (finer fractions are rounded there and cut here), or but for the zone that the stamp
+    states. Stamps without a day or an hour are all off by the same whole days or hours, `shift`."""
+    difference = ours - theirs
+    if shift is not None:
+        return abs(difference - shift) <= 1
+    if abs(difference) <= 1:
+        return True
+    states_zone = re.search(r"[+-]\d\d:?\d\d\b|\b[A-Z]{3,4}\b", event["timeText"] or "") is not None
+    return states_zone and difference % QUARTER == 0 and abs(difference) <= 15 * HOUR
 
 
 def same_level(ours, theirs):
@@ -59,28 +90,64 @@ def same_level(ours, theirs):
     return (number >= 17 and theirs >= 17) or (number - 1) // 4 == (theirs - 1) // 4
 
 
+def times_in_file_order(rows, found):
+    """Problems with times by row, when records are shown as they stand in the file."""
+    problems, latest, shift, seen = {}, None, None, False
+    for i, (row, event) in enumerate(zip(rows, found)):
+        if event is None:
+            continue
+        ours, theirs = written(event), clock(row["log_time"])
+        if ours is None:
+            if seen or row["log_level"] != "unknown":
+                problems[i] = "time"
+            continue
+        seen = True
+        step = unit(event)
+        if step and shift is None and (ours - theirs) % step in (0, 1, step - 1):
+            shift = round((ours - theirs) / step) * step
+        latest = max(latest or ours, ours)
+        if not any(same_moment(t, theirs, event, shift if step else None) for t in (ours, latest)):
+            problems[i] = "time"
+    return problems
+
+
+def times_in_order(rows, found):
+    """Problems with times by row, when records are shown in the order of time."""
+    known = [i for i, event in enumerate(found) if written(event) is not None]
+    if len(known) < len(rows):
+        return {i: "time" for i in range(len(rows))}
+    pairs = zip(sorted(clock(row["log_time"]) for row in rows), sorted(known, key=lambda i: written(found[i])))
+    return {i: "time" for theirs, i in pairs if not same_moment(written(found[i]), theirs, found[i], None)}
+
+
+def compare(rows, path, ours):
+    """What differs, by row: `record`, `time` or `level`."""
+    shown = shown_lines(path)
+    found = [ours.get(shown[row["log_line"]]) if row["log_line"] < len(shown) else None for row in rows]
+    problems = {i: "level" for i, event in enumerate(found) if event and not same_level(event, rows[i]["log_level"])}
+    orders = [times_in_file_order(rows, found), times_in_order(rows, found)]
+    if len(orders[1]) < len(orders[0]):
+        # In the order of time a row's level is another record's.
+        problems = {}
+    problems.update(min(orders, key=len))
+    problems.update({i: "record" for i, event in enumerate(found) if event is None})
+    return problems
+
+
 def measure(tool, data, details):
     """The share of the other tool's records that are equal here; None when the set is absent."""
     golden = sorted(data.glob("golden*/*.jsonl"))
-    if not golden:
-        return None
     equal = total = 0
     for truth in golden:
         path = data / "test" / truth.name[: -len(".jsonl")]
-        ours = events(tool, path)
         with open(truth, encoding="utf-8", errors="replace") as lines:
             rows = [json.loads(line) for line in lines if line.strip()]
-        misses = []
-        hidden = leading_directives(path)
-        for row in rows:
-            event = (ours or {}).get(row["log_line"] + hidden)
-            problem = ("record" if event is None else "time" if not same_time(event, row["log_time"])
-                       else "level" if not same_level(event, row["log_level"]) else None)
-            if problem:
-                misses.append((row["log_line"], problem))
+        rows = [row for row in rows if row["log_level"] != "invalid"]
+        problems = compare(rows, path, events(tool, path) or {})
         total += len(rows)
-        equal += len(rows) - len(misses)
-        if details and misses:
+        equal += len(rows) - len(problems)
+        if details and problems:
+            first = min(problems)
             print("  %s: %d of %d differ, first at line %d: %s"
-                  % (path.name, len(misses), len(rows), misses[0][0] + 1, misses[0][1]))
+                  % (path.name, len(problems), len(rows), rows[first]["log_line"] + 1, problems[first]))
     return equal / total if total else None

@@ -73,7 +73,7 @@ extension Normaliser {
   private mutating func claims(
     _ format: CompiledFormat, _ i: Int, _ text: Span<UInt8>, _ range: Range<Int>, _ batch: inout EventBatch
   ) -> Bool {
-    reader.claim(format, text, range, .block, active: i, batch: &batch)
+    reader.claim(format, text, range, textPlace, active: i, batch: &batch)
   }
 
   /// Directives, separators, and rows of column names, which are taken over.

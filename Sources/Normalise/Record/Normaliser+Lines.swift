@@ -12,6 +12,8 @@ extension Normaliser {
     if block.byteOffset + UInt64(start) == 0, text.has("\u{feff}", at: start, end: end) { start += 3 }
     end = min(end, start + Limits.matchedBytes)
     let isOversize = block.droppedBytes > 0 && line == block.lines.count - 1
+    textPlace = .block
+    let isPlain = !hasEscapes || isOversize || !stripEscapes(text, start..<end, &batch)
     let place = LinePlace(
       line: line, range: start..<end, fields: batch.fields.count, scratch: batch.scratch.count)
     if isOversize {
@@ -20,7 +22,7 @@ extension Normaliser {
       finishOversize(text, block, &batch)
       return true
     }
-    let kind = kind(of: place.range, text, &batch)
+    let kind = isPlain ? kind(of: place.range, text, &batch) : kindOfPlainText(&batch)
     defer { if joinsBackslash { followsBackslash = end > start && text[end - 1] == UInt8(ascii: "\\") } }
     if joinsMessage(kind, text, batch) {
       reader.undo(fields: place.fields, scratch: batch.scratch.count, &batch)
@@ -138,8 +140,12 @@ extension Normaliser {
     let firstField = finishPending(text, block, &batch, fields: place.fields)
     var row = EventRow()
     row.lineClass = .unparsed
-    row.message = TextRange(place.range.lowerBound, Int(block.lines[place.line].end))
-    if readsUnclaimed { readUnclaimed(&row, text, place.range, &batch) }
+    if textPlace.isScratch {
+      readUnclaimedPlainText(&row, textPlace, &batch)
+    } else {
+      row.message = TextRange(place.range.lowerBound, Int(block.lines[place.line].end))
+      if readsUnclaimed { readUnclaimed(&row, text, place.range, &batch) }
+    }
     row.firstField = UInt32(truncatingIfNeeded: firstField)
     pending.open(row, active: -1, line: place.line, firstField: firstField, above: before)
     pending.followsBackslash = followsBackslash

@@ -23,6 +23,11 @@ package struct Normaliser: ~Copyable {
   var above = RecordAbove.nothing
   /// A copy of scratch text that is read while the scratch text grows.
   var innerText: [UInt8] = []
+  /// Whether lines may hold escape sequences of terminals, and the line at hand without them.
+  var hasEscapes = false
+  var plainText: [UInt8] = []
+  /// Where the text of the line at hand lies.
+  var textPlace = TextPlace.block
   /// Fields of the line at hand, put aside while the record above it is finished.
   var aside: [FieldValue] = []
   var isAside = false
@@ -60,6 +65,7 @@ package struct Normaliser: ~Copyable {
     foldsIndented = profile.foldsIndented
     foldsUnstamped = profile.foldsUnstamped
     (joinsBackslash, followsBackslash) = (profile.joinsBackslash, false)
+    hasEscapes = profile.hasEscapes
     active.removeAll(keepingCapacity: true)
     reader.columns.removeAll(keepingCapacity: true)
     for index in profile.formats {

@@ -6,6 +6,8 @@ struct FormatTrial: ~Copyable {
   private var normaliser: Normaliser
   private var batch = EventBatch()
   let catalogue: FormatCatalogue
+  /// Whether lines are tried without escape sequences of terminals.
+  var hasEscapes = false
 
   init(_ catalogue: FormatCatalogue) {
     self.catalogue = catalogue
@@ -15,21 +17,27 @@ struct FormatTrial: ~Copyable {
 
   /// The lines (indices) on which records of a format begin.
   mutating func claimedLines(_ format: Int, _ block: borrowing LineBlock) -> [Int] {
-    normaliser.begin(SourceProfile(formats: [format]), startsInside: false)
+    normaliser.begin(profile([format]), startsInside: false)
     normaliser.process(block, into: &batch)
     return batch.rows.lazy.filter { $0.format == Int32(format) }.map { Int($0.line) }
   }
 
+  private func profile(_ formats: [Int]) -> SourceProfile {
+    var profile = SourceProfile(formats: formats)
+    profile.hasEscapes = hasEscapes
+    return profile
+  }
+
   /// Lines that begin a record which none of the formats claims.
   mutating func unclaimedLines(_ formats: [Int], _ block: borrowing LineBlock) -> [Int] {
-    normaliser.begin(SourceProfile(formats: formats), startsInside: false)
+    normaliser.begin(profile(formats), startsInside: false)
     normaliser.process(block, into: &batch)
     return batch.rows.lazy.filter { $0.format < 0 }.map { Int($0.line) }
   }
 
   /// The messages of records of a format, a line each.
   mutating func messages(_ format: Int, _ block: borrowing LineBlock) -> LineBlock {
-    normaliser.begin(SourceProfile(formats: [format]), startsInside: false)
+    normaliser.begin(profile([format]), startsInside: false)
     normaliser.process(block, into: &batch)
     var result = LineBlock()
     for row in batch.rows where row.format == Int32(format) {
@@ -47,10 +55,14 @@ struct FormatTrial: ~Copyable {
 
   /// How many sample texts of other formats a format claims: the fewer, the more specific it is.
   mutating func foreignSamples(_ format: Int) -> Int {
+    let before = hasEscapes
+    defer { hasEscapes = before }
     var count = 0
     for (i, other) in catalogue.knowledge.formats.enumerated() where i != format {
       for sample in other.samples where sample.isClaimed {
-        if !claimedLines(format, LineBlock(text: [UInt8](sample.text.utf8))).isEmpty { count += 1 }
+        let block = LineBlock(text: [UInt8](sample.text.utf8))
+        hasEscapes = block.bytes.contains(TerminalEscapes.mark)
+        if !claimedLines(format, block).isEmpty { count += 1 }
       }
     }
     return count

@@ -1,5 +1,5 @@
 extension TimestampNotation {
-  /// The ISO-8601 family. The basic form `20070816T030712` is known too.
+  /// The ISO-8601 family. The basic form `20070816T030712` is known too, and so are days of the year: `2007-228`.
   @inline(__always)
   static func readISO(_ text: Span<UInt8>, at start: Int, end: Int) -> TimestampReading? {
     var parts = CivilParts()
@@ -8,7 +8,9 @@ extension TimestampNotation {
     guard parts.year >= 0 else { return nil }
     var p = start + 4
     let mark = text.byte(at: p, end: end)
-    if mark == 0x2d || mark == 0x2f || mark == 0x2e {
+    if mark == 0x2d, let dayEnd = parts.readDayOfYear(text, at: p + 1, end: end) {
+      p = dayEnd
+    } else if mark == 0x2d || mark == 0x2f || mark == 0x2e {
       parts.month = text.number(at: p + 1, digits: 2, end: end)
       guard text.byte(at: p + 3, end: end) == mark else { return nil }
       parts.day = text.number(at: p + 4, digits: 2, end: end)
@@ -19,7 +21,7 @@ extension TimestampNotation {
       p += 4
     }
     if parts.month < 1 || parts.day < 1 { return nil }
-    p = endOfDateMark(text, at: p, end: end)
+    p = endOfDateMark(text, at: p, end: end, isBasic: p == start + 8 && mark != 0x2d)
     if p < 0 { return nil }
     let clock = parts.readClock(text, at: p, end: end)
     if clock >= 0 {
@@ -36,8 +38,9 @@ extension TimestampNotation {
 
   /// Behind the `T`, blanks or other mark between date and time; -1 when there is none.
   @inline(__always)
-  private static func endOfDateMark(_ text: Span<UInt8>, at p: Int, end: Int) -> Int {
+  private static func endOfDateMark(_ text: Span<UInt8>, at p: Int, end: Int, isBasic: Bool) -> Int {
     switch text.byte(at: p, end: end) {
+    case 0x2e: return isBasic && text.endOfDigits(at: p + 1, end: end) == p + 7 ? p + 1 : -1
     case 0x54, 0x74, 0x5f, 0x2d, 0x3a, 0x40: return p + 1
     case 0x20, 0x09: return text.endOfBlanks(at: p, end: min(end, p + 3))
     case 0x2c: return text.endOfBlanks(at: p + 1, end: min(end, p + 3))

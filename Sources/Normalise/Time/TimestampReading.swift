@@ -62,6 +62,19 @@ struct CivilParts {
 }
 
 extension CivilParts {
+  /// Reads the day of the year as three digits with a `T` or a blank behind them, and returns the position behind the
+  /// digits, nil when none stands there. The year must have been read.
+  mutating func readDayOfYear(_ text: Span<UInt8>, at start: Int, end: Int) -> Int? {
+    let next = text.byte(at: start + 3, end: end)
+    guard next == 0x54 || next == 0x20, (1678...2261).contains(year) else { return nil }
+    let number = text.number(at: start, digits: 3, end: end)
+    guard number >= 1, number <= 366 else { return nil }
+    let date = CivilTime.date(days: CivilTime.days(year: year, month: 1, day: 1) + number - 1)
+    guard date.year == year else { return nil }
+    (month, day) = (date.month, date.day)
+    return start + 3
+  }
+
   /// Reads `HH:MM[:SS]` with a colon (hour of one or two digits), and returns the position behind, -1 when it is not there.
   @inline(__always)
   mutating func readClock(_ text: Span<UInt8>, at start: Int, end: Int) -> Int {
