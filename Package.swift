@@ -5,6 +5,7 @@ import PackageDescription
 // never use one another. CI checks it with --explicit-target-dependency-import-check error.
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// isa-l inflates gzip 2.5 times faster than zlib, but Debian has no static library of it: `make dist`
@@ -41,6 +42,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Layer 0: system libraries and SIMD intrinsics.
@@ -75,7 +77,7 @@ let package = Package(
       uses: [
         "Model", "Diagnostics", "Patterns", "Knowledge", "Ingest", "Normalise", "Observe", "Detect",
         "Correlate", "Report", "CDigest",
-      ]),
+      ], [grdb]),
     // Layer 5: people's side; how well the conclusions agree with known truths.
     module(
       "Evaluation", uses: ["Kit", "Model", "Diagnostics", "Patterns", "Knowledge", "Report"]),
@@ -97,7 +99,7 @@ let package = Package(
     tests("Detect", uses: ["Model", "Diagnostics", "Knowledge"]),
     tests("Correlate", uses: ["Model", "Diagnostics", "Knowledge"]),
     tests("Report", uses: ["Model"]),
-    tests("Kit", uses: ["Model", "Diagnostics", "Knowledge", "Report"]),
+    tests("Kit", uses: ["Model", "Diagnostics", "Knowledge", "Report"], [grdb]),
     tests("Evaluation", uses: ["Kit", "Model", "Diagnostics", "Patterns"]),
     tests("CLI", uses: ["Kit", "Model"], ["proximate"]),
     tests("Simulator", uses: ["Model"], [arguments, yams]),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ProximateDiagnostics
 import ProximateKit
+import ProximateModel
 
 /// `proximate events`: the normalised events.
 struct EventsCommand: AsyncParsableCommand {
@@ -17,7 +18,13 @@ struct EventsCommand: AsyncParsableCommand {
   @Option(help: "ndjson, csv, or count: only how many there are.")
   var format: Form = .ndjson
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a database of the events instead, with full-text search.", valueName: "file"))
+  var sqlite: String?
+
   func run() async throws {
+    if let sqlite { return try await write(database: sqlite) }
     let stream = EventStream(input.analyzerOptions)
     let diagnostics: [Diagnostic]
     switch format {
@@ -30,5 +37,12 @@ struct EventsCommand: AsyncParsableCommand {
     }
     Terminal.report(diagnostics)
     if diagnostics.contains(where: { $0.code == "I100" }) { throw Status.unusable }
+  }
+
+  private func write(database path: String) async throws {
+    let outcome = await EventDatabase(path: path).write(input.analyzerOptions)
+    Terminal.report(outcome.diagnostics)
+    guard let events = outcome.events else { throw Status.unusable }
+    Terminal.print("wrote \(SafeText.visible(path)): \(events) events of \(outcome.sources) sources\n")
   }
 }

@@ -7,7 +7,9 @@ import ProximateModel
 struct FormatsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats", abstract: "What formats are known, and which a file is read with.",
-    subcommands: [FormatsList.self, FormatsDetect.self])
+    subcommands: [
+      FormatsList.self, FormatsDetect.self, FormatsWhy.self, FormatsTest.self, FormatsNew.self,
+    ])
 }
 
 /// `proximate formats list`

@@ -54,12 +54,6 @@ struct RulesTest: ParsableCommand {
   func run() throws {
     let catalogue = RuleCatalogue(directories: directories)
     Terminal.report(catalogue.diagnostics)
-    let results = catalogue.runTests()
-    for result in results where !result.passed {
-      Terminal.print("FAIL \(result.rule): \(result.name)\n     \(result.reason)\n")
-    }
-    let failed = results.count { !$0.passed && !$0.isTodo }
-    Terminal.print("\(results.count - failed) passed, \(failed) failed\n")
-    if failed > 0 { throw Status.failed }
+    try Terminal.report(catalogue.runTests())
   }
 }

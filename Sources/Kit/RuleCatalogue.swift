@@ -40,6 +40,15 @@ public struct RuleCatalogue: Sendable {
 
   /// Runs the samples of all formats and the tests of all detectors through the whole pipeline.
   public func runTests() -> [RuleTestResult] { RuleTester(knowledge).run() }
+
+  /// Reads the samples of the formats that were written at or below a path, or of all of them.
+  public func runSamples(below path: String? = nil) -> [RuleTestResult] {
+    let root = path.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    return RuleTester(knowledge).runSamples { format in
+      guard let root else { return true }
+      return format.place.file == root || format.place.file.hasPrefix(root + "/")
+    }
+  }
 }
 
 /// What came of one sample or test.

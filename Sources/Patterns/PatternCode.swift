@@ -13,6 +13,8 @@ internal import CPCRE2
     case valid
     /// Anything; what is not UTF-8 matches nothing.
     case any
+    /// Anything, with a call-back before each item of the pattern.
+    case traced
   }
 
   private let address: UInt
@@ -26,7 +28,11 @@ internal import CPCRE2
   /// matched.
   private static func options(for text: Text) -> UInt32 {
     let options = PCRE2_UTF | PCRE2_NEVER_UCP | PCRE2_NEVER_BACKSLASH_C
-    return text == .any ? options | PCRE2_MATCH_INVALID_UTF : options
+    switch text {
+    case .valid: return options
+    case .any: return options | PCRE2_MATCH_INVALID_UTF
+    case .traced: return options | PCRE2_MATCH_INVALID_UTF | PCRE2_AUTO_CALLOUT | PCRE2_NO_START_OPTIMIZE
+    }
   }
 
   /// The pointer, for the length of a call.

@@ -10,21 +10,28 @@ struct RuleTester {
   init(_ knowledge: KnowledgeBase) { self.knowledge = knowledge }
 
   /// All results, formats first, in the order of ids.
-  func run() -> [RuleTestResult] {
-    let catalogue: FormatCatalogue
+  func run() -> [RuleTestResult] { results { formatResults($0) { _ in true } + detectorResults($0) } }
+
+  /// The results of the formats that are wanted.
+  func runSamples(of isWanted: (FormatDefinition) -> Bool) -> [RuleTestResult] {
+    results { formatResults($0, isWanted) }
+  }
+
+  private func results(_ run: (FormatCatalogue) -> [RuleTestResult]) -> [RuleTestResult] {
     do throws(Diagnostic) {
-      catalogue = try FormatCatalogue(knowledge)
+      return run(try FormatCatalogue(knowledge))
     } catch {
       return [RuleTestResult(rule: "formats", name: "all", passed: false, isTodo: false, reason: error.text)]
     }
-    return formatResults(catalogue) + detectorResults(catalogue)
   }
 
-  private func formatResults(_ catalogue: FormatCatalogue) -> [RuleTestResult] {
+  private func formatResults(_ catalogue: FormatCatalogue, _ isWanted: (FormatDefinition) -> Bool)
+    -> [RuleTestResult]
+  {
     // One for all: what it learns of a format serves every sample.
     var sniffer = Sniffer(catalogue)
     var results: [RuleTestResult] = []
-    for (index, format) in knowledge.formats.enumerated() {
+    for (index, format) in knowledge.formats.enumerated() where isWanted(format) {
       for (number, sample) in format.samples.enumerated() {
         let reading = SampleReading(
           sample.text, formats: [index], reference: sample.referenceInstant, catalogue, knowledge, &sniffer)

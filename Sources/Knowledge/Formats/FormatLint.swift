@@ -68,7 +68,7 @@ struct FormatLint {
       file.report(
         Diagnostic(
           .error, sample.isClaimed ? "F301" : "F302", "sample \(index + 1) \(verb)", at: sample.place,
-          help: "formats try \(format.id)"))
+          help: "`proximate formats why` shows how far the patterns get"))
     }
   }
 

@@ -31,16 +31,19 @@ extension PackFiles {
   /// Deeper directories are not looked at.
   private static let maximumDepth = 8
 
-  /// The packs in a directory: every directory with a `pack.yaml` is one; files that lie in none make up one of
+  /// The packs in a directory, or one rule file: every directory with a `pack.yaml` is one; files that lie in none make up one of
   /// their own. Unreadable files are reported as K703.
   static func packs(in directory: String, _ report: (Diagnostic) -> Void) -> [PackFiles] {
     var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: directory, isDirectory: &isDirectory), isDirectory.boolValue
-    else {
+    let exists = FileManager.default.fileExists(atPath: directory, isDirectory: &isDirectory)
+    if exists, !isDirectory.boolValue, directory.hasSuffix(".yaml") || directory.hasSuffix(".yml") {
+      return single(directory, report)
+    }
+    guard isDirectory.boolValue else {
       report(
         Diagnostic(
           .error, "K703", "no such directory of rules", at: Place(file: directory),
-          help: "--rules takes a directory of .yaml files"))
+          help: "--rules takes a directory of .yaml files, or one of them"))
       return []
     }
     var roots: [String: [File]] = [:]
@@ -48,6 +51,14 @@ extension PackFiles {
     return roots.keys.sorted().map { root in
       PackFiles(directoryName: (root as NSString).lastPathComponent, files: roots[root] ?? [])
     }
+  }
+
+  /// A rule file by itself, as a pack of its name.
+  private static func single(_ path: String, _ report: (Diagnostic) -> Void) -> [PackFiles] {
+    let name = (path as NSString).lastPathComponent
+    return text(of: path, report).map {
+      [PackFiles(directoryName: name, files: [File(path: name, text: $0, display: path)])]
+    } ?? []
   }
 
   private static func collect(

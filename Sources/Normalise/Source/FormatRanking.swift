@@ -38,6 +38,17 @@ struct FormatRanking {
     }
   }
 
+  /// All formats that claim lines, the one that would be chosen alone first; nothing is taken off for what others
+  /// claim.
+  var standings: [FormatStanding] {
+    candidates.sorted { Self.isWorse($1, $0) }.map {
+      FormatStanding(
+        format: $0.format, lines: $0.lines.count, foreignSamples: $0.traits.foreignSamples,
+        hasHeader: $0.traits.hasHeader, requiredKeys: $0.traits.requiredKeys, hasPath: $0.traits.hasPath,
+        priority: $0.traits.priority)
+    }
+  }
+
   /// The formats of the source, most specific first: the order in which its lines are tried.
   func choose(_ count: Int) -> [Int] {
     var chosen: [Candidate] = []

@@ -62,7 +62,7 @@ package struct Sniffer: ~Copyable {
   }
 
   /// The first lines, and runs of lines spread over the rest.
-  private static func sample(of count: Int) -> [Int] {
+  static func sample(of count: Int) -> [Int] {
     if count <= sampleLines { return Array(0..<count) }
     let first = sampleLines / 2
     let runs = 5
@@ -74,7 +74,7 @@ package struct Sniffer: ~Copyable {
       }
   }
 
-  private mutating func tryOut(
+  mutating func tryOut(
     _ formats: [Int], _ block: borrowing LineBlock, _ lines: [Int], _ name: SourceName,
     _ ranking: inout FormatRanking
   ) {

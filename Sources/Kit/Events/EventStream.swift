@@ -55,10 +55,15 @@ public struct EventStream: Sendable {
       let rules = Rules(options.ruleDirectories)
       let inputs = try Inputs(options)
       let plan = await WorkPlan(inputs, rules.catalogue, options, rules.knowledge)
-      var writer = EventWriter(form, rules.catalogue, rules.knowledge, plan)
+      var reader = EventReader(rules, plan)
       if form == .csv { sink(EventText.csvHeader) }
-      for file in inputs.files { writer.write(file, to: sink) }
-      return (rules.diagnostics + inputs.diagnostics + plan.reading.diagnostics + writer.diagnostics).sorted()
+      for file in inputs.files {
+        reader.read(file) { events in
+          let text = events.events.reduce(into: "") { $0 += EventText.row($1, at: events.place, form) }
+          if !text.isEmpty { sink(text) }
+        }
+      }
+      return (rules.diagnostics + inputs.diagnostics + plan.reading.diagnostics + reader.diagnostics).sorted()
     } catch {
       return [error]
     }

@@ -1,0 +1,88 @@
+import ProximateDiagnostics
+import ProximateIngest
+import ProximateKnowledge
+import ProximateModel
+import ProximateNormalise
+import ProximateObserve
+
+/// An event as it goes out.
+struct ReadEvent {
+  var record: EventRecord
+  /// What its message has in common with others, and the hash of that.
+  var template: (hash: UInt64, text: String)?
+}
+
+/// Events that were read in one go from one source.
+struct ReadEvents {
+  var source: SourceName
+  /// The source as its path was given.
+  var place: String
+  /// Whether the file has the content of another one.
+  var isDuplicate: Bool
+  /// Lines of the source up to here.
+  var lines: Int
+  var events: [ReadEvent]
+}
+
+/// Reads the events of files one after the other.
+struct EventReader: ~Copyable {
+  private let knowledge: KnowledgeBase
+  private let plan: WorkPlan
+  private let profiles: [String: SourceProfile]
+  private var sniffer: Sniffer
+  private var normaliser: Normaliser
+  private var template = MessageTemplate()
+  private var block = LineBlock()
+  private var batch = EventBatch()
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ rules: Rules, _ plan: WorkPlan) {
+    knowledge = rules.knowledge
+    self.plan = plan
+    let known = plan.units.compactMap { unit in unit.profile.map { (unit.file.name, $0) } }
+    profiles = Dictionary(known) { first, _ in first }
+    sniffer = Sniffer(rules.catalogue)
+    normaliser = Normaliser(rules.catalogue, keepsAllFields: true)
+  }
+
+  /// Reads a file and hands out its events in the order of its lines, a block at a time: every source at least once,
+  /// also those without events.
+  mutating func read<Failure>(_ file: InputFile, _ sink: (ReadEvents) throws(Failure) -> Void) throws(Failure)
+  {
+    var reader = SourceReader(file)
+    while let source = reader.nextSource() {
+      var isNew = reader.nextBlock(into: &block, keepingFrom: block.lines.count)
+      let profile = profiles[file.name] ?? self.profile(of: source, file)
+      normaliser.begin(profile, startsInside: false)
+      if !isNew { try sink(events(file, source.name, profile.context, isEmpty: true)) }
+      while isNew {
+        normaliser.process(block, into: &batch)
+        try sink(events(file, source.name, profile.context, isEmpty: false))
+        isNew = !block.isLast && reader.nextBlock(into: &block, keepingFrom: batch.consumedLines)
+      }
+    }
+    diagnostics += reader.diagnostics
+  }
+
+  private mutating func profile(of source: OpenedSource, _ file: InputFile) -> SourceProfile {
+    let profile = sniffer.profile(of: block, name: source.name, forced: plan.forcedFormat)
+    return plan.reading.settle(profile, of: source.name, path: file.path, modified: source.modified)
+  }
+
+  private mutating func events(
+    _ file: InputFile, _ name: SourceName, _ context: SourceContext, isEmpty: Bool
+  ) -> ReadEvents {
+    let isDuplicate = file.duplicateOf != nil
+    var result = ReadEvents(
+      source: name, place: name.member.map { "\(file.path):\($0)" } ?? file.path, isDuplicate: isDuplicate,
+      lines: isEmpty ? 0 : block.firstLine + batch.consumedLines, events: [])
+    guard !isEmpty else { return result }
+    for row in batch.rows {
+      var record = EventRecord(
+        row, block: block, batch: batch, source: name, context: context, knowledge: knowledge)
+      if isDuplicate { record.attributes.append(.init(name: "duplicate", value: "true")) }
+      result.events.append(ReadEvent(record: record, template: template.template(of: record.message)))
+    }
+    return result
+  }
+}
