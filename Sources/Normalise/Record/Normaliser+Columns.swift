@@ -43,8 +43,10 @@ extension Normaliser {
     let isNamed = { (column: String) in names.contains([UInt8](column.utf8)) }
     let stamp = definition.timestamp?.fields ?? []
     let isDated =
-      definition.timestamp?.areAlternatives == true ? stamp.contains(where: isNamed) : stamp.allSatisfy(isNamed)
-    return isDated && definition.requiredKeys.allSatisfy(isNamed) && stamp.count + definition.requiredKeys.count > 0
+      definition.timestamp?.areAlternatives == true
+      ? stamp.contains(where: isNamed) : stamp.allSatisfy(isNamed)
+    return isDated && definition.requiredKeys.allSatisfy(isNamed)
+      && stamp.count + definition.requiredKeys.count > 0
   }
 
   private func startsWithFirstColumn(_ i: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {

@@ -133,7 +133,9 @@ extension TimestampNotation {
     let start = ASCII.isUpper(text.byte(at: begin, end: end)) ? begin + 1 : begin
     var parts = CivilParts()
     let dayEnd = text.endOfDigits(at: start, end: min(end, start + 5))
-    guard dayEnd - start == 3 || dayEnd - start == 4, text.byte(at: dayEnd, end: end) == 0x20 else { return nil }
+    guard dayEnd - start == 3 || dayEnd - start == 4, text.byte(at: dayEnd, end: end) == 0x20 else {
+      return nil
+    }
     parts.month = text.number(at: start, digits: dayEnd - start - 2, end: end)
     parts.day = text.number(at: dayEnd - 2, digits: 2, end: end)
     guard parts.month > 0, parts.day > 0 else { return nil }
