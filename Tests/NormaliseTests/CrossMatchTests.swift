@@ -27,7 +27,7 @@ import Testing
   @Test func lineEndsAndByteOrderMarksChangeNothing() throws {
     var sniffer = Sniffer(try #require(Self.catalogue))
     for (index, format) in Self.knowledge.formats.enumerated() {
-      for sample in format.samples.prefix(2) where sample.isClaimed {
+      for sample in format.samples where sample.isClaimed {
         let changed =
           "\u{feff}"
           + sample.text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")

@@ -35,7 +35,10 @@ package struct NamedPattern: Sendable, Hashable {
 /// How a format writes time.
 package struct TimestampSpec: Sendable, Hashable {
   /// Captures (or JSON keys, columns) that hold it; several are joined by one space (W3C `date` and `time`).
+  /// `a|b`: either name stands for the same part.
   package var fields: [String]
+  /// Each of the fields holds a whole stamp: the first that is there counts, and they are not joined.
+  package var areAlternatives = false
   /// Notations tried in order: presets `iso8601 rfc3164 apache w3c epoch epoch_s epoch_ms epoch_us epoch_ns klog`
   /// (`epoch` tells the unit by size), or a strptime format with %Y %y %m %d %e %H %I %M %S %p %b %B %a %z %Z %f %j.
   package var notations: [String]
@@ -56,6 +59,8 @@ package struct TimestampSpec: Sendable, Hashable {
 package struct SeveritySpec: Sendable, Hashable {
   /// The capture.
   package var field: String
+  /// Further ones: the last that is there counts.
+  package var alternatives: [String] = []
   /// Spellings in lower case to OpenTelemetry numbers; on top of the usual words, which are known.
   package var map: [String: UInt8]
   /// Number when the field is absent or its spelling is unknown; 0 leaves it unspecified.

@@ -37,7 +37,9 @@ struct FormatLint {
     let groups = Set(patterns.flatMap(\.groups))
     guard !patterns.isEmpty else { return }
     for field in format.timestamp?.fields ?? [] { require(field, among: groups, "timestamp", "F200") }
-    if let severity = format.severity { require(severity.field, among: groups, "severity", "F202") }
+    for field in format.severity.map({ [$0.field] + $0.alternatives }) ?? [] {
+      require(field, among: groups, "severity", "F202")
+    }
     for field in format.fields { require(field.capture, among: groups, "fields", "F201") }
   }
 

@@ -72,16 +72,28 @@ struct FormatReader {
       return
     }
     let one = file.text(time.value("field")).map { [$0] }
-    guard let fields = one ?? file.texts(time.value("fields")) else {
-      file.error("Y104", "`timestamp` needs the key `field` or `fields`", at: node)
+    let alternatives = file.texts(time.value("any"))
+    guard let fields = one ?? file.texts(time.value("fields")) ?? alternatives else {
+      file.error("Y104", "`timestamp` needs the key `field`, `fields` or `any`", at: node)
       return
     }
     let notations = file.texts(time.required("formats")) ?? []
     let zone = time.value("timezone").flatMap { file.text($0) }
     format.timestamp = TimestampSpec(fields: fields, notations: notations, zone: zone)
+    format.timestamp?.areAlternatives = alternatives == fields
+    checkTimeKeys(time)
     format.timestamp?.zonePattern = file.pattern(time.value("zone_line"), name: "zone_line")?.named
     TimeLint(file).check(time.value("formats"), time.value("timezone"))
     time.finish()
+  }
+
+  private func checkTimeKeys(_ time: MappingReader) {
+    let keys = ["field", "fields", "any"].filter { time.value($0) != nil }
+    if let second = keys.dropFirst().first {
+      file.error(
+        "Y107", "`\(keys[0])` and `\(second)` exclude each other", at: time.key(second),
+        help: "`fields` are parts of one stamp, of `any` the first that is there counts")
+    }
   }
 
   private func readSeverity(into format: inout FormatDefinition) {
@@ -92,8 +104,10 @@ struct FormatReader {
       if let number = file.severity(value) { map[key.lowercased()] = number.rawValue }
     }
     let fallback = severity.value("default").flatMap { file.severity($0) }
-    guard let field = file.text(severity.required("field")) else { return }
+    let names = file.texts(severity.required("field")) ?? []
+    guard let field = names.first else { return }
     format.severity = SeveritySpec(field: field, map: map, fallback: fallback?.rawValue ?? 0)
+    format.severity?.alternatives = Array(names.dropFirst())
     severity.finish()
   }
 

@@ -29,8 +29,10 @@ struct TimeLint {
           ?? "one of \(Self.presets.joined(separator: ", ")), or a strptime format")
       return
     }
-    if !["%d", "%e", "%j"].contains(where: text.contains) {
-      file.error("F203", "`\(text)` states no day", at: node, help: "make the stamp a field of another name")
+    if !Self.tellsDay(text), Self.tellsPartOfDate(text) || !Self.tellsClock(text) {
+      file.error(
+        "F203", "`\(text)` states no day", at: node,
+        help: "give the day, or hour, minute and second alone: their day is counted from the lines above")
     }
     var isDirective = false
     for character in text {
@@ -39,6 +41,18 @@ struct TimeLint {
       }
       isDirective = character == "%" && !isDirective
     }
+  }
+
+  private static func tellsDay(_ text: String) -> Bool {
+    ["%d", "%e", "%j", "%D", "%F", "%s"].contains(where: text.contains)
+  }
+
+  private static func tellsPartOfDate(_ text: String) -> Bool {
+    ["%Y", "%y", "%m", "%b", "%B"].contains(where: text.contains)
+  }
+
+  private static func tellsClock(_ text: String) -> Bool {
+    text.contains("%T") || ["%H", "%M", "%S"].allSatisfy(text.contains)
   }
 
   /// A zone is `UTC`, an offset, or looks like a name of the zone database.

@@ -487,6 +487,179 @@ static var cloud_formats_aws_nodes: String { #"""
 :1 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 13 cloud.aws_alb.1 1 5 title.0 8 29 AWS application load balancer.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 60.1 1 4 line'0 7 304 ^(?<type>http|https|h2|grpcs|ws|wss) (?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z) (?<lb>[^ ]++) (?<client>[^ ]++) (?<target>[^ ]++) (?<t1>[\d.-]++) (?<t2>[\d.-]++) (?<t3>[\d.-]++) (?<body>(?<status>\d{3}|-) (?<tstatus>\d{3}|-) (?<received>\d++) (?<sent>\d++) "(?<request>[^"]*+)" "(?<agent>[^"]*+)".*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 3 .0 12 5 field.0 19 6 status.0 27 3 map:0 32 4 '0 33 3 500.0 40 2 17'0 44 3 502.0 51 2 17'0 55 3 503.0 62 2 17'0 66 3 504.0 73 2 17.0 78 7 default.0 87 1 9.1 1 6 fields:1 3 9 .0 3 4 type.0 9 16 network.protocol.1 3 2 lb.0 7 12 service.name.1 3 6 client.0 11 14 client.address.1 3 6 target.0 11 16 upstream.address.1 3 2 t2:0 7 2 .0 8 2 to.0 12 15 http.duration_s.0 29 4 type.0 35 5 float.1 3 6 status:0 11 2 .0 12 2 to.0 16 25 http.response.status_code.0 43 4 type.0 49 3 int.1 3 4 sent:0 9 2 .0 10 2 to.0 14 23 http.response.body.size.0 39 4 type.0 45 3 int.1 3 7 request.0 12 17 http.request.line.1 3 5 agent.0 10 19 user_agent.original.1 1 6 events-1 3 3 :0 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400:1 5 2 .0 6 4 name.0 12 12 http.request.0 26 4 when:0 32 1 .0 33 32 http.response.status_code|exists.0 67 4 true.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 251 https 2024-03-05T10:11:12.123456Z app/shop/3f2a 192.0.2.7:51234 10.0.0.7:80 0.000 5.002 0.000 504 - 34 366 "GET https://example.org:443/cart HTTP/1.1" "curl/8.5" ECDHE TLSv1.2 arn:x "Root=1-5" "example.org" "-" 0 2024-03-05T10:11:07Z "forward" "-" "-":2 5 1 .0 5 4 line'0 11 229 h2 2024-03-05T10:11:13.000001Z app/shop/3f2a 192.0.2.8:51235 10.0.0.8:80 0.001 0.012 0.000 200 200 34 366 "GET https://example.org:443/ HTTP/2.0" "Mozilla/5.0" - - arn:x "Root=1-6" "-" "-" 0 2024-03-05T10:11:13Z "forward" "-" "-":4 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 13 cloud.aws_elb.1 1 5 title.0 8 25 AWS classic load balancer.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 60.1 1 4 line'0 7 264 ^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z) (?<lb>[^ ]++) (?<client>[\d.a-f]++:\d++) (?<target>[\d.a-f:-]++) (?<t1>[\d.-]++) (?<t2>[\d.-]++) (?<t3>[\d.-]++) (?<body>(?<status>\d{3}|-) (?<tstatus>\d{3}|-) (?<received>\d++) (?<sent>\d++) "(?<request>[^"]*+)".*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 3 .0 12 5 field.0 19 6 status.0 27 3 map:0 32 4 '0 33 3 500.0 40 2 17'0 44 3 502.0 51 2 17'0 55 3 503.0 62 2 17'0 66 3 504.0 73 2 17.0 78 7 default.0 87 1 9.1 1 6 fields:1 3 7 .0 3 2 lb.0 7 12 service.name.1 3 6 client.0 11 14 client.address.1 3 6 target.0 11 16 upstream.address.1 3 2 t2:0 7 2 .0 8 2 to.0 12 15 http.duration_s.0 29 4 type.0 35 5 float.1 3 6 status:0 11 2 .0 12 2 to.0 16 25 http.response.status_code.0 43 4 type.0 49 3 int.1 3 4 sent:0 9 2 .0 10 2 to.0 14 23 http.response.body.size.0 39 4 type.0 45 3 int.1 3 7 request.0 12 17 http.request.line.1 1 6 events-1 3 3 :0 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400:1 5 2 .0 6 4 name.0 12 12 http.request.0 26 4 when:0 32 1 .0 33 32 http.response.status_code|exists.0 67 4 true.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 156 2024-03-05T10:11:12.123456Z shop-lb 192.0.2.7:51234 10.0.0.7:80 0.000073 0.001048 0.000057 503 503 0 29 "GET http://example.org:80/ HTTP/1.1" "curl/8.5" - -:2 5 1 .0 5 4 line'0 11 108 2024-03-05T10:11:13.000001Z tcp-lb 192.0.2.8:51235 10.0.0.8:80 0.001 0.000 0.000 - - 82 305 "- - - " "-" - -:4 1 14 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 12 cloud.aws_s3.1 1 5 title.0 8 24 AWS S3 server access log.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 60.1 1 4 line'0 7 266 ^(?<owner>[0-9a-f]{64}) (?<bucket>[^ ]++) \[(?<ts>\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\] (?<addr>[^ ]++) (?<user>[^ ]++) (?<id>[^ ]++) (?<operation>[A-Z0-9._]++) (?<body>(?<key>[^ ]++) (?:"(?<request>[^"]*+)"|-) (?<status>\d{3}|-) (?<code>[^ ]++) .*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 6 apache.1 1 8 severity:0 11 3 .0 12 5 field.0 19 6 status.0 27 3 map:0 32 2 '0 33 3 500.0 40 2 17'0 44 3 503.0 51 2 17.0 56 7 default.0 65 1 9.1 1 6 fields:1 3 9 .0 3 6 bucket.0 11 17 cloud.resource_id.1 3 4 addr.0 9 14 client.address.1 3 4 user.0 9 9 user.name.1 3 2 id.0 7 10 request.id.1 3 9 operation.0 14 10 rpc.method.1 3 3 key.0 8 9 file.path.1 3 7 request.0 12 17 http.request.line.1 3 6 status:0 11 2 .0 12 2 to.0 16 25 http.response.status_code.0 43 4 type.0 49 3 int.1 3 4 code.0 9 14 exception.type.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 2 s3.1 1 6 events-1 3 2 :0 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 220 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef shop [05/Mar/2024:10:11:12 +0000] 192.0.2.7 - 3E57427F3EXAMPLE REST.GET.OBJECT a/b.jpg "GET /shop/a/b.jpg HTTP/1.1" 503 SlowDown 243 - 7 - "-" "curl/8.5" -:2 5 1 .0 5 4 line'0 11 203 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef shop [05/Mar/2024:10:11:13 +0000] 192.0.2.8 bob 3E57427F4EXAMPLE REST.PUT.OBJECT c.txt "PUT /shop/c.txt HTTP/1.1" 200 - - 12 7 6 "-" "-" -:4 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 18 cloud.aws_vpc_flow.1 1 5 title.0 8 27 AWS VPC flow log, version 2.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 6 header'0 11 32 ^version account-id interface-id.1 3 8 priority.0 13 2 60.1 1 4 line'0 7 308 ^(?<version>2) (?<account>\d{12}|unknown) (?<interface>eni-[0-9a-f]++) (?<src>[\da-fA-F.:-]++) (?<dst>[\da-fA-F.:-]++) (?<sport>[\d-]++) (?<dport>[\d-]++) (?<protocol>[\d-]++) (?<packets>[\d-]++) (?<bytes>[\d-]++) (?<ts>\d{10}) (?<end>\d{10}) (?<body>(?<action>ACCEPT|REJECT|-) (?<state>OK|NODATA|SKIPDATA))$.1 1 12 header_lines'0 15 32 ^version account-id interface-id.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 epoch_s.1 1 6 fields:1 3 12 .0 3 7 account.0 12 16 cloud.account.id.1 3 9 interface.0 14 22 network.interface.name.1 3 3 src.0 8 14 source.address.1 3 3 dst.0 8 19 destination.address.1 3 5 sport.0 10 11 source.port.1 3 5 dport.0 10 16 destination.port.1 3 8 protocol.0 13 17 network.transport.1 3 5 bytes.0 10 13 network.bytes.1 3 7 packets.0 12 15 network.packets.1 3 3 end.0 8 11 network.end.1 3 6 action.0 11 14 network.action.1 3 5 state.0 10 9 log.state.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 8 vpc-flow.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 97 2 123456789012 eni-0a1b2c3d 192.0.2.7 10.0.0.7 51234 22 6 20 4249 1709633472 1709633532 REJECT OK:2 5 1 .0 5 4 line'0 11 72 2 123456789012 eni-0a1b2c3d - - - - - - - 1709633473 1709633533 - NODATA:4 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 20 cloud.aws_cloudtrail.1 1 5 title.0 8 33 AWS CloudTrail, one record a line.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 4 .0 17 12 eventVersion.0 31 9 eventTime.0 42 11 eventSource.0 55 9 eventName.0 67 8 priority.0 77 2 60.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 9 eventTime.0 31 7 formats-0 40 1 .0 41 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 9 errorCode.0 30 7 default.0 39 1 9.1 1 6 fields:1 3 9 .0 3 9 eventName.0 14 4 body.1 3 11 eventSource.0 16 12 service.name.1 3 9 awsRegion.0 14 12 cloud.region.1 3 15 sourceIPAddress.0 20 14 client.address.1 3 9 errorCode.0 14 14 exception.type.1 3 12 errorMessage.0 17 17 exception.message.1 3 7 eventID.0 12 13 log.record_id.1 3 17 /userIdentity/arn.0 22 9 user.name.1 3 18 recipientAccountId.0 23 16 cloud.account.id.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 282 {"eventVersion":"1.08","userIdentity":{"type":"IAMUser","arn":"arn:aws:iam::1:user/bob"},"eventTime":"2024-03-05T10:11:12Z","eventSource":"ec2.amazonaws.com","eventName":"RunInstances","awsRegion":"eu-west-1","sourceIPAddress":"192.0.2.7","errorCode":"Client.InstanceLimitExceeded"}:2 5 1 .0 5 4 line'0 11 145 {"eventVersion":"1.08","eventTime":"2024-03-05T10:11:13Z","eventSource":"s3.amazonaws.com","eventName":"PutBucketPolicy","awsRegion":"eu-west-1"}:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 16 cloud.aws_lambda.1 1 5 title.0 8 44 AWS Lambda, console lines of Node and Python.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 55.1 1 8 patterns:1 3 2 .0 3 4 node"0 9 119 ^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\#u{9}(?<id>[0-9a-f]{8}-[0-9a-f-]{27}|undefined)\#u{9}(?<lvl>[A-Z]++)\#u{9}(?<body>.*+)$.1 3 6 python"0 11 114 ^\[(?<lvl>[A-Z]++)\]\#u{9}(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\#u{9}(?<id>[0-9a-f]{8}-[0-9a-f-]{27})?\#u{9}(?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:0 9 1 .0 10 2 id.0 14 10 request.id.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line"0 11 109 2024-03-05T10:11:12.123Z\#u{9}01234567-89ab-cdef-0123-456789abcdef\#u{9}ERROR\#u{9}Invoke Error {"errorType":"TimeoutError"}:2 5 1 .0 5 4 line"0 11 85 [WARNING]\#u{9}2024-03-05T10:11:13.000Z\#u{9}01234567-89ab-cdef-0123-456789abcdef\#u{9}slow upstream
 """# }
 
+static var cloud_formats_exports: String { #"""
+kind: format
+id: cloud.aws_nlb
+title: AWS network load balancer, TLS listeners
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 60}
+line: '^tls (?<version>\d\.\d) (?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d) (?<lb>net/[^ ]++) (?<listener>[^ ]++) (?<client>[^ ]++) (?<target>[^ ]++) (?<body>(?<duration>[\d-]++) (?<handshake>[\d-]++) (?<received>[\d-]++) (?<sent>[\d-]++) (?<alert>[^ ]++) .*+)$'
+timestamp: {field: ts, formats: [iso8601], timezone: UTC}
+fields:
+  lb: service.name
+  client: client.address
+  target: upstream.address
+  alert: tls.alert
+  duration: {to: http.duration_ms, type: int}
+samples:
+  - line: 'tls 2.0 2024-03-05T10:11:12 net/shop/3f2a 77aa 192.0.2.7:51234 10.0.0.7:443 5 2 98 246 - arn:aws:acm:eu-west-1:1:certificate/7 - ECDHE-RSA-AES128-SHA tlsv12 - shop.example.org - - -'
+    expect: {time: '2024-03-05T10:11:12Z', service.name: net/shop/3f2a, client.address: '192.0.2.7:51234'}
+  - line: 'tls 2.0 2024-03-05T10:11:13 net/shop/3f2a 77aa 192.0.2.8:51235 - - - - - 40 - - - - - - - - -'
+    expect: {tls.alert: '40'}
+  - reject: 'https 2024-03-05T10:11:12.123456Z app/shop/3f2a 192.0.2.7:51234'
+---
+kind: format
+id: cloud.aws_waf
+title: AWS WAF
+version: 1
+status: stable
+parse: {type: json}
+detect: {keys: [timestamp, webaclId, action, httpRequest], priority: 62}
+timestamp: {field: timestamp, formats: [epoch_ms]}
+severity: {field: action, map: {allow: 9, count: 9, block: 13, captcha: 13, challenge: 13}, default: 9}
+fields:
+  action: network.action
+  terminatingRuleId: rule.id
+  httpSourceName: log.logger
+  /httpRequest/clientIp: client.address
+  /httpRequest/uri: url.path
+  /httpRequest/httpMethod: http.request.method
+set: {service.name: waf}
+samples:
+  - line: '{"timestamp":1709633472123,"formatVersion":1,"webaclId":"arn:aws:wafv2:eu-west-1:1:regional/webacl/shop/7","terminatingRuleId":"rate","action":"BLOCK","httpSourceName":"ALB","httpRequest":{"clientIp":"192.0.2.7","uri":"/cart","httpMethod":"GET"}}'
+    expect: {time: '2024-03-05T10:11:12.123Z', severity: '13', client.address: 192.0.2.7, rule.id: rate}
+  - line: '{"timestamp":1709633473000,"webaclId":"a","action":"ALLOW","httpRequest":{"uri":"/"}}'
+    expect: {severity: '9', url.path: /}
+  - reject: '{"timestamp":1709633473000,"action":"ALLOW"}'
+---
+kind: format
+id: cloud.aws_vpc_flow_custom
+title: AWS VPC flow log of any columns, with its header
+version: 1
+status: stable
+parse: {type: csv, delimiter: ' '}
+detect: {keys: [interface-id, action], priority: 60}
+timestamp: {any: [start, end], formats: [epoch_s]}
+severity: {field: action, map: {accept: 9, reject: 13}, default: 9}
+fields:
+  account-id: cloud.account.id
+  interface-id: network.interface.name
+  srcaddr: source.address
+  dstaddr: destination.address
+  srcport: source.port
+  dstport: destination.port
+  action: network.action
+  log-status: log.state
+  instance-id: host.name
+set: {service.name: vpc-flow}
+samples:
+  - text: |-
+      version vpc-id interface-id srcaddr dstaddr srcport dstport start end action log-status
+      5 vpc-1 eni-3f2a 192.0.2.7 10.0.0.7 51234 22 1709633472 1709633532 REJECT OK
+    expect: {time: '2024-03-05T10:11:12Z', severity: '13', source.address: 192.0.2.7, destination.port: '22'}
+  - text: |-
+      interface-id action end pkt-srcaddr
+      eni-3f2b ACCEPT 1709633473 192.0.2.8
+    expect: {time: '2024-03-05T10:11:13Z', severity: '9'}
+  - reject: 'version account-id start'
+---
+kind: format
+id: cloud.aws_cloudwatch_events
+title: AWS CloudWatch Logs, exported events, one a line
+version: 1
+status: stable
+parse: {type: json}
+detect: {keys: [timestamp, message, ingestionTime], priority: 66}
+timestamp: {field: timestamp, formats: [epoch_ms, iso8601]}
+fields:
+  message: body
+  logStreamName: log.stream
+  logGroupName: service.name
+  eventId: log.record_id
+envelope: true
+samples:
+  - line: '{"logStreamName":"i-3f2a","timestamp":1709633472123,"message":"no connection to pay","ingestionTime":1709633474000,"eventId":"377"}'
+    expect: {time: '2024-03-05T10:11:12.123Z', message: no connection to pay, log.stream: i-3f2a}
+  - line: '{"timestamp":1709633473000,"message":"slow answer","ingestionTime":1709633474000}'
+    expect: {time: '2024-03-05T10:11:13Z', message: slow answer}
+  - reject: '{"timestamp":1709633473000,"message":"x"}'
+---
+kind: format
+id: cloud.aws_logs_tail
+title: AWS CloudWatch Logs, aws logs tail
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 52}
+line: '^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}[+-]\d\d:\d\d) (?<stream>[^ \[/]++/[^ ]++) (?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+fields: {stream: log.stream}
+envelope: true
+samples:
+  - line: '2024-03-05T10:11:12.123000+00:00 2024/03/05/[$LATEST]3f2a77 Task timed out after 3.00 seconds'
+    expect: {time: '2024-03-05T10:11:12.123Z', log.stream: '2024/03/05/[$LATEST]3f2a77', message: Task timed out after 3.00 seconds}
+  - line: '2024-03-05T10:11:13.000000+00:00 ecs/shop/3f2a listening on 80'
+    expect: {log.stream: ecs/shop/3f2a, message: listening on 80}
+  - reject: '2024-03-05T10:11:13.000000+00:00 web-1 app[7]: x/y'
+---
+kind: format
+id: cloud.okta
+title: Okta system log
+version: 1
+status: stable
+parse: {type: json}
+detect: {keys: [published, eventType, displayMessage, severity], priority: 62}
+timestamp: {field: published, formats: [iso8601]}
+severity: {field: severity}
+fields:
+  displayMessage: body
+  eventType: log.event_name
+  /actor/alternateId: user.name
+  /client/ipAddress: client.address
+  /outcome/result: log.state
+  /outcome/reason: error.message
+  uuid: log.record_id
+set: {service.name: okta}
+samples:
+  - line: '{"actor":{"alternateId":"bob@example.org"},"client":{"ipAddress":"192.0.2.7"},"displayMessage":"User login to Okta","eventType":"user.session.start","outcome":{"result":"FAILURE","reason":"INVALID_CREDENTIALS"},"published":"2024-03-05T10:11:12.123Z","severity":"WARN"}'
+    expect: {time: '2024-03-05T10:11:12.123Z', severity: '13', user.name: bob@example.org, log.state: FAILURE, message: User login to Okta}
+  - line: '{"eventType":"policy.evaluate_sign_on","displayMessage":"Evaluation of sign-on policy","published":"2024-03-05T10:11:13.000Z","severity":"INFO"}'
+    expect: {severity: '9', log.event_name: policy.evaluate_sign_on}
+  - reject: '{"published":"2024-03-05T10:11:13.000Z","severity":"INFO"}'
+---
+kind: format
+id: cloud.microsoft365
+title: Microsoft 365 audit records
+version: 1
+status: stable
+parse: {type: json}
+detect: {keys: [CreationTime, Operation, Workload], priority: 62}
+timestamp: {field: CreationTime, formats: [iso8601], timezone: UTC}
+fields:
+  Operation: body
+  Workload: service.name
+  UserId: user.name
+  ClientIP: client.address
+  ResultStatus: log.state
+  Id: log.record_id
+  ObjectId: log.object
+samples:
+  - line: '{"CreationTime":"2024-03-05T10:11:12","Id":"3f2a","Operation":"UserLoginFailed","OrganizationId":"7","RecordType":15,"ResultStatus":"Failed","UserId":"bob@example.org","Workload":"AzureActiveDirectory","ClientIP":"192.0.2.7"}'
+    expect: {time: '2024-03-05T10:11:12Z', message: UserLoginFailed, service.name: AzureActiveDirectory, user.name: bob@example.org}
+  - line: '{"CreationTime":"2024-03-05T10:11:13","Operation":"FileAccessed","Workload":"SharePoint"}'
+    expect: {service.name: SharePoint}
+  - reject: '{"CreationTime":"2024-03-05T10:11:13","Operation":"FileAccessed"}'
+
+"""# }
+
+static var cloud_formats_exports_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 13 cloud.aws_nlb.1 1 5 title.0 8 40 AWS network load balancer, TLS listeners.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 60.1 1 4 line'0 7 247 ^tls (?<version>\d\.\d) (?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d) (?<lb>net/[^ ]++) (?<listener>[^ ]++) (?<client>[^ ]++) (?<target>[^ ]++) (?<body>(?<duration>[\d-]++) (?<handshake>[\d-]++) (?<received>[\d-]++) (?<sent>[\d-]++) (?<alert>[^ ]++) .*+)$.1 1 9 timestamp:0 12 3 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.0 44 8 timezone.0 54 3 UTC.1 1 6 fields:1 3 5 .0 3 2 lb.0 7 12 service.name.1 3 6 client.0 11 14 client.address.1 3 6 target.0 11 16 upstream.address.1 3 5 alert.0 10 9 tls.alert.1 3 8 duration:0 13 2 .0 14 2 to.0 18 16 http.duration_ms.0 36 4 type.0 42 3 int.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 181 tls 2.0 2024-03-05T10:11:12 net/shop/3f2a 77aa 192.0.2.7:51234 10.0.0.7:443 5 2 98 246 - arn:aws:acm:eu-west-1:1:certificate/7 - ECDHE-RSA-AES128-SHA tlsv12 - shop.example.org - - -:2 5 1 .0 5 4 line'0 11 93 tls 2.0 2024-03-05T10:11:13 net/shop/3f2a 77aa 192.0.2.8:51235 - - - - - 40 - - - - - - - - -:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 13 cloud.aws_waf.1 1 5 title.0 8 7 AWS WAF.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 4 .0 17 9 timestamp.0 28 8 webaclId.0 38 6 action.0 46 11 httpRequest.0 60 8 priority.0 70 2 62.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 9 timestamp.0 31 7 formats-0 40 1 .0 41 8 epoch_ms.1 1 8 severity:0 11 3 .0 12 5 field.0 19 6 action.0 27 3 map:0 32 5 .0 33 5 allow.0 40 1 9.0 43 5 count.0 50 1 9.0 53 5 block.0 60 2 13.0 64 7 captcha.0 73 2 13.0 77 9 challenge.0 88 2 13.0 93 7 default.0 102 1 9.1 1 6 fields:1 3 6 .0 3 6 action.0 11 14 network.action.1 3 17 terminatingRuleId.0 22 7 rule.id.1 3 14 httpSourceName.0 19 10 log.logger.1 3 21 /httpRequest/clientIp.0 26 14 client.address.1 3 16 /httpRequest/uri.0 21 8 url.path.1 3 23 /httpRequest/httpMethod.0 28 19 http.request.method.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 3 waf.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 246 {"timestamp":1709633472123,"formatVersion":1,"webaclId":"arn:aws:wafv2:eu-west-1:1:regional/webacl/shop/7","terminatingRuleId":"rate","action":"BLOCK","httpSourceName":"ALB","httpRequest":{"clientIp":"192.0.2.7","uri":"/cart","httpMethod":"GET"}}:2 5 1 .0 5 4 line'0 11 85 {"timestamp":1709633473000,"webaclId":"a","action":"ALLOW","httpRequest":{"uri":"/"}}:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 25 cloud.aws_vpc_flow_custom.1 1 5 title.0 8 48 AWS VPC flow log of any columns, with its header.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 2 .0 9 4 type.0 15 3 csv.0 20 9 delimiter'0 31 1  .1 1 6 detect:0 9 2 .0 10 4 keys-0 16 2 .0 17 12 interface-id.0 31 6 action.0 40 8 priority.0 50 2 60.1 1 9 timestamp:0 12 2 .0 13 3 any-0 18 2 .0 19 5 start.0 26 3 end.0 32 7 formats-0 41 1 .0 42 7 epoch_s.1 1 8 severity:0 11 3 .0 12 5 field.0 19 6 action.0 27 3 map:0 32 2 .0 33 6 accept.0 41 1 9.0 44 6 reject.0 52 2 13.0 57 7 default.0 66 1 9.1 1 6 fields:1 3 9 .0 3 10 account-id.0 15 16 cloud.account.id.1 3 12 interface-id.0 17 22 network.interface.name.1 3 7 srcaddr.0 12 14 source.address.1 3 7 dstaddr.0 12 19 destination.address.1 3 7 srcport.0 12 11 source.port.1 3 7 dstport.0 12 16 destination.port.1 3 6 action.0 11 14 network.action.1 3 10 log-status.0 15 9 log.state.1 3 11 instance-id.0 16 9 host.name.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 8 vpc-flow.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 text|0 11 164 version vpc-id interface-id srcaddr dstaddr srcport dstport start end action log-status
+5 vpc-1 eni-3f2a 192.0.2.7 10.0.0.7 51234 22 1709633472 1709633532 REJECT OK:4 5 1 .0 5 4 text|0 11 72 interface-id action end pkt-srcaddr
+eni-3f2b ACCEPT 1709633473 192.0.2.8:6 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 27 cloud.aws_cloudwatch_events.1 1 5 title.0 8 48 AWS CloudWatch Logs, exported events, one a line.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 3 .0 17 9 timestamp.0 28 7 message.0 37 13 ingestionTime.0 53 8 priority.0 63 2 66.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 9 timestamp.0 31 7 formats-0 40 2 .0 41 8 epoch_ms.0 51 7 iso8601.1 1 6 fields:1 3 4 .0 3 7 message.0 12 4 body.1 3 13 logStreamName.0 18 10 log.stream.1 3 12 logGroupName.0 17 12 service.name.1 3 7 eventId.0 12 13 log.record_id.1 1 8 envelope.0 11 4 true.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 131 {"logStreamName":"i-3f2a","timestamp":1709633472123,"message":"no connection to pay","ingestionTime":1709633474000,"eventId":"377"}:2 5 1 .0 5 4 line'0 11 81 {"timestamp":1709633473000,"message":"slow answer","ingestionTime":1709633474000}:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 19 cloud.aws_logs_tail.1 1 5 title.0 8 34 AWS CloudWatch Logs, aws logs tail.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 52.1 1 4 line'0 7 100 ^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}[+-]\d\d:\d\d) (?<stream>[^ \[/]++/[^ ]++) (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 6 fields:0 9 1 .0 10 6 stream.0 18 10 log.stream.1 1 8 envelope.0 11 4 true.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 93 2024-03-05T10:11:12.123000+00:00 2024/03/05/[$LATEST]3f2a77 Task timed out after 3.00 seconds:2 5 1 .0 5 4 line'0 11 62 2024-03-05T10:11:13.000000+00:00 ecs/shop/3f2a listening on 80:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 10 cloud.okta.1 1 5 title.0 8 15 Okta system log.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 4 .0 17 9 published.0 28 9 eventType.0 39 14 displayMessage.0 55 8 severity.0 66 8 priority.0 76 2 62.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 9 published.0 31 7 formats-0 40 1 .0 41 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 8 severity.1 1 6 fields:1 3 7 .0 3 14 displayMessage.0 19 4 body.1 3 9 eventType.0 14 14 log.event_name.1 3 18 /actor/alternateId.0 23 9 user.name.1 3 17 /client/ipAddress.0 22 14 client.address.1 3 15 /outcome/result.0 20 9 log.state.1 3 15 /outcome/reason.0 20 13 error.message.1 3 4 uuid.0 9 13 log.record_id.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 4 okta.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 268 {"actor":{"alternateId":"bob@example.org"},"client":{"ipAddress":"192.0.2.7"},"displayMessage":"User login to Okta","eventType":"user.session.start","outcome":{"result":"FAILURE","reason":"INVALID_CREDENTIALS"},"published":"2024-03-05T10:11:12.123Z","severity":"WARN"}:2 5 1 .0 5 4 line'0 11 144 {"eventType":"policy.evaluate_sign_on","displayMessage":"Evaluation of sign-on policy","published":"2024-03-05T10:11:13.000Z","severity":"INFO"}:4 1 10 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 18 cloud.microsoft365.1 1 5 title.0 8 27 Microsoft 365 audit records.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 3 .0 17 12 CreationTime.0 31 9 Operation.0 42 8 Workload.0 53 8 priority.0 63 2 62.1 1 9 timestamp:0 12 3 .0 13 5 field.0 20 12 CreationTime.0 34 7 formats-0 43 1 .0 44 7 iso8601.0 54 8 timezone.0 64 3 UTC.1 1 6 fields:1 3 7 .0 3 9 Operation.0 14 4 body.1 3 8 Workload.0 13 12 service.name.1 3 6 UserId.0 11 9 user.name.1 3 8 ClientIP.0 13 14 client.address.1 3 12 ResultStatus.0 17 9 log.state.1 3 2 Id.0 7 13 log.record_id.1 3 8 ObjectId.0 13 10 log.object.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 225 {"CreationTime":"2024-03-05T10:11:12","Id":"3f2a","Operation":"UserLoginFailed","OrganizationId":"7","RecordType":15,"ResultStatus":"Failed","UserId":"bob@example.org","Workload":"AzureActiveDirectory","ClientIP":"192.0.2.7"}:2 5 1 .0 5 4 line'0 11 89 {"CreationTime":"2024-03-05T10:11:13","Operation":"FileAccessed","Workload":"SharePoint"}
+"""# }
+
 static var cloud_formats_others: String { #"""
 kind: format
 id: cloud.gcp

@@ -1358,6 +1358,37 @@ static var database_formats_mysql_nodes: String { #"""
 :1 1 14 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 14 database.mysql.1 1 5 title.0 8 15 MySQL error log.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 60.1 1 8 patterns:1 3 1 .0 3 4 line'0 9 168 ^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}(?:Z|[+-]\d\d:\d\d)) (?<thread>\d++) \[(?<lvl>[A-Za-z]++)\](?: \[(?<code>MY-\d++)\])?(?: \[(?<logger>\w++)\])? (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 2 .0 30 6 system.0 38 1 9.0 41 4 note.0 47 1 9.1 1 6 fields:1 3 3 .0 3 6 thread.0 11 9 thread.id.1 3 4 code.0 9 23 db.response.status_code.1 3 6 logger.0 11 10 log.logger.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 5 mysql.1 1 6 events-1 3 4 :0 5 2 .0 6 4 name.0 12 8 db.start.0 22 4 when:0 28 1 .0 29 13 body|contains.0 44 21 ready for connections:1 5 2 .0 6 4 name.0 12 11 db.shutdown.0 25 4 when:0 31 1 .0 32 13 body|contains-0 47 2 .0 48 17 Shutdown complete.0 67 20 shutdown in progress:1 5 2 .0 6 4 name.0 12 19 db.connection.limit.0 33 4 when:0 39 1 .0 40 13 body|contains.0 55 20 Too many connections:1 5 2 .0 6 4 name.0 12 9 disk.full.0 23 4 when:0 29 1 .0 30 13 body|contains.0 45 23 No space left on device.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 136 2024-03-05T10:11:12.123456Z 0 [ERROR] [MY-012592] [InnoDB] Operating system error number 28 in a file operation: No space left on device:2 5 1 .0 5 4 line'0 11 93 2024-03-05T10:11:13.000000Z 8 [Warning] [MY-010055] [Server] IP address could not be resolved
 """# }
 
+static var database_formats_poolers: String { #"""
+kind: format
+id: database.pgbouncer
+title: PgBouncer
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 58}
+line: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}(?: [A-Z]{3,5}| [+-]\d\d)?) \[(?<pid>\d++)\] (?<lvl>LOG|WARNING|ERROR|FATAL|DEBUG|NOISE) (?<body>(?:(?<link>[CS]-0x[0-9a-f]++): (?<db>[^/ ]++)/(?<user>[^@ ]++)@(?<client>[^ ]++) )?.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl, map: {log: 9, noise: 1}}
+fields:
+  pid: process.pid
+  link: session.id
+  db: db.name
+  user: user.name
+  client: client.address
+set: {service.name: pgbouncer}
+samples:
+  - line: '2024-03-05 10:11:12.123 UTC [812] WARNING C-0x55d0: shop/app@10.0.0.7:51234 pooler error: no more connections allowed (max_client_conn)'
+    expect: {time: '2024-03-05T10:11:12.123Z', severity: '13', db.name: shop, user.name: app, process.pid: '812'}
+  - line: '2024-03-05 10:11:13.000 CET [813] LOG kernel file descriptor limit: 1024'
+    expect: {time: '2024-03-05T09:11:13Z', severity: '9', service.name: pgbouncer}
+  - reject: '2024-03-05 10:11:12.123 UTC [812] LOG:  checkpoint starting: time'
+
+"""# }
+
+static var database_formats_poolers_nodes: String { #"""
+:1 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 18 database.pgbouncer.1 1 5 title.0 8 9 PgBouncer.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 58.1 1 4 line'0 7 229 ^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}(?: [A-Z]{3,5}| [+-]\d\d)?) \[(?<pid>\d++)\] (?<lvl>LOG|WARNING|ERROR|FATAL|DEBUG|NOISE) (?<body>(?:(?<link>[CS]-0x[0-9a-f]++): (?<db>[^/ ]++)/(?<user>[^@ ]++)@(?<client>[^ ]++) )?.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 2 .0 30 3 log.0 35 1 9.0 38 5 noise.0 45 1 1.1 1 6 fields:1 3 5 .0 3 3 pid.0 8 11 process.pid.1 3 4 link.0 9 10 session.id.1 3 2 db.0 7 7 db.name.1 3 4 user.0 9 9 user.name.1 3 6 client.0 11 14 client.address.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 9 pgbouncer.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 135 2024-03-05 10:11:12.123 UTC [812] WARNING C-0x55d0: shop/app@10.0.0.7:51234 pooler error: no more connections allowed (max_client_conn):2 5 1 .0 5 4 line'0 11 72 2024-03-05 10:11:13.000 CET [813] LOG kernel file descriptor limit: 1024
+"""# }
+
 static var database_formats_postgresql: String { #"""
 kind: format
 id: database.postgresql

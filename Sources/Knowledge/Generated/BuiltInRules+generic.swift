@@ -2313,7 +2313,7 @@ parse: {type: regex}
 detect:
   priority: 20
 patterns:
-  bracketed: '^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z|[+-]\d\d:?\d\d)?) \[(?<lvl>[A-Za-z]++)\] (?<body>.*+)$'
+  bracketed: '^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z|[+-]\d\d:?\d\d)?) \[(?<lvl>TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|ERR|SEVERE|FATAL|CRITICAL|CRIT|ALERT|EMERG|trace|debug|info|notice|warn|warning|error|err|fatal|critical|crit|alert|emerg|Trace|Debug|Info|Notice|Warn|Warning|Error|Fatal|Critical)\] (?<body>.*+)$'
   in_brackets: '^\[(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z|[+-]\d\d:?\d\d)?)\] \[?(?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL)\]?:? (?<body>.*+)$'
   plain: '^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z|[+-]\d\d:?\d\d)?) ++(?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL):? ++(?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601]}
@@ -2330,7 +2330,7 @@ samples:
 """# }
 
 static var generic_formats_iso_level_nodes: String { #"""
-:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 17 generic.iso_level.1 1 5 title.0 8 20 Time, level, message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 20.1 1 8 patterns:1 3 3 .0 3 9 bracketed'0 14 112 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z|[+-]\d\d:?\d\d)?) \[(?<lvl>[A-Za-z]++)\] (?<body>.*+)$.1 3 11 in_brackets'0 16 160 ^\[(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z|[+-]\d\d:?\d\d)?)\] \[?(?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL)\]?:? (?<body>.*+)$.1 3 5 plain'0 10 154 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z|[+-]\d\d:?\d\d)?) ++(?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL):? ++(?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 7 samples-1 3 3 :0 5 1 .0 5 4 line'0 11 47 2024-03-05T10:11:12.123Z ERROR cannot bind port:2 5 1 .0 5 4 line'0 11 31 2024-03-05 10:11:13 [warn] slow:2 5 1 .0 5 4 line'0 11 35 [2024-03-05 10:11:14] INFO: started
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 17 generic.iso_level.1 1 5 title.0 8 20 Time, level, message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 20.1 1 8 patterns:1 3 3 .0 3 9 bracketed'0 14 324 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z|[+-]\d\d:?\d\d)?) \[(?<lvl>TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|ERR|SEVERE|FATAL|CRITICAL|CRIT|ALERT|EMERG|trace|debug|info|notice|warn|warning|error|err|fatal|critical|crit|alert|emerg|Trace|Debug|Info|Notice|Warn|Warning|Error|Fatal|Critical)\] (?<body>.*+)$.1 3 11 in_brackets'0 16 160 ^\[(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z|[+-]\d\d:?\d\d)?)\] \[?(?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL)\]?:? (?<body>.*+)$.1 3 5 plain'0 10 154 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z|[+-]\d\d:?\d\d)?) ++(?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|CRITICAL):? ++(?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 7 samples-1 3 3 :0 5 1 .0 5 4 line'0 11 47 2024-03-05T10:11:12.123Z ERROR cannot bind port:2 5 1 .0 5 4 line'0 11 31 2024-03-05 10:11:13 [warn] slow:2 5 1 .0 5 4 line'0 11 35 [2024-03-05 10:11:14] INFO: started
 """# }
 
 static var generic_formats_json_bunyan: String { #"""
@@ -2741,8 +2741,9 @@ parse: {type: regex}
 detect:
   priority: 50
 patterns:
-  dash: '^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}) (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++\[(?<thread>[^\]]++)\] (?<logger>[\w.$]++) - (?<body>.*+)$'
-  colon: '^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}) (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++\[(?<thread>[^\]]++)\] (?<logger>[\w.$]++): (?<body>.*+)$'
+  dash: '^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}(?:[+-]\d{4})?) (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++\[(?<thread>[^\]]++)\] (?:\S++ )?(?<logger>[\w.$]++) - (?<body>.*+)$'
+  mdc: '^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}) (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++(?<logger>[\w.$]++) ++\[(?<thread>[^\]]*+)\] - (?<body>.*+)$'
+  colon: '^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}(?:[+-]\d{4})?) (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++\[(?<thread>[^\]]++)\] (?<logger>[\w.$]++): (?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601]}
 severity: {field: lvl}
 fields:
@@ -2766,7 +2767,7 @@ samples:
 """# }
 
 static var generic_formats_log4j_level_thread_nodes: String { #"""
-:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 26 generic.log4j_level_thread.1 1 5 title'0 8 46 log4j: time, level, [thread], logger - message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 50.1 1 8 patterns:1 3 2 .0 3 4 dash'0 9 168 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}) (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++\[(?<thread>[^\]]++)\] (?<logger>[\w.$]++) - (?<body>.*+)$.1 3 5 colon'0 10 167 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}) (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++\[(?<thread>[^\]]++)\] (?<logger>[\w.$]++): (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 2 .0 3 6 thread.0 11 11 thread.name.1 3 6 logger.0 11 10 log.logger.1 1 7 samples-1 3 3 :0 5 1 .0 5 4 text|0 11 241 2024-03-05 10:11:12,123 ERROR [http-1] c.e.Pool - no connection
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 26 generic.log4j_level_thread.1 1 5 title'0 8 46 log4j: time, level, [thread], logger - message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 50.1 1 8 patterns:1 3 3 .0 3 4 dash'0 9 192 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}(?:[+-]\d{4})?) (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++\[(?<thread>[^\]]++)\] (?:\S++ )?(?<logger>[\w.$]++) - (?<body>.*+)$.1 3 3 mdc'0 8 170 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}) (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++(?<logger>[\w.$]++) ++\[(?<thread>[^\]]*+)\] - (?<body>.*+)$.1 3 5 colon'0 10 181 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}(?:[+-]\d{4})?) (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++\[(?<thread>[^\]]++)\] (?<logger>[\w.$]++): (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 2 .0 3 6 thread.0 11 11 thread.name.1 3 6 logger.0 11 10 log.logger.1 1 7 samples-1 3 3 :0 5 1 .0 5 4 text|0 11 241 2024-03-05 10:11:12,123 ERROR [http-1] c.e.Pool - no connection
 java.lang.IllegalStateException: pool exhausted
 \#u{9}at c.e.Pool.take(Pool.java:88)
 \#u{9}at c.e.Web.handle(Web.java:12)
@@ -2853,7 +2854,7 @@ parse: {type: regex}
 detect:
   priority: 50
 patterns:
-  line: '^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}) \[(?<thread>[^\]]++)\] (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++(?<logger>[\w.$]++)(?: \[[^\]]*+\])? - (?<body>.*+)$'
+  line: '^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}(?:[+-]\d{4})?) \[(?<thread>[^\]]++)\] (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++(?<logger>[\w.$]++)(?: \[[^\]]*+\])? - (?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601]}
 severity: {field: lvl}
 fields:
@@ -2875,7 +2876,7 @@ samples:
 """# }
 
 static var generic_formats_log4j_thread_level_nodes: String { #"""
-:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 26 generic.log4j_thread_level.1 1 5 title'0 8 58 log4j and logback: time, [thread], level, logger - message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 50.1 1 8 patterns:1 3 1 .0 3 4 line'0 9 185 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}) \[(?<thread>[^\]]++)\] (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++(?<logger>[\w.$]++)(?: \[[^\]]*+\])? - (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 2 .0 3 6 thread.0 11 11 thread.name.1 3 6 logger.0 11 10 log.logger.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 text|0 11 241 2024-03-05 10:11:12.123 [http-1] ERROR c.e.Pool - no connection
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 26 generic.log4j_thread_level.1 1 5 title'0 8 58 log4j and logback: time, [thread], level, logger - message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 50.1 1 8 patterns:1 3 1 .0 3 4 line'0 9 199 ^(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[,.]\d{3}(?:[+-]\d{4})?) \[(?<thread>[^\]]++)\] (?<lvl>TRACE|DEBUG|INFO|WARN|WARNING|ERROR|SEVERE|FATAL) ++(?<logger>[\w.$]++)(?: \[[^\]]*+\])? - (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 2 .0 3 6 thread.0 11 11 thread.name.1 3 6 logger.0 11 10 log.logger.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 text|0 11 241 2024-03-05 10:11:12.123 [http-1] ERROR c.e.Pool - no connection
 java.lang.IllegalStateException: pool exhausted
 \#u{9}at c.e.Pool.take(Pool.java:88)
 \#u{9}at c.e.Web.handle(Web.java:12)
@@ -3020,6 +3021,183 @@ samples:
 
 static var generic_formats_oslo_nodes: String { #"""
 :1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 12 generic.oslo.1 1 5 title'0 8 59 OpenStack services: time pid level logger [request] message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 1 .0 3 8 priority.0 13 2 58.1 1 8 patterns:1 3 4 .0 3 7 request'0 12 131 ^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?<pid>\d++) (?<lvl>[A-Z]++) (?<logger>[\w.]++) \[(?<request>[^\]]*+)\] (?<body>.*+)$.1 3 5 plain'0 10 112 ^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?<pid>\d++) (?<lvl>[A-Z]++) (?<logger>[\w.]++) (?<body>[^\[].*+)$.2 3 9 collected'0 14 152 ^(?<file>[a-z][^ ]++) (?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?<pid>\d++) (?<lvl>[A-Z]++) (?<logger>[\w.]++) \[(?<request>[^\]]*+)\] (?<body>.*+)$.1 3 15 collected_plain'0 20 133 ^(?<file>[a-z][^ ]++) (?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) (?<pid>\d++) (?<lvl>[A-Z]++) (?<logger>[\w.]++) (?<body>[^\[].*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 4 .0 3 3 pid:0 8 2 .0 9 2 to.0 13 11 process.pid.0 26 4 type.0 32 3 int.1 3 6 logger.0 11 10 log.logger.1 3 4 file.0 9 13 log.file.name.1 3 7 request.0 12 10 request.id.1 1 7 samples-1 3 3 :0 5 1 .0 5 4 line'0 11 106 2024-03-05 10:11:12.123 812 WARNING nova.compute.manager [req-7f3a - - - - -] instance shut down by itself:2 5 1 .0 5 4 line'0 11 53 2024-03-05 10:11:13.000 812 INFO nova.service started:2 5 1 .0 5 4 line'0 11 82 nova-api.log.1 2024-03-05 10:11:14.000 812 ERROR nova.api [req-7f3b] no valid host
+"""# }
+
+static var generic_formats_others: String { #"""
+kind: format
+id: generic.json_severity_time
+title: JSON with severity, time, message
+version: 1
+status: stable
+parse: {type: json}
+detect: {keys: [severity, time, message], priority: 48}
+timestamp: {field: time, formats: [iso8601, epoch]}
+severity: {field: severity}
+fields:
+  message: body
+  service: service.name
+  component: service.name
+  logger: log.logger
+  host: host.name
+  hostname: host.name
+  pid: process.pid
+  correlation_id: trace.id
+  exception.message: exception.message
+samples:
+  - line: '{"severity":"ERROR","time":"2024-03-05T10:11:12.123Z","message":"no route","correlation_id":"3f2a"}'
+    expect: {time: '2024-03-05T10:11:12.123Z', severity: '17', message: no route, trace.id: 3f2a}
+  - line: '{"message":"ready","severity":"info","time":1709633473,"service":"shop"}'
+    expect: {time: '2024-03-05T10:11:13Z', severity: '9', service.name: shop}
+  - reject: '{"severity":"ERROR","message":"no time"}'
+---
+kind: format
+id: generic.json_at_timestamp
+title: JSON with @timestamp and message only
+version: 1
+status: stable
+parse: {type: json}
+detect: {keys: ['@timestamp', message], priority: 35}
+timestamp: {field: '@timestamp', formats: [iso8601, epoch]}
+severity: {field: [severity, log_level, loglevel]}
+fields:
+  message: body
+  service: service.name
+  application: service.name
+  host: host.name
+  logger: log.logger
+samples:
+  - line: '{"@timestamp":"2024-03-05T10:11:12.123Z","message":"no route","application":"shop"}'
+    expect: {time: '2024-03-05T10:11:12.123Z', message: no route, service.name: shop}
+  - line: '{"@timestamp":"2024-03-05T10:11:13Z","message":"slow","severity":"warning"}'
+    expect: {severity: '13'}
+  - reject: '{"timestamp":"2024-03-05T10:11:13Z","message":"slow"}'
+---
+kind: format
+id: generic.logfmt_untimed
+title: logfmt with level and msg, without time
+version: 1
+status: stable
+parse: {type: logfmt}
+detect: {keys: [level, msg], priority: 30}
+severity: {field: level}
+fields:
+  msg: body
+  subsys: log.logger
+  component: log.logger
+  logger: log.logger
+  service: service.name
+  error: exception.message
+  err: exception.message
+samples:
+  - line: 'level=error msg="Unable to update endpoint" error="timeout" subsys=daemon'
+    expect: {severity: '17', message: Unable to update endpoint, log.logger: daemon, exception.message: timeout}
+  - line: 'level=info msg=started'
+    expect: {severity: '9', message: started}
+  - reject: 'level=error no message'
+---
+kind: format
+id: generic.chat_lines
+title: 'Chat exports: [time] <who> text, and date, time - who: text'
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/chat*', '**/irc*', '**/slack*']
+  priority: 40
+patterns:
+  irc: '^\[?(?<ts>(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d:\d\d)\]? <[@+ ]?(?<user>[^>\s]++)> (?<body>.*+)$'
+  bracketed: '^\[(?<ts>\d\d?/\d\d?/\d{4}, \d\d?:\d\d(?::\d\d)?(?: [AP]M)?)\] (?<user>[^:\[\]]{1,60}+): (?<body>.*+)$'
+  dashed: '^(?<ts>\d\d?[/.]\d\d?[/.]\d{4}, \d\d?:\d\d) - (?<user>[^:]{1,60}+): (?<body>.*+)$'
+timestamp: {field: ts, formats: ['%Y-%m-%d %H:%M:%S', '%Y-%m-%dT%H:%M:%S', '%d/%m/%Y, %I:%M:%S %p', '%m/%d/%Y, %I:%M %p', '%d/%m/%Y, %H:%M:%S', '%d/%m/%Y, %H:%M', '%d.%m.%Y, %H:%M', '%H:%M:%S']}
+fields: {user: user.name}
+samples:
+  - line: '2024-03-05 10:11:12 <bob> is the shop down?'
+    expect: {time: '2024-03-05T10:11:12Z', user.name: bob, message: is the shop down?}
+  - line: '[10:11:13] <eve> rolling back'
+    reference: 2024-03-05
+    expect: {time: '2024-03-05T10:11:13Z', user.name: eve, message: rolling back}
+  - line: '[05/03/2024, 10:11:14] Bob: rolled back'
+    expect: {time: '2024-03-05T10:11:14Z', user.name: Bob}
+  - line: '05.03.2024, 10:11 - Eve: thanks'
+    expect: {time: '2024-03-05T10:11:00Z', user.name: Eve, message: thanks}
+  - reject: '[10:11:12] [main/INFO]: <bob> joined'
+---
+kind: format
+id: generic.chat_json
+title: Chat messages as JSON, one a line (Slack export)
+version: 1
+status: stable
+parse: {type: json}
+detect: {keys: [type, user, text, ts], priority: 58}
+timestamp: {field: ts, formats: [epoch_s, iso8601]}
+fields:
+  text: body
+  user: user.name
+  channel: log.logger
+samples:
+  - line: '{"type":"message","user":"U07","text":"rolling back","ts":"1709633472.000100","channel":"ops"}'
+    expect: {time: '2024-03-05T10:11:12.000100Z', user.name: U07, message: rolling back, log.logger: ops}
+  - line: '{"ts":"1709633473.000200","user":"U08","text":"thanks","type":"message"}'
+    expect: {user.name: U08}
+  - reject: '{"type":"message","text":"x","ts":"1709633473.000200"}'
+---
+kind: format
+id: generic.change_csv
+title: Change log as CSV, with a header
+version: 1
+status: stable
+parse: {type: csv}
+detect:
+  paths: ['**/*change*.csv', '**/*deploy*.csv', '**/*release*.csv']
+  keys: [change]
+  priority: 45
+timestamp: {any: [time, timestamp, date, when], formats: [iso8601, epoch, '%d/%m/%Y %H:%M:%S', '%d.%m.%Y %H:%M', '%d/%m/%Y %H:%M']}
+fields:
+  change: body
+  who: user.name
+  user: user.name
+  author: user.name
+  system: service.name
+  service: service.name
+  component: service.name
+  host: host.name
+  id: change.id
+  ticket: change.id
+samples:
+  - text: |-
+      time,who,system,change
+      2024-03-05T10:11:12Z,bob,shop,"release 7.1, canary"
+    expect: {time: '2024-03-05T10:11:12Z', user.name: bob, service.name: shop, message: 'release 7.1, canary'}
+  - text: |-
+      id,date,service,change,author
+      CHG-7,2024-03-05 10:11:13,pay,raise the pool to 50,eve
+    expect: {time: '2024-03-05T10:11:13Z', change.id: CHG-7, service.name: pay, user.name: eve}
+  - reject: |-
+      time,count
+      2024-03-05T10:11:12Z,7
+---
+kind: format
+id: generic.time_message
+title: Time and message, nothing else
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 5}
+line: '^\[(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z| ?[+-]\d\d:?\d\d)?)\]:? ?(?<body>[^\[\s].*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+samples:
+  - line: '[2024-03-05 10:11:12] listening on 80'
+    expect: {time: '2024-03-05T10:11:12Z', message: listening on 80}
+  - line: '[2024-03-05T10:11:13.5+01:00]: no route'
+    expect: {time: '2024-03-05T09:11:13.500Z', message: no route}
+  - reject: '[2024-03-05 10:11:12] [812] [INFO] listening'
+
+"""# }
+
+static var generic_formats_others_nodes: String { #"""
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 26 generic.json_severity_time.1 1 5 title.0 8 33 JSON with severity, time, message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 3 .0 17 8 severity.0 27 4 time.0 33 7 message.0 43 8 priority.0 53 2 48.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 4 time.0 26 7 formats-0 35 2 .0 36 7 iso8601.0 45 5 epoch.1 1 8 severity:0 11 1 .0 12 5 field.0 19 8 severity.1 1 6 fields:1 3 9 .0 3 7 message.0 12 4 body.1 3 7 service.0 12 12 service.name.1 3 9 component.0 14 12 service.name.1 3 6 logger.0 11 10 log.logger.1 3 4 host.0 9 9 host.name.1 3 8 hostname.0 13 9 host.name.1 3 3 pid.0 8 11 process.pid.1 3 14 correlation_id.0 19 8 trace.id.1 3 17 exception.message.0 22 17 exception.message.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 99 {"severity":"ERROR","time":"2024-03-05T10:11:12.123Z","message":"no route","correlation_id":"3f2a"}:2 5 1 .0 5 4 line'0 11 72 {"message":"ready","severity":"info","time":1709633473,"service":"shop"}:4 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 25 generic.json_at_timestamp.1 1 5 title.0 8 37 JSON with @timestamp and message only.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 2 '0 17 10 @timestamp.0 31 7 message.0 41 8 priority.0 51 2 35.1 1 9 timestamp:0 12 2 .0 13 5 field'0 20 10 @timestamp.0 34 7 formats-0 43 2 .0 44 7 iso8601.0 53 5 epoch.1 1 8 severity:0 11 1 .0 12 5 field-0 19 3 .0 20 8 severity.0 30 9 log_level.0 41 8 loglevel.1 1 6 fields:1 3 5 .0 3 7 message.0 12 4 body.1 3 7 service.0 12 12 service.name.1 3 11 application.0 16 12 service.name.1 3 4 host.0 9 9 host.name.1 3 6 logger.0 11 10 log.logger.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 83 {"@timestamp":"2024-03-05T10:11:12.123Z","message":"no route","application":"shop"}:2 5 1 .0 5 4 line'0 11 75 {"@timestamp":"2024-03-05T10:11:13Z","message":"slow","severity":"warning"}:4 1 10 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 22 generic.logfmt_untimed.1 1 5 title.0 8 39 logfmt with level and msg, without time.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 6 logfmt.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 2 .0 17 5 level.0 24 3 msg.0 30 8 priority.0 40 2 30.1 1 8 severity:0 11 1 .0 12 5 field.0 19 5 level.1 1 6 fields:1 3 7 .0 3 3 msg.0 8 4 body.1 3 6 subsys.0 11 10 log.logger.1 3 9 component.0 14 10 log.logger.1 3 6 logger.0 11 10 log.logger.1 3 7 service.0 12 12 service.name.1 3 5 error.0 10 17 exception.message.1 3 3 err.0 8 17 exception.message.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 73 level=error msg="Unable to update endpoint" error="timeout" subsys=daemon:2 5 1 .0 5 4 line'0 11 22 level=info msg=started:4 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 18 generic.chat_lines.1 1 5 title'0 8 59 Chat exports: [time] <who> text, and date, time - who: text.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 3 '0 11 8 **/chat*'0 23 7 **/irc*'0 34 9 **/slack*.1 3 8 priority.0 13 2 40.1 1 8 patterns:1 3 3 .0 3 3 irc'0 8 92 ^\[?(?<ts>(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d:\d\d)\]? <[@+ ]?(?<user>[^>\s]++)> (?<body>.*+)$.1 3 9 bracketed'0 14 102 ^\[(?<ts>\d\d?/\d\d?/\d{4}, \d\d?:\d\d(?::\d\d)?(?: [AP]M)?)\] (?<user>[^:\[\]]{1,60}+): (?<body>.*+)$.1 3 6 dashed'0 11 81 ^(?<ts>\d\d?[/.]\d\d?[/.]\d{4}, \d\d?:\d\d) - (?<user>[^:]{1,60}+): (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 8 '0 34 17 %Y-%m-%d %H:%M:%S'0 55 17 %Y-%m-%dT%H:%M:%S'0 76 21 %d/%m/%Y, %I:%M:%S %p'0 101 18 %m/%d/%Y, %I:%M %p'0 123 18 %d/%m/%Y, %H:%M:%S'0 145 15 %d/%m/%Y, %H:%M'0 164 15 %d.%m.%Y, %H:%M'0 183 8 %H:%M:%S.1 1 6 fields:0 9 1 .0 10 4 user.0 16 9 user.name.1 1 7 samples-1 3 4 :0 5 1 .0 5 4 line'0 11 43 2024-03-05 10:11:12 <bob> is the shop down?:2 5 1 .0 5 4 line'0 11 29 [10:11:13] <eve> rolling back:3 5 1 .0 5 4 line'0 11 39 [05/03/2024, 10:11:14] Bob: rolled back:2 5 1 .0 5 4 line'0 11 31 05.03.2024, 10:11 - Eve: thanks:4 1 10 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 17 generic.chat_json.1 1 5 title.0 8 48 Chat messages as JSON, one a line (Slack export).1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 4 .0 17 4 type.0 23 4 user.0 29 4 text.0 35 2 ts.0 40 8 priority.0 50 2 58.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 2 .0 34 7 epoch_s.0 43 7 iso8601.1 1 6 fields:1 3 3 .0 3 4 text.0 9 4 body.1 3 4 user.0 9 9 user.name.1 3 7 channel.0 12 10 log.logger.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 94 {"type":"message","user":"U07","text":"rolling back","ts":"1709633472.000100","channel":"ops"}:2 5 1 .0 5 4 line'0 11 72 {"ts":"1709633473.000200","user":"U08","text":"thanks","type":"message"}:4 1 10 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 18 generic.change_csv.1 1 5 title.0 8 32 Change log as CSV, with a header.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 3 csv.1 1 6 detect:1 3 3 .0 3 5 paths-0 10 3 '0 11 15 **/*change*.csv'0 30 15 **/*deploy*.csv'0 49 16 **/*release*.csv.1 3 4 keys-0 9 1 .0 10 6 change.1 3 8 priority.0 13 2 45.1 1 9 timestamp:0 12 2 .0 13 3 any-0 18 4 .0 19 4 time.0 25 9 timestamp.0 36 4 date.0 42 4 when.0 49 7 formats-0 58 5 .0 59 7 iso8601.0 68 5 epoch'0 75 17 %d/%m/%Y %H:%M:%S'0 96 14 %d.%m.%Y %H:%M'0 114 14 %d/%m/%Y %H:%M.1 1 6 fields:1 3 10 .0 3 6 change.0 11 4 body.1 3 3 who.0 8 9 user.name.1 3 4 user.0 9 9 user.name.1 3 6 author.0 11 9 user.name.1 3 6 system.0 11 12 service.name.1 3 7 service.0 12 12 service.name.1 3 9 component.0 14 12 service.name.1 3 4 host.0 9 9 host.name.1 3 2 id.0 7 9 change.id.1 3 6 ticket.0 11 9 change.id.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 text|0 11 74 time,who,system,change
+2024-03-05T10:11:12Z,bob,shop,"release 7.1, canary":4 5 1 .0 5 4 text|0 11 84 id,date,service,change,author
+CHG-7,2024-03-05 10:11:13,pay,raise the pool to 50,eve:8 1 10 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 20 generic.time_message.1 1 5 title.0 8 30 Time and message, nothing else.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 1 5.1 1 4 line'0 7 105 ^\[(?<ts>\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:[.,]\d++)?(?:Z| ?[+-]\d\d:?\d\d)?)\]:? ?(?<body>[^\[\s].*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 37 [2024-03-05 10:11:12] listening on 80:2 5 1 .0 5 4 line'0 11 39 [2024-03-05T10:11:13.5+01:00]: no route
 """# }
 
 static var generic_formats_python_basic: String { #"""

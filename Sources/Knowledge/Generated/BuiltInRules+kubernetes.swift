@@ -975,6 +975,94 @@ static var kubernetes_formats_docker_json_nodes: String { #"""
 :1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 22 kubernetes.docker_json.1 1 5 title.0 8 42 Container log of Docker's json-file driver.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 3 .0 3 5 paths-0 10 1 '0 11 14 **/*-json.log*.1 3 4 keys-0 9 3 .0 10 3 log.0 15 6 stream.0 23 4 time.1 3 8 priority.0 13 2 70.1 1 8 envelope.0 11 4 true.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 4 time.0 26 7 formats-0 35 1 .0 36 7 iso8601.1 1 6 fields:1 3 2 .0 3 3 log.0 8 4 body.1 3 6 stream.0 11 12 log.iostream.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 75 {"log":"ready\n","stream":"stdout","time":"2024-03-05T10:11:12.123456789Z"}:2 5 1 .0 5 4 line'0 11 76 {"log":"panic: no quorum\n","stream":"stderr","time":"2024-03-05T10:11:13Z"}
 """# }
 
+static var kubernetes_formats_events: String { #"""
+kind: format
+id: kubernetes.event_json
+title: Kubernetes events as JSON, one a line
+version: 1
+status: stable
+parse: {type: json}
+detect: {keys: [involvedObject, reason, message], priority: 66}
+timestamp: {any: [eventTime, lastTimestamp, firstTimestamp, /metadata/creationTimestamp], formats: [iso8601]}
+severity: {field: type, map: {normal: 9, warning: 13}, default: 9}
+fields:
+  message: body
+  reason: k8s.event.reason
+  count: {to: k8s.event.count, type: int}
+  /involvedObject/kind: k8s.object.kind
+  /involvedObject/name: k8s.object.name
+  /involvedObject/namespace: k8s.namespace.name
+  /source/component: service.name
+  reportingComponent: service.name
+  /source/host: {to: host.name, entity: host}
+  type: log.state
+events:
+  - {name: k8s.container.backoff, when: {k8s.event.reason: [BackOff, CrashLoopBackOff]}}
+  - {name: k8s.probe.fail, when: {k8s.event.reason: [Unhealthy, ProbeError]}}
+  - {name: k8s.image.fail, when: {body|contains: [ErrImagePull, ImagePullBackOff, Failed to pull image]}}
+  - {name: k8s.eviction, when: {k8s.event.reason: [Evicted, Preempted, TaintManagerEviction]}}
+  - {name: k8s.node.not_ready, when: {k8s.event.reason: NodeNotReady}}
+samples:
+  - line: '{"kind":"Event","apiVersion":"v1","metadata":{"name":"shop-7.17","namespace":"prod","creationTimestamp":"2024-03-05T09:00:00Z"},"involvedObject":{"kind":"Pod","namespace":"prod","name":"shop-7"},"reason":"BackOff","message":"Back-off restarting failed container","source":{"component":"kubelet","host":"n-1"},"firstTimestamp":"2024-03-05T09:00:00Z","lastTimestamp":"2024-03-05T10:11:12Z","count":7,"type":"Warning","eventTime":null}'
+    expect: {time: '2024-03-05T10:11:12Z', severity: '13', event: k8s.container.backoff, host.name: n-1, k8s.object.name: shop-7, service.name: kubelet, k8s.event.count: '7'}
+  - line: '{"metadata":{"creationTimestamp":"2024-03-05T10:11:13Z"},"involvedObject":{"kind":"Node","name":"n-1"},"reason":"NodeNotReady","message":"Node n-1 status is now: NodeNotReady","eventTime":"2024-03-05T10:11:13.123456Z","type":"Normal","reportingComponent":"node-controller"}'
+    expect: {time: '2024-03-05T10:11:13.123456Z', event: k8s.node.not_ready, service.name: node-controller}
+  - reject: '{"kind":"Event","reason":"BackOff","message":"x"}'
+---
+kind: format
+id: kubernetes.event_lines
+title: Kubernetes events as a table, with times, reasons and objects
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 60}
+line: '^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) ++(?<lvl>Normal|Warning) ++(?<reason>[A-Z]\w++) ++(?<kind>[a-z]++)/(?<object>[\w.:-]++) ++(?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl, map: {normal: 9, warning: 13}}
+fields:
+  reason: k8s.event.reason
+  kind: k8s.object.kind
+  object: k8s.object.name
+events:
+  - {name: k8s.container.backoff, when: {k8s.event.reason: [BackOff, CrashLoopBackOff]}}
+  - {name: k8s.probe.fail, when: {k8s.event.reason: [Unhealthy, ProbeError]}}
+  - {name: k8s.image.fail, when: {body|contains: [ErrImagePull, ImagePullBackOff, Failed to pull image]}}
+  - {name: k8s.eviction, when: {k8s.event.reason: [Evicted, Preempted, TaintManagerEviction]}}
+  - {name: k8s.node.not_ready, when: {k8s.event.reason: NodeNotReady}}
+samples:
+  - line: '2024-03-05T10:11:12Z   Warning   Unhealthy   pod/shop-7f9c   Readiness probe failed: connection refused'
+    expect: {time: '2024-03-05T10:11:12Z', severity: '13', event: k8s.probe.fail, k8s.object.name: shop-7f9c}
+  - line: '2024-03-05T10:11:13Z   Normal    Scheduled   pod/pay-0       Successfully assigned prod/pay-0 to n-1'
+    expect: {severity: '9', k8s.event.reason: Scheduled, k8s.object.kind: pod}
+  - reject: '2024-03-05T10:11:13Z Warning: x'
+---
+kind: format
+id: kubernetes.calico
+title: Calico
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 60}
+line: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) \[(?<lvl>[A-Z]++)\]\[(?<pid>\d++)\] (?<source>[\w./-]++ \d++): (?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl}
+fields:
+  pid: process.pid
+  source: code.location
+set: {service.name: calico}
+samples:
+  - line: '2024-03-05 10:11:12.123 [WARNING][45] felix/int_dataplane.go 1234: Failed to program route error=timeout'
+    expect: {time: '2024-03-05T10:11:12.123Z', severity: '13', process.pid: '45', code.location: felix/int_dataplane.go 1234}
+  - line: '2024-03-05 10:11:13.000 [INFO][1] main.go 77: Starting'
+    expect: {severity: '9', message: Starting}
+  - reject: '2024-03-05 10:11:13.000 [INFO][1] Starting'
+
+"""# }
+
+static var kubernetes_formats_events_nodes: String { #"""
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 21 kubernetes.event_json.1 1 5 title.0 8 37 Kubernetes events as JSON, one a line.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 3 .0 17 14 involvedObject.0 33 6 reason.0 41 7 message.0 51 8 priority.0 61 2 66.1 1 9 timestamp:0 12 2 .0 13 3 any-0 18 4 .0 19 9 eventTime.0 30 13 lastTimestamp.0 45 14 firstTimestamp.0 61 27 /metadata/creationTimestamp.0 91 7 formats-0 100 1 .0 101 7 iso8601.1 1 8 severity:0 11 3 .0 12 5 field.0 19 4 type.0 25 3 map:0 30 2 .0 31 6 normal.0 39 1 9.0 42 7 warning.0 51 2 13.0 56 7 default.0 65 1 9.1 1 6 fields:1 3 10 .0 3 7 message.0 12 4 body.1 3 6 reason.0 11 16 k8s.event.reason.1 3 5 count:0 10 2 .0 11 2 to.0 15 15 k8s.event.count.0 32 4 type.0 38 3 int.1 3 20 /involvedObject/kind.0 25 15 k8s.object.kind.1 3 20 /involvedObject/name.0 25 15 k8s.object.name.1 3 25 /involvedObject/namespace.0 30 18 k8s.namespace.name.1 3 17 /source/component.0 22 12 service.name.1 3 18 reportingComponent.0 23 12 service.name.1 3 12 /source/host:0 17 2 .0 18 2 to.0 22 9 host.name.0 33 6 entity.0 41 4 host.1 3 4 type.0 9 9 log.state.1 1 6 events-1 3 5 :0 5 2 .0 6 4 name.0 12 21 k8s.container.backoff.0 35 4 when:0 41 1 .0 42 16 k8s.event.reason-0 60 2 .0 61 7 BackOff.0 70 16 CrashLoopBackOff:1 5 2 .0 6 4 name.0 12 14 k8s.probe.fail.0 28 4 when:0 34 1 .0 35 16 k8s.event.reason-0 53 2 .0 54 9 Unhealthy.0 65 10 ProbeError:1 5 2 .0 6 4 name.0 12 14 k8s.image.fail.0 28 4 when:0 34 1 .0 35 13 body|contains-0 50 3 .0 51 12 ErrImagePull.0 65 16 ImagePullBackOff.0 83 20 Failed to pull image:1 5 2 .0 6 4 name.0 12 12 k8s.eviction.0 26 4 when:0 32 1 .0 33 16 k8s.event.reason-0 51 3 .0 52 7 Evicted.0 61 9 Preempted.0 72 20 TaintManagerEviction:1 5 2 .0 6 4 name.0 12 18 k8s.node.not_ready.0 32 4 when:0 38 1 .0 39 16 k8s.event.reason.0 57 12 NodeNotReady.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 432 {"kind":"Event","apiVersion":"v1","metadata":{"name":"shop-7.17","namespace":"prod","creationTimestamp":"2024-03-05T09:00:00Z"},"involvedObject":{"kind":"Pod","namespace":"prod","name":"shop-7"},"reason":"BackOff","message":"Back-off restarting failed container","source":{"component":"kubelet","host":"n-1"},"firstTimestamp":"2024-03-05T09:00:00Z","lastTimestamp":"2024-03-05T10:11:12Z","count":7,"type":"Warning","eventTime":null}:2 5 1 .0 5 4 line'0 11 273 {"metadata":{"creationTimestamp":"2024-03-05T10:11:13Z"},"involvedObject":{"kind":"Node","name":"n-1"},"reason":"NodeNotReady","message":"Node n-1 status is now: NodeNotReady","eventTime":"2024-03-05T10:11:13.123456Z","type":"Normal","reportingComponent":"node-controller"}:4 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 22 kubernetes.event_lines.1 1 5 title.0 8 61 Kubernetes events as a table, with times, reasons and objects.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 60.1 1 4 line'0 7 143 ^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ) ++(?<lvl>Normal|Warning) ++(?<reason>[A-Z]\w++) ++(?<kind>[a-z]++)/(?<object>[\w.:-]++) ++(?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 2 .0 30 6 normal.0 38 1 9.0 41 7 warning.0 50 2 13.1 1 6 fields:1 3 3 .0 3 6 reason.0 11 16 k8s.event.reason.1 3 4 kind.0 9 15 k8s.object.kind.1 3 6 object.0 11 15 k8s.object.name.1 1 6 events-1 3 5 :0 5 2 .0 6 4 name.0 12 21 k8s.container.backoff.0 35 4 when:0 41 1 .0 42 16 k8s.event.reason-0 60 2 .0 61 7 BackOff.0 70 16 CrashLoopBackOff:1 5 2 .0 6 4 name.0 12 14 k8s.probe.fail.0 28 4 when:0 34 1 .0 35 16 k8s.event.reason-0 53 2 .0 54 9 Unhealthy.0 65 10 ProbeError:1 5 2 .0 6 4 name.0 12 14 k8s.image.fail.0 28 4 when:0 34 1 .0 35 13 body|contains-0 50 3 .0 51 12 ErrImagePull.0 65 16 ImagePullBackOff.0 83 20 Failed to pull image:1 5 2 .0 6 4 name.0 12 12 k8s.eviction.0 26 4 when:0 32 1 .0 33 16 k8s.event.reason-0 51 3 .0 52 7 Evicted.0 61 9 Preempted.0 72 20 TaintManagerEviction:1 5 2 .0 6 4 name.0 12 18 k8s.node.not_ready.0 32 4 when:0 38 1 .0 39 16 k8s.event.reason.0 57 12 NodeNotReady.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 103 2024-03-05T10:11:12Z   Warning   Unhealthy   pod/shop-7f9c   Readiness probe failed: connection refused:2 5 1 .0 5 4 line'0 11 100 2024-03-05T10:11:13Z   Normal    Scheduled   pod/pay-0       Successfully assigned prod/pay-0 to n-1:4 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 17 kubernetes.calico.1 1 5 title.0 8 6 Calico.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 60.1 1 4 line'0 7 122 ^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) \[(?<lvl>[A-Z]++)\]\[(?<pid>\d++)\] (?<source>[\w./-]++ \d++): (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 2 .0 3 3 pid.0 8 11 process.pid.1 3 6 source.0 11 13 code.location.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 6 calico.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 104 2024-03-05 10:11:12.123 [WARNING][45] felix/int_dataplane.go 1234: Failed to program route error=timeout:2 5 1 .0 5 4 line'0 11 54 2024-03-05 10:11:13.000 [INFO][1] main.go 77: Starting
+"""# }
+
 static var kubernetes_formats_klog: String { #"""
 kind: format
 id: kubernetes.klog

@@ -2066,6 +2066,238 @@ static var linux_formats_journal_text_nodes: String { #"""
     MESSAGE=disk failed:8 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 24 linux.journal_short_unix.1 1 5 title.0 8 24 journalctl -o short-unix.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 50.1 1 4 line'0 7 94 ^(?<ts>\d{10}\.\d{6}) (?<host>[\w.-]++) (?<proc>[^ :\[]++)(?:\[(?<pid>\d++)\])?: (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 epoch_s.1 1 6 fields:1 3 3 .0 3 4 host:0 9 2 .0 10 2 to.0 14 9 host.name.0 25 6 entity.0 33 4 host.1 3 4 proc.0 9 12 service.name.1 3 3 pid.0 8 11 process.pid.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 67 1709633472.123456 web-1 systemd[1]: Started Session 4 of user root.:2 5 1 .0 5 4 line'0 11 45 1709633473.000001 web-1 kernel: eth0: link up
 """# }
 
+static var linux_formats_more_daemons: String { #"""
+kind: format
+id: linux.nsd
+title: NSD, and others that write [epoch] program[pid]
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 55}
+line: '^\[(?<ts>\d{10}(?:\.\d{1,6})?)\] (?<proc>[a-z][\w-]*+)\[(?<pid>\d++)(?::[0-9a-f]++)?\]: (?<lvl>info|notice|warning|error|debug|fatal error): (?<body>.*+)$'
+timestamp: {field: ts, formats: [epoch_s]}
+severity: {field: lvl, map: {fatal error: 21}}
+fields:
+  proc: service.name
+  pid: process.pid
+samples:
+  - line: '[1709633472] nsd[812]: warning: signature on shop.example.org expires soon'
+    expect: {time: '2024-03-05T10:11:12Z', severity: '13', service.name: nsd, process.pid: '812'}
+  - line: '[1709633473.123] nsd[813]: info: zone example.org read with success'
+    expect: {time: '2024-03-05T10:11:13.123Z', severity: '9'}
+  - reject: '[1709633473] unbound[7:0] info: start'
+---
+kind: format
+id: linux.monit
+title: Monit
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 55}
+line: '^\[(?<ts>(?:[A-Z]{3,4} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4}))\] (?<lvl>debug|info|notice|warning|error|alert|critical|emergency) ++: (?<body>.*+)$'
+timestamp: {field: ts, formats: ['%Z %b %d %H:%M:%S', iso8601]}
+severity: {field: lvl, map: {alert: 19, emergency: 21, notice: 10}}
+set: {service.name: monit}
+samples:
+  - line: '[UTC Mar 05 10:11:12] error    : ''nginx'' process is not running'
+    reference: 2024-06-30
+    expect: {time: '2024-03-05T10:11:12Z', severity: '17', message: '''nginx'' process is not running'}
+  - line: '[2024-03-05T11:11:13+0100] info     : ''nginx'' start: /usr/sbin/nginx'
+    expect: {time: '2024-03-05T10:11:13Z', severity: '9'}
+  - reject: '[UTC Mar 05 10:11:12] nginx is down'
+---
+kind: format
+id: linux.ceph_volume
+title: 'Time in brackets, logger in brackets, level in brackets (ceph-volume, ceph-deploy, cephadm)'
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 52}
+line: '^\[(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3})\]\[(?<logger>[\w.-]++)\]\[(?<lvl>[A-Z]++) *+\] (?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl}
+fields: {logger: log.logger}
+samples:
+  - line: '[2024-03-05 10:11:12,123][ceph_volume.process][INFO  ] Running command: /usr/sbin/ceph-osd --version'
+    expect: {time: '2024-03-05T10:11:12.123Z', severity: '9', log.logger: ceph_volume.process}
+  - line: '[2024-03-05 10:11:13,000][ceph_deploy.cli][ERROR ] RuntimeError: no osd'
+    expect: {severity: '17', log.logger: ceph_deploy.cli}
+  - reject: '[2024-03-05 10:11:13,000][ERROR] no osd'
+---
+kind: format
+id: linux.ubuntu_pro
+title: Ubuntu Pro client, a JSON array a line, or text before version 28
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/ubuntu-advantage*.log*', '**/ubuntu-pro*.log*']
+  priority: 60
+patterns:
+  array: '^\["(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d++)?(?:Z|[+-]\d\d:\d\d)?)", "(?<lvl>[A-Z]++)", "(?<logger>[^"]*+)", (?:"(?<func>[^"]*+)", )?(?<source>\d++), "(?<body>.*+)$'
+  text: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) - (?<func>[\w.-]++):\((?<source>\d++)\) \[(?<lvl>[A-Z]++)\]: (?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl}
+fields:
+  logger: log.logger
+  func: code.function
+  source: code.line
+set: {service.name: ubuntu-pro}
+samples:
+  - line: '["2024-03-05T10:11:12.123", "ERROR", "ubuntupro.http", "readurl", 77, "Failed to reach contracts.example.org", {}]'
+    expect: {time: '2024-03-05T10:11:12.123Z', severity: '17', log.logger: ubuntupro.http, code.function: readurl}
+  - line: '["2024-03-05T10:11:13+00:00", "DEBUG", "lib.reboot_cmds", 41, "no reboot needed", {}]'
+    expect: {severity: '5', code.line: '41'}
+  - line: '2024-03-05 10:11:14,000 - util.py:(434) [WARNING]: Reading file: /var/lib/token.json failed'
+    expect: {time: '2024-03-05T10:11:14Z', severity: '13', code.function: util.py}
+  - reject: '["2024-03-05", "DEBUG", "x"]'
+---
+kind: format
+id: linux.zsh_history
+title: zsh, extended history
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/.zsh_history*', '**/.histfile*']
+  priority: 60
+line: '^: (?<ts>\d{10}):(?<duration>\d++);(?<body>.*+)$'
+timestamp: {field: ts, formats: [epoch_s]}
+fields: {duration: process.duration_s}
+set: {service.name: shell}
+samples:
+  - line: ': 1709633472:0;systemctl restart nginx'
+    expect: {time: '2024-03-05T10:11:12Z', message: systemctl restart nginx}
+  - line: ': 1709633473:17;make test'
+    expect: {process.duration_s: '17'}
+  - reject: ': 17:0;ls'
+---
+kind: format
+id: linux.popularity_contest
+title: Debian's popularity contest
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/popularity-contest*']
+  priority: 60
+patterns:
+  session: '^(?<body>(?:END-)?POPULARITY-CONTEST-\d++ TIME:(?<ts>\d{9,10}).*+)$'
+  package: '^(?<ts>\d{9,10}) (?<created>\d{9,10}) (?<body>(?<package>[\w.+:-]++) /[^ ]++(?: <[A-Z-]++>)?)$'
+timestamp: {field: ts, formats: [epoch_s]}
+fields:
+  package: package.name
+set: {service.name: popularity-contest}
+samples:
+  - line: 'POPULARITY-CONTEST-0 TIME:1709633472 ID:3f2a77 ARCH:amd64 POPCONVER:1.69'
+    expect: {time: '2024-03-05T10:11:12Z'}
+  - line: '1709633473 1709600000 nginx /usr/sbin/nginx <OLD>'
+    expect: {time: '2024-03-05T10:11:13Z', package.name: nginx}
+  - reject: '1709633473 nginx /usr/sbin/nginx'
+---
+kind: format
+id: linux.strace
+title: strace, with -t, -tt or -ttt
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/*strace*']
+  priority: 55
+patterns:
+  clock: '^(?:\[pid ++(?<pid>\d++)\] |(?<pid2>\d++) ++)?(?<ts>\d\d:\d\d:\d\d(?:\.\d{6})?) (?<body>(?<call>[a-z_]\w*+)\(.*+)$'
+  epoch: '^(?:\[pid ++(?<pid>\d++)\] |(?<pid2>\d++) ++)?(?<ts>\d{10}\.\d{6}) (?<body>(?<call>[a-z_]\w*+)\(.*+)$'
+  other: '^(?:\[pid ++(?<pid>\d++)\] |(?<pid2>\d++) ++)?(?<ts>\d\d:\d\d:\d\d(?:\.\d{6})?|\d{10}\.\d{6}) (?<body>(?:\+\+\+ (?:exited|killed)|--- SIG|<\.\.\. )\w++.*+)$'
+timestamp: {field: ts, formats: [epoch_s, '%H:%M:%S.%f', '%H:%M:%S']}
+fields:
+  pid: process.pid
+  pid2: process.pid
+  call: code.function
+set: {service.name: strace}
+samples:
+  - line: '1709633472.123456 openat(AT_FDCWD, "/etc/shop.conf", O_RDONLY) = -1 ENOENT (No such file or directory)'
+    expect: {time: '2024-03-05T10:11:12.123456Z', code.function: openat}
+  - line: '[pid   812] 10:11:13.000001 connect(3, {sa_family=AF_INET}, 16) = -1 ECONNREFUSED <0.000041>'
+    reference: 2024-03-05
+    expect: {time: '2024-03-05T10:11:13.000001Z', process.pid: '812', code.function: connect}
+  - reject: '10:11:13 connect failed'
+---
+kind: format
+id: linux.ipmi_sel
+title: System event log of a BMC, ipmitool sel list
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 58}
+line: '^ *+(?<id>[0-9a-f]++) \| (?<ts>\d\d/\d\d/\d{2,4} \| \d\d:\d\d:\d\d)(?: [A-Z]{3,4})? \| (?<body>(?<sensor>[^|]*?) \| .*+)$'
+timestamp: {field: ts, formats: ['%m/%d/%Y | %H:%M:%S', '%m/%d/%y | %H:%M:%S']}
+fields:
+  id: log.record_id
+  sensor: log.logger
+set: {service.name: bmc}
+samples:
+  - line: '   1 | 03/05/2024 | 10:11:12 | Temperature #0x30 | Upper Critical going high | Asserted'
+    expect: {time: '2024-03-05T10:11:12Z', log.record_id: '1', service.name: bmc}
+  - line: '  1a | 03/05/24 | 10:11:13 UTC | Power Supply PS1 | Power Supply AC lost | Asserted'
+    expect: {time: '2024-03-05T10:11:13Z'}
+  - reject: '1 | temperature | high'
+---
+kind: format
+id: linux.xrdp
+title: xrdp and its session manager
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 55}
+line: '^\[(?<ts>\d{8}-\d\d:\d\d:\d\d)\] \[(?<lvl>CORE|ERROR|WARN|INFO|DEBUG|TRACE) *+\] (?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601, '%Y%m%d-%H:%M:%S']}
+severity: {field: lvl, map: {core: 9}}
+set: {service.name: xrdp}
+samples:
+  - line: '[20240305-10:11:12] [ERROR] login failed for display 0'
+    expect: {time: '2024-03-05T10:11:12Z', severity: '17', message: login failed for display 0}
+  - line: '[20240305-10:11:13] [INFO ] connection accepted from AF_INET 192.0.2.7:51234'
+    expect: {severity: '9'}
+  - reject: '[20240305-10:11:13] connection accepted'
+---
+kind: format
+id: linux.apt_eipp
+title: What apt asks of its external planner, eipp.log
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  header: '^Request: EIPP '
+  paths: ['**/apt/eipp.log*']
+  priority: 55
+line: '^(?<body>(?:(?<request>Request: EIPP [\d.]++)|Package: (?<package>[\w.+-]++)).*+)$'
+fields:
+  package: package.name
+multiline: {start: '^(?:Request: EIPP |Package: )'}
+set: {service.name: apt}
+samples:
+  - text: |-
+      Request: EIPP 0.1
+      Architecture: amd64
+      Install: nginx:amd64
+    expect: {service.name: apt}
+  - text: |-
+      Package: nginx
+      Architecture: amd64
+      APT-ID: 7
+    expect: {package.name: nginx}
+  - reject: 'Package nginx is already the newest version'
+
+"""# }
+
+static var linux_formats_more_daemons_nodes: String { #"""
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 9 linux.nsd.1 1 5 title.0 8 47 NSD, and others that write [epoch] program[pid].1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 55.1 1 4 line'0 7 154 ^\[(?<ts>\d{10}(?:\.\d{1,6})?)\] (?<proc>[a-z][\w-]*+)\[(?<pid>\d++)(?::[0-9a-f]++)?\]: (?<lvl>info|notice|warning|error|debug|fatal error): (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 epoch_s.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 1 .0 30 11 fatal error.0 43 2 21.1 1 6 fields:1 3 2 .0 3 4 proc.0 9 12 service.name.1 3 3 pid.0 8 11 process.pid.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 74 [1709633472] nsd[812]: warning: signature on shop.example.org expires soon:2 5 1 .0 5 4 line'0 11 67 [1709633473.123] nsd[813]: info: zone example.org read with success:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 11 linux.monit.1 1 5 title.0 8 5 Monit.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 55.1 1 4 line'0 7 183 ^\[(?<ts>(?:[A-Z]{3,4} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4}))\] (?<lvl>debug|info|notice|warning|error|alert|critical|emergency) ++: (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 2 '0 34 17 %Z %b %d %H:%M:%S.0 55 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 3 .0 30 5 alert.0 37 2 19.0 41 9 emergency.0 52 2 21.0 56 6 notice.0 64 2 10.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 5 monit.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 63 [UTC Mar 05 10:11:12] error    : 'nginx' process is not running:3 5 1 .0 5 4 line'0 11 68 [2024-03-05T11:11:13+0100] info     : 'nginx' start: /usr/sbin/nginx:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 17 linux.ceph_volume.1 1 5 title'0 8 91 Time in brackets, logger in brackets, level in brackets (ceph-volume, ceph-deploy, cephadm).1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 52.1 1 4 line'0 7 107 ^\[(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3})\]\[(?<logger>[\w.-]++)\]\[(?<lvl>[A-Z]++) *+\] (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:0 9 1 .0 10 6 logger.0 18 10 log.logger.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 100 [2024-03-05 10:11:12,123][ceph_volume.process][INFO  ] Running command: /usr/sbin/ceph-osd --version:2 5 1 .0 5 4 line'0 11 71 [2024-03-05 10:11:13,000][ceph_deploy.cli][ERROR ] RuntimeError: no osd:4 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 16 linux.ubuntu_pro.1 1 5 title.0 8 65 Ubuntu Pro client, a JSON array a line, or text before version 28.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 2 '0 11 25 **/ubuntu-advantage*.log*'0 40 19 **/ubuntu-pro*.log*.1 3 8 priority.0 13 2 60.1 1 8 patterns:1 3 2 .0 3 5 array'0 10 170 ^\["(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d++)?(?:Z|[+-]\d\d:\d\d)?)", "(?<lvl>[A-Z]++)", "(?<logger>[^"]*+)", (?:"(?<func>[^"]*+)", )?(?<source>\d++), "(?<body>.*+)$.1 3 4 text'0 9 119 ^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}) - (?<func>[\w.-]++):\((?<source>\d++)\) \[(?<lvl>[A-Z]++)\]: (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 3 .0 3 6 logger.0 11 10 log.logger.1 3 4 func.0 9 13 code.function.1 3 6 source.0 11 9 code.line.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 10 ubuntu-pro.1 1 7 samples-1 3 3 :0 5 1 .0 5 4 line'0 11 114 ["2024-03-05T10:11:12.123", "ERROR", "ubuntupro.http", "readurl", 77, "Failed to reach contracts.example.org", {}]:2 5 1 .0 5 4 line'0 11 85 ["2024-03-05T10:11:13+00:00", "DEBUG", "lib.reboot_cmds", 41, "no reboot needed", {}]:2 5 1 .0 5 4 line'0 11 91 2024-03-05 10:11:14,000 - util.py:(434) [WARNING]: Reading file: /var/lib/token.json failed:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 17 linux.zsh_history.1 1 5 title.0 8 21 zsh, extended history.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 2 '0 11 16 **/.zsh_history*'0 31 13 **/.histfile*.1 3 8 priority.0 13 2 60.1 1 4 line'0 7 48 ^: (?<ts>\d{10}):(?<duration>\d++);(?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 epoch_s.1 1 6 fields:0 9 1 .0 10 8 duration.0 20 18 process.duration_s.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 5 shell.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 38 : 1709633472:0;systemctl restart nginx:2 5 1 .0 5 4 line'0 11 25 : 1709633473:17;make test:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 24 linux.popularity_contest.1 1 5 title.0 8 27 Debian's popularity contest.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 1 '0 11 22 **/popularity-contest*.1 3 8 priority.0 13 2 60.1 1 8 patterns:1 3 2 .0 3 7 session'0 12 67 ^(?<body>(?:END-)?POPULARITY-CONTEST-\d++ TIME:(?<ts>\d{9,10}).*+)$.1 3 7 package'0 12 94 ^(?<ts>\d{9,10}) (?<created>\d{9,10}) (?<body>(?<package>[\w.+:-]++) /[^ ]++(?: <[A-Z-]++>)?)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 epoch_s.1 1 6 fields:1 3 1 .0 3 7 package.0 12 12 package.name.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 18 popularity-contest.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 72 POPULARITY-CONTEST-0 TIME:1709633472 ID:3f2a77 ARCH:amd64 POPCONVER:1.69:2 5 1 .0 5 4 line'0 11 49 1709633473 1709600000 nginx /usr/sbin/nginx <OLD>:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 12 linux.strace.1 1 5 title.0 8 28 strace, with -t, -tt or -ttt.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 1 '0 11 11 **/*strace*.1 3 8 priority.0 13 2 55.1 1 8 patterns:1 3 3 .0 3 5 clock'0 10 114 ^(?:\[pid ++(?<pid>\d++)\] |(?<pid2>\d++) ++)?(?<ts>\d\d:\d\d:\d\d(?:\.\d{6})?) (?<body>(?<call>[a-z_]\w*+)\(.*+)$.1 3 5 epoch'0 10 101 ^(?:\[pid ++(?<pid>\d++)\] |(?<pid2>\d++) ++)?(?<ts>\d{10}\.\d{6}) (?<body>(?<call>[a-z_]\w*+)\(.*+)$.1 3 5 other'0 10 156 ^(?:\[pid ++(?<pid>\d++)\] |(?<pid2>\d++) ++)?(?<ts>\d\d:\d\d:\d\d(?:\.\d{6})?|\d{10}\.\d{6}) (?<body>(?:\+\+\+ (?:exited|killed)|--- SIG|<\.\.\. )\w++.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 3 .0 34 7 epoch_s'0 43 11 %H:%M:%S.%f'0 58 8 %H:%M:%S.1 1 6 fields:1 3 3 .0 3 3 pid.0 8 11 process.pid.1 3 4 pid2.0 9 11 process.pid.1 3 4 call.0 9 13 code.function.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 6 strace.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 102 1709633472.123456 openat(AT_FDCWD, "/etc/shop.conf", O_RDONLY) = -1 ENOENT (No such file or directory):2 5 1 .0 5 4 line'0 11 92 [pid   812] 10:11:13.000001 connect(3, {sa_family=AF_INET}, 16) = -1 ECONNREFUSED <0.000041>:5 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 14 linux.ipmi_sel.1 1 5 title.0 8 44 System event log of a BMC, ipmitool sel list.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 58.1 1 4 line'0 7 121 ^ *+(?<id>[0-9a-f]++) \| (?<ts>\d\d/\d\d/\d{2,4} \| \d\d:\d\d:\d\d)(?: [A-Z]{3,4})? \| (?<body>(?<sensor>[^|]*?) \| .*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 2 '0 34 19 %m/%d/%Y | %H:%M:%S'0 57 19 %m/%d/%y | %H:%M:%S.1 1 6 fields:1 3 2 .0 3 2 id.0 7 13 log.record_id.1 3 6 sensor.0 11 10 log.logger.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 3 bmc.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 87    1 | 03/05/2024 | 10:11:12 | Temperature #0x30 | Upper Critical going high | Asserted:2 5 1 .0 5 4 line'0 11 83   1a | 03/05/24 | 10:11:13 UTC | Power Supply PS1 | Power Supply AC lost | Asserted:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 10 linux.xrdp.1 1 5 title.0 8 28 xrdp and its session manager.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 55.1 1 4 line'0 7 94 ^\[(?<ts>\d{8}-\d\d:\d\d:\d\d)\] \[(?<lvl>CORE|ERROR|WARN|INFO|DEBUG|TRACE) *+\] (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 2 .0 34 7 iso8601'0 43 15 %Y%m%d-%H:%M:%S.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 1 .0 30 4 core.0 36 1 9.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 4 xrdp.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 54 [20240305-10:11:12] [ERROR] login failed for display 0:2 5 1 .0 5 4 line'0 11 76 [20240305-10:11:13] [INFO ] connection accepted from AF_INET 192.0.2.7:51234:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 14 linux.apt_eipp.1 1 5 title.0 8 47 What apt asks of its external planner, eipp.log.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 3 .0 3 6 header'0 11 15 ^Request: EIPP .1 3 5 paths-0 10 1 '0 11 16 **/apt/eipp.log*.1 3 8 priority.0 13 2 55.1 1 4 line'0 7 82 ^(?<body>(?:(?<request>Request: EIPP [\d.]++)|Package: (?<package>[\w.+-]++)).*+)$.1 1 6 fields:1 3 1 .0 3 7 package.0 12 12 package.name.1 1 9 multiline:0 12 1 .0 13 5 start'0 20 29 ^(?:Request: EIPP |Package: ).1 1 3 set:0 6 1 .0 7 12 service.name.0 21 3 apt.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 text|0 11 58 Request: EIPP 0.1
+Architecture: amd64
+Install: nginx:amd64:5 5 1 .0 5 4 text|0 11 44 Package: nginx
+Architecture: amd64
+APT-ID: 7
+"""# }
+
 static var linux_formats_packages: String { #"""
 kind: format
 id: linux.apt_history

@@ -249,15 +249,19 @@ version: 1
 status: stable
 parse: {type: regex}
 detect: {priority: 58}
-line: '^\[(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z?)\] \[(?<lvl>[A-Z]++)\] (?<logger>[\w.-]++) - (?<body>.*+)$'
+patterns:
+  log4js: '^\[(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z?)\] \[(?<lvl>[A-Z]++)\] (?<logger>[\w.-]++) - (?<body>.*+)$'
+  labelled: '^(?<ts>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{3})?Z?) \[(?<logger>[\w.-]++)\] (?<lvl>error|warn|info|http|verbose|debug|silly): (?<body>.*+)$'
 timestamp: {field: ts, formats: [iso8601]}
-severity: {field: lvl, map: {mark: 9}}
+severity: {field: lvl, map: {mark: 9, http: 9, verbose: 5, silly: 1}}
 fields: {logger: log.logger}
 samples:
   - line: '[2024-03-05T10:11:12.123] [ERROR] shop - no route'
     expect: {time: '2024-03-05T10:11:12.123Z', severity: '17', log.logger: shop}
   - line: '[2024-03-05T10:11:13.000Z] [INFO] default - started'
     expect: {severity: '9', message: started}
+  - line: '2024-03-05T10:11:14.000Z [shop] error: no route'
+    expect: {severity: '17', log.logger: shop, message: no route}
   - reject: '[2024-03-05T10:11:13.000] [INFO] started'
 ---
 kind: format
@@ -312,14 +316,15 @@ parse: {type: regex}
 detect:
   paths: ['**/scrollback/**']
   priority: 55
-line: '^T (?<ts>\d{9,10}) (?<body>.*+)$'
+line: '^T (?<ts>\d{1,10}) (?<body>.*+)$'
+multiline: {start: '^T \d'}
 timestamp: {field: ts, formats: [epoch_s]}
 samples:
   - line: 'T 1709633472 <bob> is the site down?'
     expect: {time: '2024-03-05T10:11:12Z', message: '<bob> is the site down?'}
   - line: 'T 1709633473 * eve has joined'
     expect: {message: '* eve has joined'}
-  - reject: 'T 17 x'
+  - reject: 'T minus 17'
 ---
 kind: format
 id: runtime.nextcloud
@@ -348,7 +353,119 @@ samples:
 """# }
 
 static var runtime_formats_node_nodes: String { #"""
-:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 11 runtime.pm2.1 1 5 title'0 8 18 PM2: time: message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 35.1 1 4 line'0 7 96 ^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d): (?:PM2 (?<lvl>log|error|warn)?(?: *+\| )?)?(?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 83 2024-03-05T10:11:12: PM2 log: App [shop:0] exited with code [1] via signal [SIGINT]:2 5 1 .0 5 4 line'0 11 38 2024-03-05T10:11:13: listening on 3000:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 20 runtime.winston_text.1 1 5 title'0 8 57 winston and log4js, text: [time] [level] logger - message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 58.1 1 4 line'0 7 107 ^\[(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z?)\] \[(?<lvl>[A-Z]++)\] (?<logger>[\w.-]++) - (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 1 .0 30 4 mark.0 36 1 9.1 1 6 fields:0 9 1 .0 10 6 logger.0 18 10 log.logger.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 49 [2024-03-05T10:11:12.123] [ERROR] shop - no route:2 5 1 .0 5 4 line'0 11 51 [2024-03-05T10:11:13.000Z] [INFO] default - started:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 20 runtime.erlang_lager.1 1 5 title.0 8 34 Erlang lager and Elixir with dates.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 55.1 1 4 line'0 7 191 ^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) \[(?<lvl>debug|info|notice|warning|warn|error|critical|alert|emergency)\] (?:<(?<pid>\d++\.\d++\.\d++)>)?@(?<source>\w++:\w++):\d++ (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 2 .0 30 8 critical.0 40 2 18.0 44 5 alert.0 51 2 19.1 1 6 fields:1 3 2 .0 3 3 pid.0 8 10 erlang.pid.1 3 6 source.0 11 13 code.function.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 113 2024-03-05 10:11:12.123 [error] <0.812.0>@ejabberd_c2s:process_auth_result:292 Failed auth for bob from 192.0.2.7:2 5 1 .0 5 4 line'0 11 80 2024-03-05 10:11:13.000 [info] <0.9.0>@ejabberd_app:start:77 ejabberd is started:4 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 18 runtime.freeswitch.1 1 5 title.0 8 10 FreeSWITCH.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 1 '0 11 14 **/freeswitch*.1 3 8 priority.0 13 2 58.1 1 4 line'0 7 161 ^(?:(?<call>[0-9a-f]{8}-[0-9a-f-]{27}) )?(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}) (?:\d++\.\d++% )?\[(?<lvl>[A-Z]++)\] (?<source>[\w.-]++:\d++) (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 2 .0 30 7 console.0 39 1 9.0 42 4 crit.0 48 2 18.1 1 6 fields:1 3 2 .0 3 4 call.0 9 7 call.id.1 3 6 source.0 11 13 code.location.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 10 freeswitch.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 96 2024-03-05 10:11:12.123456 [WARNING] sofia_reg.c:1477 SIP auth failure (INVITE) on sofia profile:2 5 1 .0 5 4 line'0 11 67 2024-03-05 10:11:13.000001 98.73% [NOTICE] switch_core.c:77 started:4 1 10 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 13 runtime.xchat.1 1 5 title.0 8 28 XChat and HexChat scrollback.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 1 '0 11 16 **/scrollback/**.1 3 8 priority.0 13 2 55.1 1 4 line'0 7 32 ^T (?<ts>\d{9,10}) (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 epoch_s.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 36 T 1709633472 <bob> is the site down?:2 5 1 .0 5 4 line'0 11 29 T 1709633473 * eve has joined:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 17 runtime.nextcloud.1 1 5 title.0 8 9 Nextcloud.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 5 .0 17 5 reqId.0 24 5 level.0 31 4 time.0 37 3 app.0 42 7 message.0 52 8 priority.0 62 2 60.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 4 time.0 26 7 formats-0 35 1 .0 36 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 5 level.0 26 3 map:0 31 5 '0 32 1 0.0 37 1 5'0 40 1 1.0 45 1 9'0 48 1 2.0 53 2 13'0 57 1 3.0 62 2 17'0 66 1 4.0 71 2 21.1 1 6 fields:1 3 6 .0 3 7 message.0 12 4 body.1 3 3 app.0 8 10 log.logger.1 3 10 remoteAddr.0 15 14 client.address.1 3 4 user.0 9 9 user.name.1 3 3 url.0 8 8 url.path.1 3 5 reqId.0 10 10 request.id.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 9 nextcloud.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 152 {"reqId":"3f2a","level":3,"time":"2024-03-05T10:11:12+01:00","remoteAddr":"192.0.2.7","user":"bob","app":"core","url":"/login","message":"Login failed"}:2 5 1 .0 5 4 line'0 11 91 {"reqId":"3f2b","level":1,"time":"2024-03-05T10:11:13+00:00","app":"cron","message":"done"}
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 11 runtime.pm2.1 1 5 title'0 8 18 PM2: time: message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 35.1 1 4 line'0 7 96 ^(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d): (?:PM2 (?<lvl>log|error|warn)?(?: *+\| )?)?(?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 83 2024-03-05T10:11:12: PM2 log: App [shop:0] exited with code [1] via signal [SIGINT]:2 5 1 .0 5 4 line'0 11 38 2024-03-05T10:11:13: listening on 3000:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 20 runtime.winston_text.1 1 5 title'0 8 57 winston and log4js, text: [time] [level] logger - message.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 58.1 1 8 patterns:1 3 2 .0 3 6 log4js'0 11 107 ^\[(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z?)\] \[(?<lvl>[A-Z]++)\] (?<logger>[\w.-]++) - (?<body>.*+)$.1 3 8 labelled'0 13 143 ^(?<ts>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{3})?Z?) \[(?<logger>[\w.-]++)\] (?<lvl>error|warn|info|http|verbose|debug|silly): (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 4 .0 30 4 mark.0 36 1 9.0 39 4 http.0 45 1 9.0 48 7 verbose.0 57 1 5.0 60 5 silly.0 67 1 1.1 1 6 fields:0 9 1 .0 10 6 logger.0 18 10 log.logger.1 1 7 samples-1 3 3 :0 5 1 .0 5 4 line'0 11 49 [2024-03-05T10:11:12.123] [ERROR] shop - no route:2 5 1 .0 5 4 line'0 11 51 [2024-03-05T10:11:13.000Z] [INFO] default - started:2 5 1 .0 5 4 line'0 11 47 2024-03-05T10:11:14.000Z [shop] error: no route:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 20 runtime.erlang_lager.1 1 5 title.0 8 34 Erlang lager and Elixir with dates.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 55.1 1 4 line'0 7 191 ^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) \[(?<lvl>debug|info|notice|warning|warn|error|critical|alert|emergency)\] (?:<(?<pid>\d++\.\d++\.\d++)>)?@(?<source>\w++:\w++):\d++ (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 2 .0 30 8 critical.0 40 2 18.0 44 5 alert.0 51 2 19.1 1 6 fields:1 3 2 .0 3 3 pid.0 8 10 erlang.pid.1 3 6 source.0 11 13 code.function.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 113 2024-03-05 10:11:12.123 [error] <0.812.0>@ejabberd_c2s:process_auth_result:292 Failed auth for bob from 192.0.2.7:2 5 1 .0 5 4 line'0 11 80 2024-03-05 10:11:13.000 [info] <0.9.0>@ejabberd_app:start:77 ejabberd is started:4 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 18 runtime.freeswitch.1 1 5 title.0 8 10 FreeSWITCH.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 1 '0 11 14 **/freeswitch*.1 3 8 priority.0 13 2 58.1 1 4 line'0 7 161 ^(?:(?<call>[0-9a-f]{8}-[0-9a-f-]{27}) )?(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}) (?:\d++\.\d++% )?\[(?<lvl>[A-Z]++)\] (?<source>[\w.-]++:\d++) (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 2 .0 30 7 console.0 39 1 9.0 42 4 crit.0 48 2 18.1 1 6 fields:1 3 2 .0 3 4 call.0 9 7 call.id.1 3 6 source.0 11 13 code.location.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 10 freeswitch.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 96 2024-03-05 10:11:12.123456 [WARNING] sofia_reg.c:1477 SIP auth failure (INVITE) on sofia profile:2 5 1 .0 5 4 line'0 11 67 2024-03-05 10:11:13.000001 98.73% [NOTICE] switch_core.c:77 started:4 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 13 runtime.xchat.1 1 5 title.0 8 28 XChat and HexChat scrollback.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 1 '0 11 16 **/scrollback/**.1 3 8 priority.0 13 2 55.1 1 4 line'0 7 32 ^T (?<ts>\d{1,10}) (?<body>.*+)$.1 1 9 multiline:0 12 1 .0 13 5 start'0 20 5 ^T \d.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 epoch_s.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 36 T 1709633472 <bob> is the site down?:2 5 1 .0 5 4 line'0 11 29 T 1709633473 * eve has joined:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 17 runtime.nextcloud.1 1 5 title.0 8 9 Nextcloud.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 5 .0 17 5 reqId.0 24 5 level.0 31 4 time.0 37 3 app.0 42 7 message.0 52 8 priority.0 62 2 60.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 4 time.0 26 7 formats-0 35 1 .0 36 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 5 level.0 26 3 map:0 31 5 '0 32 1 0.0 37 1 5'0 40 1 1.0 45 1 9'0 48 1 2.0 53 2 13'0 57 1 3.0 62 2 17'0 66 1 4.0 71 2 21.1 1 6 fields:1 3 6 .0 3 7 message.0 12 4 body.1 3 3 app.0 8 10 log.logger.1 3 10 remoteAddr.0 15 14 client.address.1 3 4 user.0 9 9 user.name.1 3 3 url.0 8 8 url.path.1 3 5 reqId.0 10 10 request.id.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 9 nextcloud.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 152 {"reqId":"3f2a","level":3,"time":"2024-03-05T10:11:12+01:00","remoteAddr":"192.0.2.7","user":"bob","app":"core","url":"/login","message":"Login failed"}:2 5 1 .0 5 4 line'0 11 91 {"reqId":"3f2b","level":1,"time":"2024-03-05T10:11:13+00:00","app":"cron","message":"done"}
+"""# }
+
+static var runtime_formats_others: String { #"""
+kind: format
+id: jvm.sonarqube
+title: SonarQube and Elasticsearch within it
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 55}
+line: '^(?<ts>\d{4}\.\d\d\.\d\d \d\d:\d\d:\d\d) (?<lvl>TRACE|DEBUG|INFO|WARN|ERROR) ++(?<proc>\w++)\[(?<request>[^\]]*+)\]\[(?<logger>[^\]]++)\] (?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl}
+fields:
+  proc: service.name
+  request: request.id
+  logger: log.logger
+samples:
+  - line: '2024.03.05 10:11:12 ERROR web[3f2a][o.s.s.p.Platform] Background initialization failed'
+    expect: {time: '2024-03-05T10:11:12Z', severity: '17', service.name: web, log.logger: o.s.s.p.Platform}
+  - line: '2024.03.05 10:11:13 INFO  app[][o.s.a.SchedulerImpl] Process[es] is up'
+    expect: {severity: '9', service.name: app}
+  - reject: '2024.03.05 10:11:13 INFO started'
+---
+kind: format
+id: jvm.inferred_json_lines
+title: Log4j 2, JsonLayout
+version: 1
+status: stable
+parse: {type: json}
+detect: {keys: [instant, level, loggerName, message], priority: 62}
+timestamp: {any: [/instant/epochSecond, timeMillis], formats: [epoch]}
+severity: {field: level}
+fields:
+  message: body
+  loggerName: log.logger
+  thread: thread.name
+  /thrown/message: exception.message
+  /thrown/name: exception.type
+samples:
+  - line: '{"instant":{"epochSecond":1709633472,"nanoOfSecond":123000000},"thread":"main","level":"ERROR","loggerName":"c.e.Pool","message":"no connection","endOfBatch":false}'
+    expect: {time: '2024-03-05T10:11:12Z', severity: '17', log.logger: c.e.Pool, thread.name: main, message: no connection}
+  - line: '{"level":"INFO","loggerName":"c.e.App","message":"started","instant":{"epochSecond":1709633473}}'
+    expect: {time: '2024-03-05T10:11:13Z', severity: '9'}
+  - reject: '{"level":"INFO","loggerName":"c.e.App","message":"started"}'
+---
+kind: format
+id: python.uvicorn
+title: uvicorn, default console
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 50}
+line: '^(?<lvl>DEBUG|INFO|WARNING|ERROR|CRITICAL):    ++(?<body>(?:(?<client>[\da-fA-F.:]++) - "(?<method>[A-Z]++) (?<path>[^ "]++) HTTP/[\d.]++" (?<status>\d{3}).*+|.*+))$'
+severity: {field: [lvl, status], map: {'500': 17, '502': 17, '503': 17, '504': 17, '200': 9, '201': 9, '204': 9, '304': 9, '404': 9}, default: 9}
+fields:
+  client: client.address
+  method: http.request.method
+  path: url.path
+  status: {to: http.response.status_code, type: int}
+set: {service.name: uvicorn}
+events:
+  - {name: http.error.server, when: {http.response.status_code|gte: 500}}
+  - {name: http.error.client, when: {http.response.status_code|gte: 400}}
+  - {name: http.request, when: {http.response.status_code|exists: true}}
+samples:
+  - line: 'INFO:     192.0.2.7:51234 - "GET /cart HTTP/1.1" 503 Service Unavailable'
+    expect: {severity: '17', http.response.status_code: '503', url.path: /cart, event: http.error.server}
+  - line: 'INFO:     Application startup complete.'
+    expect: {severity: '9', message: Application startup complete.}
+  - reject: 'INFO: started'
+---
+kind: format
+id: runtime.winston_simple
+title: 'winston''s simple format: level: message {...}'
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 25}
+line: '^(?<lvl>error|warn|info|http|verbose|debug|silly): (?<body>.*? \{.*"timestamp":"(?<ts>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d++)?Z?)".*\})$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl, map: {http: 9, verbose: 5, silly: 1}}
+samples:
+  - line: 'error: no connection {"service":"shop","timestamp":"2024-03-05T10:11:12.123Z"}'
+    expect: {time: '2024-03-05T10:11:12.123Z', severity: '17'}
+  - line: 'info: ready {"timestamp":"2024-03-05 10:11:13"}'
+    expect: {time: '2024-03-05T10:11:13Z', severity: '9'}
+  - reject: 'error: no connection'
+---
+kind: format
+id: runtime.tcf
+title: Target Communication Framework agents, minute and second only
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 55}
+line: '^TCF (?<clock>\d\d:\d\d\.\d{3,6}): (?:(?<channel>\d++): )?(?<body>.*+)$'
+fields:
+  clock: log.clock
+  channel: session.id
+set: {service.name: tcf}
+samples:
+  - line: 'TCF 11:12.123: channel server connected'
+    expect: {service.name: tcf, message: channel server connected}
+  - line: 'TCF 11:13.000001: 0: ---> C 2 RunControl getChildren null <eom>'
+    expect: {session.id: '0'}
+  - reject: 'TCF started'
+
+"""# }
+
+static var runtime_formats_others_nodes: String { #"""
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 13 jvm.sonarqube.1 1 5 title.0 8 37 SonarQube and Elasticsearch within it.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 55.1 1 4 line'0 7 151 ^(?<ts>\d{4}\.\d\d\.\d\d \d\d:\d\d:\d\d) (?<lvl>TRACE|DEBUG|INFO|WARN|ERROR) ++(?<proc>\w++)\[(?<request>[^\]]*+)\]\[(?<logger>[^\]]++)\] (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 3 .0 3 4 proc.0 9 12 service.name.1 3 7 request.0 12 10 request.id.1 3 6 logger.0 11 10 log.logger.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 86 2024.03.05 10:11:12 ERROR web[3f2a][o.s.s.p.Platform] Background initialization failed:2 5 1 .0 5 4 line'0 11 70 2024.03.05 10:11:13 INFO  app[][o.s.a.SchedulerImpl] Process[es] is up:4 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 23 jvm.inferred_json_lines.1 1 5 title.0 8 19 Log4j 2, JsonLayout.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 4 .0 17 7 instant.0 26 5 level.0 33 10 loggerName.0 45 7 message.0 55 8 priority.0 65 2 62.1 1 9 timestamp:0 12 2 .0 13 3 any-0 18 2 .0 19 20 /instant/epochSecond.0 41 10 timeMillis.0 54 7 formats-0 63 1 .0 64 5 epoch.1 1 8 severity:0 11 1 .0 12 5 field.0 19 5 level.1 1 6 fields:1 3 5 .0 3 7 message.0 12 4 body.1 3 10 loggerName.0 15 10 log.logger.1 3 6 thread.0 11 11 thread.name.1 3 15 /thrown/message.0 20 17 exception.message.1 3 12 /thrown/name.0 17 14 exception.type.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 164 {"instant":{"epochSecond":1709633472,"nanoOfSecond":123000000},"thread":"main","level":"ERROR","loggerName":"c.e.Pool","message":"no connection","endOfBatch":false}:2 5 1 .0 5 4 line'0 11 96 {"level":"INFO","loggerName":"c.e.App","message":"started","instant":{"epochSecond":1709633473}}:4 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 14 python.uvicorn.1 1 5 title.0 8 24 uvicorn, default console.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 50.1 1 4 line'0 7 165 ^(?<lvl>DEBUG|INFO|WARNING|ERROR|CRITICAL):    ++(?<body>(?:(?<client>[\da-fA-F.:]++) - "(?<method>[A-Z]++) (?<path>[^ "]++) HTTP/[\d.]++" (?<status>\d{3}).*+|.*+))$.1 1 8 severity:0 11 3 .0 12 5 field-0 19 2 .0 20 3 lvl.0 25 6 status.0 34 3 map:0 39 9 '0 40 3 500.0 47 2 17'0 51 3 502.0 58 2 17'0 62 3 503.0 69 2 17'0 73 3 504.0 80 2 17'0 84 3 200.0 91 1 9'0 94 3 201.0 101 1 9'0 104 3 204.0 111 1 9'0 114 3 304.0 121 1 9'0 124 3 404.0 131 1 9.0 135 7 default.0 144 1 9.1 1 6 fields:1 3 4 .0 3 6 client.0 11 14 client.address.1 3 6 method.0 11 19 http.request.method.1 3 4 path.0 9 8 url.path.1 3 6 status:0 11 2 .0 12 2 to.0 16 25 http.response.status_code.0 43 4 type.0 49 3 int.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 7 uvicorn.1 1 6 events-1 3 3 :0 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400:1 5 2 .0 6 4 name.0 12 12 http.request.0 26 4 when:0 32 1 .0 33 32 http.response.status_code|exists.0 67 4 true.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 72 INFO:     192.0.2.7:51234 - "GET /cart HTTP/1.1" 503 Service Unavailable:2 5 1 .0 5 4 line'0 11 39 INFO:     Application startup complete.:4 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 22 runtime.winston_simple.1 1 5 title'0 8 45 winston's simple format: level: message {...}.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 25.1 1 4 line'0 7 140 ^(?<lvl>error|warn|info|http|verbose|debug|silly): (?<body>.*? \{.*"timestamp":"(?<ts>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d++)?Z?)".*\})$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 3 .0 30 4 http.0 36 1 9.0 39 7 verbose.0 48 1 5.0 51 5 silly.0 58 1 1.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 78 error: no connection {"service":"shop","timestamp":"2024-03-05T10:11:12.123Z"}:2 5 1 .0 5 4 line'0 11 47 info: ready {"timestamp":"2024-03-05 10:11:13"}:4 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 11 runtime.tcf.1 1 5 title.0 8 61 Target Communication Framework agents, minute and second only.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 55.1 1 4 line'0 7 71 ^TCF (?<clock>\d\d:\d\d\.\d{3,6}): (?:(?<channel>\d++): )?(?<body>.*+)$.1 1 6 fields:1 3 2 .0 3 5 clock.0 10 9 log.clock.1 3 7 channel.0 12 10 session.id.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 3 tcf.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 39 TCF 11:12.123: channel server connected:2 5 1 .0 5 4 line'0 11 63 TCF 11:13.000001: 0: ---> C 2 RunControl getChildren null <eom>
 """# }
 
 static var runtime_formats_ruby: String { #"""

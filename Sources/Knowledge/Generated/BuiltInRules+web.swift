@@ -800,6 +800,144 @@ static var web_formats_proxies_nodes: String { #"""
 :1 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 16 web.haproxy_http.1 1 5 title.0 8 29 HAProxy, HTTP log over syslog.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 1 '0 11 16 **/haproxy*.log*.1 3 8 priority.0 13 2 60.1 1 8 patterns:1 3 2 .0 3 4 http'0 9 443 ^(?:<\d{1,3}>)?(?:(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d++)?(?:Z|[+-]\d\d:\d\d)) (?:(?<host>[\w.-]++) )?)(?<proc>haproxy)\[(?<pid>\d++)\]: (?<client>[^ ]++) \[(?<accepted>[^\]]++)\] (?<frontend>[^ ]++) (?<backend>[^ /]++)/(?<server>[^ ]++) (?<body>(?<timers>[-+\d/]++) (?<status>-?\d++) (?<bytes>\+?\d++) [^ ]++ [^ ]++ (?<state>[A-Za-z-]{4}) [^ ]++ [^ ]++ (?:\{[^}]*+\} )*+"(?<request>[^"]*+)"?.*+)$.1 3 3 tcp'0 8 375 ^(?:<\d{1,3}>)?(?:(?<ts>[A-Z][a-z]{2} ++\d{1,2} \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d++)?(?:Z|[+-]\d\d:\d\d)) (?:(?<host>[\w.-]++) )?)(?<proc>haproxy)\[(?<pid>\d++)\]: (?<client>[^ ]++) \[(?<accepted>[^\]]++)\] (?<frontend>[^ ]++) (?<backend>[^ /]++)/(?<server>[^ ]++) (?<body>(?<timers>[-+\d/]++) (?<bytes>\+?\d++) (?<state>[A-Za-z-]{2}) [\d/+]++ [\d/]++.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 2 .0 34 7 rfc3164.0 43 7 iso8601.1 1 8 severity:0 11 3 .0 12 5 field.0 19 6 status.0 27 3 map:0 32 5 '0 33 3 500.0 40 2 17'0 44 3 502.0 51 2 17'0 55 3 503.0 62 2 17'0 66 3 504.0 73 2 17'0 77 2 -1.0 83 2 13.0 88 7 default.0 97 1 9.1 1 6 fields:1 3 12 .0 3 4 host:0 9 2 .0 10 2 to.0 14 9 host.name.0 25 6 entity.0 33 4 host.1 3 4 proc.0 9 12 service.name.1 3 3 pid.0 8 11 process.pid.1 3 6 client.0 11 14 client.address.1 3 8 frontend.0 13 16 haproxy.frontend.1 3 7 backend.0 12 15 haproxy.backend.1 3 6 server.0 11 14 haproxy.server.1 3 6 timers.0 11 14 haproxy.timers.1 3 6 status:0 11 2 .0 12 2 to.0 16 25 http.response.status_code.0 43 4 type.0 49 3 int.1 3 5 bytes:0 10 2 .0 11 2 to.0 15 23 http.response.body.size.0 40 4 type.0 46 3 int.1 3 5 state.0 10 13 haproxy.state.1 3 7 request.0 12 17 http.request.line.1 1 6 events-1 3 3 :0 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400:1 5 2 .0 6 4 name.0 12 12 http.request.0 26 4 when:0 32 1 .0 33 32 http.response.status_code|exists.0 67 4 true.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 177 Mar  5 10:11:12 lb-1 haproxy[812]: 192.0.2.7:51234 [05/Mar/2024:10:11:12.345] www shop/web-1 10/0/30/69/109 503 2750 - - SHVN 1/1/1/1/0 0/0 {example.org} {} "GET /cart HTTP/1.1":3 5 1 .0 5 4 line'0 11 125 2024-03-05T10:11:13Z lb-1 haproxy[812]: 192.0.2.7:51235 [05/Mar/2024:10:11:12.900] db pool/db-1 1/0/5007 212 -- 1/1/1/1/0 0/0:4 1 14 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 16 web.envoy_access.1 1 5 title.0 8 40 Envoy and Istio access log, default text.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 60.1 1 4 line'0 7 207 ^(?<body>\[(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)\] "(?<request>[^"]*+)" (?<status>\d{1,3}) (?<flags>[^ ]++) (?:[^ "\d][^ "]*+ )*+(?:"[^"]*+" )*+(?<received>\d++) (?<sent>\d++) (?<duration>\d++) .*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 3 .0 12 5 field.0 19 6 status.0 27 3 map:0 32 4 '0 33 3 500.0 40 2 17'0 44 3 502.0 51 2 17'0 55 3 503.0 62 2 17'0 66 3 504.0 73 2 17.0 78 7 default.0 87 1 9.1 1 6 fields:1 3 5 .0 3 7 request.0 12 17 http.request.line.1 3 6 status:0 11 2 .0 12 2 to.0 16 25 http.response.status_code.0 43 4 type.0 49 3 int.1 3 5 flags.0 10 20 envoy.response_flags.1 3 4 sent:0 9 2 .0 10 2 to.0 14 23 http.response.body.size.0 39 4 type.0 45 3 int.1 3 8 duration:0 13 2 .0 14 2 to.0 18 16 http.duration_ms.0 36 4 type.0 42 3 int.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 5 envoy.1 1 6 events-1 3 3 :0 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400:1 5 2 .0 6 4 name.0 12 12 http.request.0 26 4 when:0 32 1 .0 33 32 http.response.status_code|exists.0 67 4 true.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 123 [2024-03-05T10:11:12.123Z] "GET /cart HTTP/1.1" 503 UF,URX 0 91 3005 - "192.0.2.7" "curl/8.5" "3f2a" "shop" "10.0.0.7:8080":2 5 1 .0 5 4 line'0 11 198 [2024-03-05T10:11:13.000Z] "POST /pay HTTP/2" 200 - via_upstream - "-" 12 34 56 55 "-" "Go-http-client/2.0" "9c" "pay:9080" "10.0.0.8:9080" outbound|9080||pay - 10.0.0.9:9080 10.0.0.7:4312 - default:4 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 9 web.envoy.1 1 5 title.0 8 15 Envoy's own log.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 60.1 1 4 line'0 7 153 ^\[(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3})\]\[(?<thread>\d++)\]\[(?<lvl>[a-z]++)\]\[(?<logger>[\w. -]++)\] (?:\[(?<source>[^\]]++)\] )?(?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 1 .0 30 8 critical.0 40 2 21.1 1 6 fields:1 3 3 .0 3 6 thread.0 11 9 thread.id.1 3 6 logger.0 11 10 log.logger.1 3 6 source.0 11 13 code.location.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 5 envoy.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 117 [2024-03-05 10:11:12.123][12][warning][config] [source/common/config/grpc_stream.h:193] gRPC config stream closed: 14:2 5 1 .0 5 4 line'0 11 68 [2024-03-05 10:11:13.000][1][info][main] starting main dispatch loop:4 1 14 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 11 web.traefik.1 1 5 title.0 8 53 Traefik access log, common format with its own fields.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 58.1 1 4 line'0 7 312 ^(?<addr>[^ ]++) - (?<user>[^ ]++) \[(?<ts>\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\] (?<body>"(?<method>[A-Z]++) (?<path>[^ "]++) (?<protocol>[^"]++)" (?<status>\d{1,3}|-) (?<bytes>\d++|-) "(?<referer>[^"]*+)" "(?<agent>[^"]*+)" (?<n>\d++) "(?<router>[^"]*+)" "(?<server>[^"]*+)" (?<duration>\d++)ms)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 6 apache.1 1 8 severity:0 11 3 .0 12 5 field.0 19 6 status.0 27 3 map:0 32 4 '0 33 3 500.0 40 2 17'0 44 3 502.0 51 2 17'0 55 3 503.0 62 2 17'0 66 3 504.0 73 2 17.0 78 7 default.0 87 1 9.1 1 6 fields:1 3 12 .0 3 4 addr.0 9 14 client.address.1 3 4 user.0 9 9 user.name.1 3 6 method.0 11 19 http.request.method.1 3 4 path.0 9 8 url.path.1 3 8 protocol.0 13 16 network.protocol.1 3 6 status:0 11 2 .0 12 2 to.0 16 25 http.response.status_code.0 43 4 type.0 49 3 int.1 3 5 bytes:0 10 2 .0 11 2 to.0 15 23 http.response.body.size.0 40 4 type.0 46 3 int.1 3 7 referer.0 12 20 http.request.referer.1 3 5 agent.0 10 19 user_agent.original.1 3 6 router.0 11 14 traefik.router.1 3 6 server.0 11 14 traefik.server.1 3 8 duration:0 13 2 .0 14 2 to.0 18 16 http.duration_ms.0 36 4 type.0 42 3 int.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 7 traefik.1 1 6 events-1 3 3 :0 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400:1 5 2 .0 6 4 name.0 12 12 http.request.0 26 4 when:0 32 1 .0 33 32 http.response.status_code|exists.0 67 4 true.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 128 192.0.2.7 - - [05/Mar/2024:10:11:12 +0000] "GET /cart HTTP/2.0" 502 11 "-" "curl/8.5" 77 "shop@docker" "http://10.0.0.7:80" 12ms:2 5 1 .0 5 4 line'0 11 92 192.0.2.8 - bob [05/Mar/2024:10:11:13 +0000] "GET / HTTP/1.1" 200 512 "-" "-" 78 "-" "-" 0ms:4 1 14 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 9 web.squid.1 1 5 title.0 8 24 Squid access log, native.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 1 '0 11 12 **/squid*/**.1 3 8 priority.0 13 2 60.1 1 4 line'0 7 203 ^(?<ts>\d{9,10}\.\d{3}) ++(?<duration>-?\d++) (?<addr>[^ ]++) (?<body>(?<result>[A-Z_]++)/(?<status>\d{3}) (?<bytes>\d++) (?<method>[A-Z_]++) (?<url>[^ ]++) (?<user>[^ ]++) (?<peer>[A-Z_]++/[^ ]++) .*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 epoch_s.1 1 8 severity:0 11 3 .0 12 5 field.0 19 6 status.0 27 3 map:0 32 4 '0 33 3 500.0 40 2 17'0 44 3 502.0 51 2 17'0 55 3 503.0 62 2 17'0 66 3 504.0 73 2 17.0 78 7 default.0 87 1 9.1 1 6 fields:1 3 9 .0 3 8 duration:0 13 2 .0 14 2 to.0 18 16 http.duration_ms.0 36 4 type.0 42 3 int.1 3 4 addr.0 9 14 client.address.1 3 6 result.0 11 12 squid.result.1 3 6 status:0 11 2 .0 12 2 to.0 16 25 http.response.status_code.0 43 4 type.0 49 3 int.1 3 5 bytes:0 10 2 .0 11 2 to.0 15 23 http.response.body.size.0 40 4 type.0 46 3 int.1 3 6 method.0 11 19 http.request.method.1 3 3 url.0 8 8 url.full.1 3 4 user.0 9 9 user.name.1 3 4 peer.0 9 10 squid.peer.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 5 squid.1 1 6 events-1 3 3 :0 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400:1 5 2 .0 6 4 name.0 12 12 http.request.0 26 4 when:0 32 1 .0 33 32 http.response.status_code|exists.0 67 4 true.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 112 1709633472.123    145 192.0.2.7 TCP_MISS/200 4096 GET http://example.org/ bob HIER_DIRECT/198.51.100.7 text/html:2 5 1 .0 5 4 line'0 11 90 1709633473.000      0 192.0.2.7 TCP_DENIED/403 512 CONNECT example.org:443 - HIER_NONE/- -:4 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 15 web.squid_cache.1 1 5 title.0 8 15 Squid cache.log.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 1 '0 11 20 **/squid*/cache.log*.1 3 8 priority.0 13 2 55.1 1 4 line'0 7 124 ^(?<ts>\d{4}/\d\d/\d\d \d\d:\d\d:\d\d(?:\.\d{3})?)(?: (?<worker>kid\d++))?\| (?:(?<lvl>WARNING|ERROR|FATAL): )?(?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 7 default.0 33 1 9.1 1 6 fields:0 9 1 .0 10 6 worker.0 18 12 squid.worker.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 5 squid.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 78 2024/03/05 10:11:12 kid1| WARNING: no_suid: setuid(0): Operation not permitted:2 5 1 .0 5 4 line'0 11 53 2024/03/05 10:11:13| Starting Squid Cache version 5.7:4 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 14 web.caddy_json.1 1 5 title.0 8 22 Caddy access log, JSON.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 6 .0 17 2 ts.0 21 5 level.0 28 6 logger.0 36 3 msg.0 41 7 request.0 50 6 status.0 59 8 priority.0 69 2 60.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 2 .0 34 5 epoch.0 41 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 5 level.1 1 6 fields:1 3 8 .0 3 3 msg.0 8 4 body.1 3 6 logger.0 11 10 log.logger.1 3 18 /request/remote_ip.0 23 14 client.address.1 3 15 /request/method.0 20 19 http.request.method.1 3 12 /request/uri.0 17 8 url.path.1 3 13 /request/host.0 18 14 server.address.1 3 6 status:0 11 2 .0 12 2 to.0 16 25 http.response.status_code.0 43 4 type.0 49 3 int.1 3 8 duration:0 13 2 .0 14 2 to.0 18 15 http.duration_s.0 35 4 type.0 41 5 float.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 5 caddy.1 1 6 events-1 3 3 :0 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400:1 5 2 .0 6 4 name.0 12 12 http.request.0 26 4 when:0 32 1 .0 33 32 http.response.status_code|exists.0 67 4 true.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 212 {"level":"error","ts":1709633472.123,"logger":"http.log.access","msg":"handled request","request":{"remote_ip":"192.0.2.7","method":"GET","host":"example.org","uri":"/cart"},"duration":0.5,"size":12,"status":502}:2 5 1 .0 5 4 line'0 11 162 {"level":"info","ts":1709633473,"logger":"http.log.access.log0","msg":"handled request","request":{"remote_ip":"192.0.2.7","method":"GET","uri":"/"},"status":200}
 """# }
 
+static var web_formats_servers: String { #"""
+kind: format
+id: web.haproxy_plain
+title: HAProxy, its traffic and its own messages on standard output
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 58}
+patterns:
+  http: '^(?<client>[\da-fA-F.:]++|unix:\d++) \[(?<ts>\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d\.\d{3})\] (?<frontend>[^ ]++) (?<backend>[^ /]++)/(?<server>[^ ]++) (?<body>(?<timers>[-+\d/]++) (?<status>-?\d++) (?<bytes>\+?\d++) [^ ]++ [^ ]++ (?<state>[A-Za-z-]{4}) [^ ]++ [^ ]++ (?:\{[^}]*+\} )*+"(?<request>[^"]*+)"?.*+)$'
+  tcp: '^(?<client>[\da-fA-F.:]++|unix:\d++) \[(?<ts>\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d\.\d{3})\] (?<frontend>[^ ]++) (?<backend>[^ /]++)/(?<server>[^ ]++) (?<body>(?<timers>[-+\d/]++) (?<bytes>\+?\d++) (?<state>[A-Za-z-]{2}) [\d/+]++ [\d/]++.*+)$'
+  own: '^\[(?<lvl>NOTICE|WARNING|ALERT|EMERG|DEBUG|INFO)\] ++(?:\d{3}/\d{6} )?\((?<pid>\d++)\) : (?<body>.*+)$'
+timestamp: {field: ts, formats: [apache]}
+severity: {field: [lvl, status], map: {'500': 17, '502': 17, '503': 17, '504': 17, '-1': 13, emerg: 21, alert: 19, notice: 10}, default: 9}
+fields:
+  client: client.address
+  frontend: haproxy.frontend
+  backend: haproxy.backend
+  server: haproxy.server
+  timers: haproxy.timers
+  status: {to: http.response.status_code, type: int}
+  bytes: {to: http.response.body.size, type: int}
+  state: haproxy.state
+  request: http.request.line
+  pid: process.pid
+set: {service.name: haproxy}
+events:
+  - {name: http.error.server, when: {http.response.status_code|gte: 500}}
+  - {name: http.error.client, when: {http.response.status_code|gte: 400}}
+  - {name: http.request, when: {http.response.status_code|exists: true}}
+samples:
+  - line: '192.0.2.7:51234 [05/Mar/2024:10:11:12.345] www shop/web-1 10/0/30/69/109 503 2750 - - SHVN 1/1/1/1/0 0/0 {example.org} {} "GET /cart HTTP/1.1"'
+    expect: {time: '2024-03-05T10:11:12.345Z', haproxy.backend: shop, http.response.status_code: '503', severity: '17', event: http.error.server}
+  - line: '192.0.2.7:51235 [05/Mar/2024:10:11:13.900] db pool/db-1 1/0/5007 212 -- 1/1/1/1/0 0/0'
+    expect: {time: '2024-03-05T10:11:13.900Z', haproxy.state: '--', haproxy.frontend: db}
+  - line: '[WARNING] 064/101114 (812) : Server shop/web-1 is DOWN, reason: Layer4 timeout, check duration: 2001ms.'
+    expect: {severity: '13', process.pid: '812'}
+  - line: '[NOTICE]   (1) : New worker (8) forked'
+    expect: {severity: '10', message: New worker (8) forked}
+  - reject: '192.0.2.7 - - [05/Mar/2024:10:11:12 +0000] "GET /cart HTTP/1.1" 503 2750'
+---
+kind: format
+id: web.lighttpd_error
+title: lighttpd error log
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 58}
+line: '^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d): \((?<source>[\w./-]++)\) (?<body>.*+)$'
+timestamp: {field: ts, formats: [iso8601]}
+fields: {source: code.location}
+set: {service.name: lighttpd}
+samples:
+  - line: '2024-03-05 10:11:12: (mod_auth.c.875) password doesn''t match for /private/ username: bob, IP: 192.0.2.7'
+    expect: {time: '2024-03-05T10:11:12Z', code.location: mod_auth.c.875, service.name: lighttpd}
+  - line: '2024-03-05 10:11:13: (server.c.1534) server started (lighttpd/1.4.63)'
+    expect: {message: server started (lighttpd/1.4.63)}
+  - reject: '2024-03-05 10:11:13: server started'
+---
+kind: format
+id: web.varnishlog
+title: varnishlog, the lines of transactions
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 50}
+patterns:
+  begin: '^(?<body>\*++ ++<< (?<kind>Request|Session|BeReq|Raw) ++>> (?<id>\d++))$'
+  tag: '^(?<body>-{1,6}+ ++(?<tag>(?:Req|Resp|Bereq|Beresp|Obj|VCL|Backend|Sess|Fetch|Timestamp|Hash|Hit|Begin|End|Link|Debug|Error|Length|TTL|Storage|Filters|Gzip|Pipe|Http|BogoHeader|Lost)\w*+) ++.*+)$'
+fields:
+  kind: log.logger
+  id: request.id
+  tag: log.message_id
+set: {service.name: varnish}
+samples:
+  - line: '*   << Request  >> 32770'
+    expect: {request.id: '32770', log.logger: Request}
+  - line: '-   RespStatus     503'
+    expect: {log.message_id: RespStatus}
+  - reject: '- request failed'
+---
+kind: format
+id: web.coredns
+title: CoreDNS, queries and errors
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 50}
+line: '^(?:(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d++Z) )?\[(?<lvl>INFO|WARNING|ERROR|DEBUG|FATAL|PANIC)\] (?<body>(?:(?<client>[\da-fA-F.:\[\]]++) - \d++ "(?<query>[^"]++)" (?<rcode>[A-Z]++) .*+|(?:plugin/(?<logger>\w++): |Reloading|SIG|Running configuration|No files matching|CoreDNS|Recovered|Terminating|Listening|Starting|Shutting).*+))$'
+timestamp: {field: ts, formats: [iso8601]}
+severity: {field: lvl}
+fields:
+  client: client.address
+  query: dns.question
+  rcode: dns.response_code
+  logger: log.logger
+set: {service.name: coredns}
+samples:
+  - line: '[INFO] 10.0.0.7:51234 - 4711 "A IN shop.example.org. udp 40 false 512" SERVFAIL qr,rd 40 0.001234567s'
+    expect: {severity: '9', client.address: '10.0.0.7:51234', dns.response_code: SERVFAIL}
+  - line: '[ERROR] plugin/errors: 2 shop.example.org. A: read udp 10.0.0.7:51234->192.0.2.53:53: i/o timeout'
+    expect: {severity: '17', log.logger: errors}
+  - reject: '[INFO] started'
+---
+kind: format
+id: web.http_server_go_access
+title: 'gin: requests of Go''s web framework'
+version: 1
+status: stable
+parse: {type: regex}
+detect: {priority: 58}
+line: '^\[GIN\] (?<ts>\d{4}/\d\d/\d\d - \d\d:\d\d:\d\d) \| ++(?<body>(?<status>\d{3}) \| ++(?<duration>[\d.]++[^\d ]++) \| ++(?<client>[\da-fA-F.:]++) \| (?<method>[A-Z]++) ++"(?<path>[^"]*+)".*+)$'
+timestamp: {field: ts, formats: ['%Y/%m/%d - %H:%M:%S']}
+severity: {field: status, map: {'500': 17, '502': 17, '503': 17, '504': 17}, default: 9}
+fields:
+  status: {to: http.response.status_code, type: int}
+  client: client.address
+  method: http.request.method
+  path: url.path
+  duration: http.duration
+set: {service.name: gin}
+events:
+  - {name: http.error.server, when: {http.response.status_code|gte: 500}}
+  - {name: http.error.client, when: {http.response.status_code|gte: 400}}
+  - {name: http.request, when: {http.response.status_code|exists: true}}
+samples:
+  - line: '[GIN] 2024/03/05 - 10:11:12 | 503 |    1.234567s |       192.0.2.7 | GET      "/cart"'
+    expect: {time: '2024-03-05T10:11:12Z', http.response.status_code: '503', url.path: /cart, severity: '17'}
+  - line: '[GIN] 2024/03/05 - 10:11:13 | 200 |      63.208µs |             ::1 | POST     "/pay"'
+    expect: {http.request.method: POST, severity: '9'}
+  - reject: '[GIN-debug] GET /cart --> main.cart (3 handlers)'
+
+"""# }
+
+static var web_formats_servers_nodes: String { #"""
+:1 1 14 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 17 web.haproxy_plain.1 1 5 title.0 8 60 HAProxy, its traffic and its own messages on standard output.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 58.1 1 8 patterns:1 3 3 .0 3 4 http'0 9 312 ^(?<client>[\da-fA-F.:]++|unix:\d++) \[(?<ts>\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d\.\d{3})\] (?<frontend>[^ ]++) (?<backend>[^ /]++)/(?<server>[^ ]++) (?<body>(?<timers>[-+\d/]++) (?<status>-?\d++) (?<bytes>\+?\d++) [^ ]++ [^ ]++ (?<state>[A-Za-z-]{4}) [^ ]++ [^ ]++ (?:\{[^}]*+\} )*+"(?<request>[^"]*+)"?.*+)$.1 3 3 tcp'0 8 244 ^(?<client>[\da-fA-F.:]++|unix:\d++) \[(?<ts>\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d\.\d{3})\] (?<frontend>[^ ]++) (?<backend>[^ /]++)/(?<server>[^ ]++) (?<body>(?<timers>[-+\d/]++) (?<bytes>\+?\d++) (?<state>[A-Za-z-]{2}) [\d/+]++ [\d/]++.*+)$.1 3 3 own'0 8 102 ^\[(?<lvl>NOTICE|WARNING|ALERT|EMERG|DEBUG|INFO)\] ++(?:\d{3}/\d{6} )?\((?<pid>\d++)\) : (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 6 apache.1 1 8 severity:0 11 3 .0 12 5 field-0 19 2 .0 20 3 lvl.0 25 6 status.0 34 3 map:0 39 8 '0 40 3 500.0 47 2 17'0 51 3 502.0 58 2 17'0 62 3 503.0 69 2 17'0 73 3 504.0 80 2 17'0 84 2 -1.0 90 2 13.0 94 5 emerg.0 101 2 21.0 105 5 alert.0 112 2 19.0 116 6 notice.0 124 2 10.0 129 7 default.0 138 1 9.1 1 6 fields:1 3 10 .0 3 6 client.0 11 14 client.address.1 3 8 frontend.0 13 16 haproxy.frontend.1 3 7 backend.0 12 15 haproxy.backend.1 3 6 server.0 11 14 haproxy.server.1 3 6 timers.0 11 14 haproxy.timers.1 3 6 status:0 11 2 .0 12 2 to.0 16 25 http.response.status_code.0 43 4 type.0 49 3 int.1 3 5 bytes:0 10 2 .0 11 2 to.0 15 23 http.response.body.size.0 40 4 type.0 46 3 int.1 3 5 state.0 10 13 haproxy.state.1 3 7 request.0 12 17 http.request.line.1 3 3 pid.0 8 11 process.pid.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 7 haproxy.1 1 6 events-1 3 3 :0 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400:1 5 2 .0 6 4 name.0 12 12 http.request.0 26 4 when:0 32 1 .0 33 32 http.response.status_code|exists.0 67 4 true.1 1 7 samples-1 3 4 :0 5 1 .0 5 4 line'0 11 142 192.0.2.7:51234 [05/Mar/2024:10:11:12.345] www shop/web-1 10/0/30/69/109 503 2750 - - SHVN 1/1/1/1/0 0/0 {example.org} {} "GET /cart HTTP/1.1":2 5 1 .0 5 4 line'0 11 85 192.0.2.7:51235 [05/Mar/2024:10:11:13.900] db pool/db-1 1/0/5007 212 -- 1/1/1/1/0 0/0:2 5 1 .0 5 4 line'0 11 103 [WARNING] 064/101114 (812) : Server shop/web-1 is DOWN, reason: Layer4 timeout, check duration: 2001ms.:2 5 1 .0 5 4 line'0 11 38 [NOTICE]   (1) : New worker (8) forked:4 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 18 web.lighttpd_error.1 1 5 title.0 8 18 lighttpd error log.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 58.1 1 4 line'0 7 78 ^(?<ts>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d): \((?<source>[\w./-]++)\) (?<body>.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 6 fields:0 9 1 .0 10 6 source.0 18 13 code.location.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 8 lighttpd.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 103 2024-03-05 10:11:12: (mod_auth.c.875) password doesn't match for /private/ username: bob, IP: 192.0.2.7:2 5 1 .0 5 4 line'0 11 69 2024-03-05 10:11:13: (server.c.1534) server started (lighttpd/1.4.63):4 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 14 web.varnishlog.1 1 5 title.0 8 37 varnishlog, the lines of transactions.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 50.1 1 8 patterns:1 3 2 .0 3 5 begin'0 10 72 ^(?<body>\*++ ++<< (?<kind>Request|Session|BeReq|Raw) ++>> (?<id>\d++))$.1 3 3 tag'0 8 195 ^(?<body>-{1,6}+ ++(?<tag>(?:Req|Resp|Bereq|Beresp|Obj|VCL|Backend|Sess|Fetch|Timestamp|Hash|Hit|Begin|End|Link|Debug|Error|Length|TTL|Storage|Filters|Gzip|Pipe|Http|BogoHeader|Lost)\w*+) ++.*+)$.1 1 6 fields:1 3 3 .0 3 4 kind.0 9 10 log.logger.1 3 2 id.0 7 10 request.id.1 3 3 tag.0 8 14 log.message_id.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 7 varnish.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 24 *   << Request  >> 32770:2 5 1 .0 5 4 line'0 11 22 -   RespStatus     503:4 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 11 web.coredns.1 1 5 title.0 8 27 CoreDNS, queries and errors.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 50.1 1 4 line'0 7 335 ^(?:(?<ts>\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d++Z) )?\[(?<lvl>INFO|WARNING|ERROR|DEBUG|FATAL|PANIC)\] (?<body>(?:(?<client>[\da-fA-F.:\[\]]++) - \d++ "(?<query>[^"]++)" (?<rcode>[A-Z]++) .*+|(?:plugin/(?<logger>\w++): |Reloading|SIG|Running configuration|No files matching|CoreDNS|Recovered|Terminating|Listening|Starting|Shutting).*+))$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 3 lvl.1 1 6 fields:1 3 4 .0 3 6 client.0 11 14 client.address.1 3 5 query.0 10 12 dns.question.1 3 5 rcode.0 10 17 dns.response_code.1 3 6 logger.0 11 10 log.logger.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 7 coredns.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 101 [INFO] 10.0.0.7:51234 - 4711 "A IN shop.example.org. udp 40 false 512" SERVFAIL qr,rd 40 0.001234567s:2 5 1 .0 5 4 line'0 11 97 [ERROR] plugin/errors: 2 shop.example.org. A: read udp 10.0.0.7:51234->192.0.2.53:53: i/o timeout:4 1 14 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 25 web.http_server_go_access.1 1 5 title'0 8 35 gin: requests of Go's web framework.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:0 9 1 .0 10 8 priority.0 20 2 58.1 1 4 line'0 7 190 ^\[GIN\] (?<ts>\d{4}/\d\d/\d\d - \d\d:\d\d:\d\d) \| ++(?<body>(?<status>\d{3}) \| ++(?<duration>[\d.]++[^\d ]++) \| ++(?<client>[\da-fA-F.:]++) \| (?<method>[A-Z]++) ++"(?<path>[^"]*+)".*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 '0 34 19 %Y/%m/%d - %H:%M:%S.1 1 8 severity:0 11 3 .0 12 5 field.0 19 6 status.0 27 3 map:0 32 4 '0 33 3 500.0 40 2 17'0 44 3 502.0 51 2 17'0 55 3 503.0 62 2 17'0 66 3 504.0 73 2 17.0 78 7 default.0 87 1 9.1 1 6 fields:1 3 5 .0 3 6 status:0 11 2 .0 12 2 to.0 16 25 http.response.status_code.0 43 4 type.0 49 3 int.1 3 6 client.0 11 14 client.address.1 3 6 method.0 11 19 http.request.method.1 3 4 path.0 9 8 url.path.1 3 8 duration.0 13 13 http.duration.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 3 gin.1 1 6 events-1 3 3 :0 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400:1 5 2 .0 6 4 name.0 12 12 http.request.0 26 4 when:0 32 1 .0 33 32 http.response.status_code|exists.0 67 4 true.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 85 [GIN] 2024/03/05 - 10:11:12 | 503 |    1.234567s |       192.0.2.7 | GET      "/cart":2 5 1 .0 5 4 line'0 11 86 [GIN] 2024/03/05 - 10:11:13 | 200 |      63.208µs |             ::1 | POST     "/pay"
+"""# }
+
 static var web_formats_w3c: String { #"""
 kind: format
 id: web.w3c
@@ -811,7 +949,7 @@ detect:
   header: '^#(?:Software|Version|Fields): '
   priority: 55
 header_lines: '^#'
-timestamp: {fields: [date, time], formats: [w3c]}
+timestamp: {fields: ['date|date-local', 'time|time-local'], formats: [w3c]}
 severity: {field: sc-status, map: {'500': 17, '501': 17, '502': 17, '503': 17, '504': 17}, default: 9}
 fields:
   s-sitename: service.name
@@ -850,7 +988,7 @@ samples:
 """# }
 
 static var web_formats_w3c_nodes: String { #"""
-:1 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 7 web.w3c.1 1 5 title.0 8 22 W3C extended log (IIS).1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 3 w3c.1 1 6 detect:1 3 2 .0 3 6 header'0 11 31 ^#(?:Software|Version|Fields): .1 3 8 priority.0 13 2 55.1 1 12 header_lines'0 15 2 ^#.1 1 9 timestamp:0 12 2 .0 13 6 fields-0 21 2 .0 22 4 date.0 28 4 time.0 35 7 formats-0 44 1 .0 45 3 w3c.1 1 8 severity:0 11 3 .0 12 5 field.0 19 9 sc-status.0 30 3 map:0 35 5 '0 36 3 500.0 43 2 17'0 47 3 501.0 54 2 17'0 58 3 502.0 65 2 17'0 69 3 503.0 76 2 17'0 80 3 504.0 87 2 17.0 92 7 default.0 101 1 9.1 1 6 fields:1 3 13 .0 3 10 s-sitename.0 15 12 service.name.1 3 14 s-computername:0 19 2 .0 20 2 to.0 24 9 host.name.0 35 6 entity.0 43 4 host.1 3 4 s-ip.0 9 14 server.address.1 3 4 c-ip:0 9 2 .0 10 2 to.0 14 14 client.address.0 30 6 entity.0 38 6 client.1 3 9 cs-method.0 14 19 http.request.method.1 3 11 cs-uri-stem.0 16 8 url.path.1 3 12 cs-uri-query.0 17 9 url.query.1 3 11 cs-username.0 16 9 user.name.1 3 14 cs(User-Agent).0 19 19 user_agent.original.1 3 9 sc-status:0 14 2 .0 15 2 to.0 19 25 http.response.status_code.0 46 4 type.0 52 3 int.1 3 12 sc-substatus:0 17 2 .0 18 2 to.0 22 13 iis.substatus.0 37 4 type.0 43 3 int.1 3 15 sc-win32-status:0 20 2 .0 21 2 to.0 25 16 iis.win32_status.0 43 4 type.0 49 3 int.1 3 10 time-taken:0 15 2 .0 16 2 to.0 20 16 http.duration_ms.0 38 4 type.0 44 3 int.1 1 6 events-1 3 4 :0 5 2 .0 6 4 name.0 12 14 update.request.0 28 4 when:0 34 1 .0 35 3 any-0 40 2 :0 41 1 .0 42 26 user_agent.original|prefix.0 70 20 Windows-Update-Agent:0 93 1 .0 94 17 url.path|contains-0 113 2 .0 114 16 ClientWebService.0 132 15 /windowsupdate/:1 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400:1 5 2 .0 6 4 name.0 12 12 http.request.0 26 4 when:0 32 1 .0 33 32 http.response.status_code|exists.0 67 4 true.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 text|0 11 378 #Software: Microsoft Internet Information Services 6.0
+:1 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 7 web.w3c.1 1 5 title.0 8 22 W3C extended log (IIS).1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 3 w3c.1 1 6 detect:1 3 2 .0 3 6 header'0 11 31 ^#(?:Software|Version|Fields): .1 3 8 priority.0 13 2 55.1 1 12 header_lines'0 15 2 ^#.1 1 9 timestamp:0 12 2 .0 13 6 fields-0 21 2 '0 22 15 date|date-local'0 41 15 time|time-local.0 61 7 formats-0 70 1 .0 71 3 w3c.1 1 8 severity:0 11 3 .0 12 5 field.0 19 9 sc-status.0 30 3 map:0 35 5 '0 36 3 500.0 43 2 17'0 47 3 501.0 54 2 17'0 58 3 502.0 65 2 17'0 69 3 503.0 76 2 17'0 80 3 504.0 87 2 17.0 92 7 default.0 101 1 9.1 1 6 fields:1 3 13 .0 3 10 s-sitename.0 15 12 service.name.1 3 14 s-computername:0 19 2 .0 20 2 to.0 24 9 host.name.0 35 6 entity.0 43 4 host.1 3 4 s-ip.0 9 14 server.address.1 3 4 c-ip:0 9 2 .0 10 2 to.0 14 14 client.address.0 30 6 entity.0 38 6 client.1 3 9 cs-method.0 14 19 http.request.method.1 3 11 cs-uri-stem.0 16 8 url.path.1 3 12 cs-uri-query.0 17 9 url.query.1 3 11 cs-username.0 16 9 user.name.1 3 14 cs(User-Agent).0 19 19 user_agent.original.1 3 9 sc-status:0 14 2 .0 15 2 to.0 19 25 http.response.status_code.0 46 4 type.0 52 3 int.1 3 12 sc-substatus:0 17 2 .0 18 2 to.0 22 13 iis.substatus.0 37 4 type.0 43 3 int.1 3 15 sc-win32-status:0 20 2 .0 21 2 to.0 25 16 iis.win32_status.0 43 4 type.0 49 3 int.1 3 10 time-taken:0 15 2 .0 16 2 to.0 20 16 http.duration_ms.0 38 4 type.0 44 3 int.1 1 6 events-1 3 4 :0 5 2 .0 6 4 name.0 12 14 update.request.0 28 4 when:0 34 1 .0 35 3 any-0 40 2 :0 41 1 .0 42 26 user_agent.original|prefix.0 70 20 Windows-Update-Agent:0 93 1 .0 94 17 url.path|contains-0 113 2 .0 114 16 ClientWebService.0 132 15 /windowsupdate/:1 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400:1 5 2 .0 6 4 name.0 12 12 http.request.0 26 4 when:0 32 1 .0 33 32 http.response.status_code|exists.0 67 4 true.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 text|0 11 378 #Software: Microsoft Internet Information Services 6.0
 #Version: 1.0
 #Date: 2007-08-16 01:00:00
 #Fields: date time s-sitename s-ip cs-method cs-uri-stem cs-uri-query s-port cs-username c-ip cs(User-Agent) sc-status sc-substatus sc-win32-status time-taken

@@ -59,6 +59,8 @@ final class CompiledFormat: Sendable {
   let commonNotation: StampMemo.Notation?
   /// How many parts the time stamp is joined from.
   let timeParts: Int
+  /// Each of them is a whole stamp, of which the first that is there counts.
+  let hasStampAlternatives: Bool
   /// Zone that the format gives to stamps without one.
   let zone: Zone?
   let hasZone: Bool
@@ -103,6 +105,7 @@ final class CompiledFormat: Sendable {
     commonNotation =
       notations.first == .iso8601 ? .iso8601 : notations.first == .rfc3164 ? .rfc3164 : nil
     timeParts = definition.timestamp?.fields.count ?? 0
+    hasStampAlternatives = definition.timestamp?.areAlternatives ?? false
     zone = try definition.timestamp?.zone.map { name throws(Diagnostic) in try Zone(name) }
     hasZone = zone != nil
     severity = SeverityScale(definition.severity)

@@ -15,8 +15,12 @@ struct RoleBook: Sendable {
   init(_ format: FormatDefinition, fieldIndices: [String: Int32]) {
     self.fieldIndices = fieldIndices
     for mapping in format.fields { add(mapping.name, to: Self.plain(mapping.capture)) }
-    for (i, field) in (format.timestamp?.fields ?? []).enumerated() { change(field) { $0.time = i } }
-    if let field = format.severity?.field { change(field) { $0.isSeverity = true } }
+    for (i, field) in (format.timestamp?.fields ?? []).enumerated() {
+      for name in field.split(separator: "|") { change(String(name)) { $0.time = i } }
+    }
+    for field in format.severity.map({ [$0.field] + $0.alternatives }) ?? [] {
+      change(field) { $0.isSeverity = true }
+    }
     for (i, key) in format.requiredKeys.prefix(64).enumerated() {
       change(key) { $0.required |= 1 << UInt64(i) }
     }

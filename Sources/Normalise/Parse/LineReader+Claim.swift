@@ -122,7 +122,9 @@ extension LineReader {
   ) -> Bool {
     guard format.timeParts > 0 else { return true }
     var stamp = times[0]
-    if format.timeParts > 1 { stamp = joinedStamp(format.timeParts, text, &batch) }
+    if format.timeParts > 1 {
+      stamp = format.hasStampAlternatives ? firstStamp : joinedStamp(format.timeParts, text, &batch)
+    }
     if stamp.isEmpty { return true }
     row.timeText = stamp
     if stamp.isScratch { return readStamp(format, batch.scratch.span, stamp.lower, stamp.upper) }
@@ -210,6 +212,12 @@ extension LineReader {
     let zone = self.clock.declaredZone ?? formatZone ?? self.clock.statedZone
     row.time = zone?.utc(local: local) ?? local
     row.timeUncertainty = clock.resolution / 2 + (self.clock.day?.uncertainty ?? 0)
+  }
+
+  /// The first of the stamps that is there.
+  private var firstStamp: TextRange {
+    for i in 0..<Self.timeParts where !times[i].isEmpty { return times[i] }
+    return .none
   }
 
   /// The parts as one text: where they stand side by side, as they stand; else joined by one blank.

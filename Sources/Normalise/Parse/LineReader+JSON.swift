@@ -53,10 +53,13 @@ extension LineReader {
       let role = entry >= 0 ? keys.entries[entry].role : FieldRole()
       seen |= role.required
       let value: (outcome: JSONOutcome, end: Int)
-      if text[p] == 0x7b, entry >= 0, keys.entries[entry].isParent, depth < Self.depthLimit {
+      let object = entry >= 0 && keys.entries[entry].isParent ? startOfObject(text, p, end) : -1
+      if object >= 0, depth < Self.depthLimit {
         let inner = keepsAllFields ? keyPath(prefix, place.range(keyStart, keyEnd), text, &batch) : prefix
-        value = readObject(
-          keys, text, p, end, place, path: hash, prefix: inner, depth: depth + 1, batch: &batch)
+        let read = readObject(
+          keys, text, object, end, place, path: hash, prefix: inner, depth: depth + 1, batch: &batch)
+        // The rest of an array is passed over.
+        value = object == p || read.outcome != .complete ? read : JSONText.endOfValue(text, p, end)
       } else {
         let key = place.range(keyStart, keyEnd)
         value = readValue(text, p, end, place, role: role, key: key, prefix: prefix, batch: &batch)
@@ -69,6 +72,14 @@ extension LineReader {
       p = JSONText.endOfSpace(text, p + 1, end)
     }
     return (.truncated, end)
+  }
+
+  /// Where the object at `start` begins, or the first object of the array there; -1 when it is neither.
+  private func startOfObject(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+    if text[start] == 0x7b { return start }
+    guard text[start] == 0x5b else { return -1 }
+    let first = JSONText.endOfSpace(text, start + 1, end)
+    return text.byte(at: first, end: end) == 0x7b ? first : -1
   }
 
   @inline(__always)

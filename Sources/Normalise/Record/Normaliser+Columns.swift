@@ -33,11 +33,20 @@ extension Normaliser {
       return names == reader.columns[i].names
     }
     let definition = active[i].format.definition
-    let wanted = (definition.timestamp?.fields ?? []) + definition.requiredKeys
-    guard !wanted.isEmpty, wanted.allSatisfy({ names.contains([UInt8]($0.utf8)) }) else { return false }
+    guard namesAllWanted(names, definition) else { return false }
     setColumns(i, names)
     active[i].awaitsHeader = false
     return true
+  }
+
+  private func namesAllWanted(_ names: [[UInt8]], _ definition: FormatDefinition) -> Bool {
+    let isNamed = { (column: String) in names.contains([UInt8](column.utf8)) }
+    let stamp = definition.timestamp?.fields ?? []
+    let isDated =
+      definition.timestamp?.areAlternatives == true
+      ? stamp.contains(where: isNamed) : stamp.allSatisfy(isNamed)
+    return isDated && definition.requiredKeys.allSatisfy(isNamed)
+      && stamp.count + definition.requiredKeys.count > 0
   }
 
   private func startsWithFirstColumn(_ i: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {

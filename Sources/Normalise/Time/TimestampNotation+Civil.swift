@@ -127,14 +127,19 @@ extension TimestampNotation {
     return parts.reading(end: p)
   }
 
-  /// The header of klog: level letter, month and day, time to the microsecond; no year.
+  /// The header of klog: level letter, month and day, time to the microsecond; no year. PyTorch leaves out the
+  /// leading zero of the month.
   static func readKlog(_ text: Span<UInt8>, at begin: Int, end: Int) -> TimestampReading? {
     let start = ASCII.isUpper(text.byte(at: begin, end: end)) ? begin + 1 : begin
     var parts = CivilParts()
-    parts.month = text.number(at: start, digits: 2, end: end)
-    parts.day = text.number(at: start + 2, digits: 2, end: end)
-    guard parts.month > 0, parts.day > 0, text.byte(at: start + 4, end: end) == 0x20 else { return nil }
-    let p = parts.readClock(text, at: text.endOfBlanks(at: start + 4, end: end), end: end)
+    let dayEnd = text.endOfDigits(at: start, end: min(end, start + 5))
+    guard dayEnd - start == 3 || dayEnd - start == 4, text.byte(at: dayEnd, end: end) == 0x20 else {
+      return nil
+    }
+    parts.month = text.number(at: start, digits: dayEnd - start - 2, end: end)
+    parts.day = text.number(at: dayEnd - 2, digits: 2, end: end)
+    guard parts.month > 0, parts.day > 0 else { return nil }
+    let p = parts.readClock(text, at: text.endOfBlanks(at: dayEnd, end: end), end: end)
     guard p >= 0, parts.resolution == 1_000_000_000 else { return nil }
     let stop = parts.readFraction(text, at: p, end: end)
     return parts.reading(end: stop)
