@@ -1,5 +1,6 @@
 import ProximateKnowledge
 import ProximateModel
+import ProximatePatterns
 
 /// Which lines of a text which formats claim, found by reading it with each.
 struct FormatTrial: ~Copyable {
@@ -50,7 +51,9 @@ struct FormatTrial: ~Copyable {
     var count = 0
     for (i, other) in catalogue.knowledge.formats.enumerated() where i != format {
       for sample in other.samples where sample.isClaimed {
-        if !claimedLines(format, LineBlock(text: [UInt8](sample.text.utf8))).isEmpty { count += 1 }
+        let block = LineBlock(text: [UInt8](sample.text.utf8))
+        guard catalogue.mayClaim(format, linesThatBeginWith: block.firstBytes) else { continue }
+        if !claimedLines(format, block).isEmpty { count += 1 }
       }
     }
     return count
@@ -71,6 +74,17 @@ extension LineBlock {
     }
     isLast = true
     rangeEnd = lines.count
+  }
+
+  /// The bytes that its lines begin with; with and without a byte order mark.
+  var firstBytes: ByteSet {
+    var result = ByteSet()
+    for line in lines where line.start < line.end {
+      let (start, end) = (Int(line.start), Int(line.end))
+      result.insert(bytes[start])
+      if bytes[start] == 0xef, start + 3 < end { result.insert(bytes[start + 3]) }
+    }
+    return result
   }
 
   /// Some of a block's lines, as a block that is the whole of a source; copies the text that holds them.
