@@ -1,5 +1,6 @@
 """The benchmark corpus: mixed syslog, JSON and key=value lines, the same bytes from the same seed."""
 import random
+import re
 
 PROGRAMS = ["sshd", "cron", "kernel", "nginx", "postfix", "dockerd", "haproxy", "named", "systemd", "app"]
 SERVICES = ["checkout", "cart", "catalog", "payment", "login", "search", "mail", "profile"]
@@ -84,3 +85,43 @@ def write(path, size):
         while written < size:
             written += out.write(text.replace(b"@@", b"%2d" % day).replace(b"##", b"%02d" % day))
             day = min(31, day + 1)
+
+
+def samples(rules):
+    """Of every format its id and the texts of its samples, in the order of ids."""
+    import yaml
+    found = {}
+    for path in sorted(rules.glob("*/formats/*.yaml")):
+        # Scalars stay text: YAML 1.1 would make numbers and times of some.
+        for document in yaml.load_all(path.read_text(), Loader=yaml.BaseLoader):
+            texts = [s.get("line") or s.get("text") for s in document["samples"] if "reject" not in s]
+            found[document["id"]] = [text.rstrip("\n") for text in texts if text]
+    return sorted(found.items())
+
+
+CLOCK = re.compile(r"\b([01]\d|2[0-3]):([0-5]\d):([0-5]\d)\b")
+NUMBER = re.compile(r"\d+(?=\D*$)")
+
+
+def varied(text, i):
+    """The text as if written `i` seconds later, with another last number."""
+    moved = "%02d:%02d:%02d" % (i // 3600 % 24, i // 60 % 60, i % 60)
+    text = CLOCK.sub(lambda found: moved, text, count=1)
+    lines = text.split("\n")
+    lines[0] = NUMBER.sub(lambda found: str((int(found[0][:9]) + i) % 10 ** len(found[0][:9])).zfill(len(found[0][:9]))
+                          + found[0][9:], lines[0], count=1)
+    return "\n".join(lines)
+
+
+def write_formats(directory, rules, size):
+    """One file for each format, of at least `size` bytes: its samples over and over, times and numbers moving on."""
+    for name, texts in samples(rules):
+        unit, length, i = [], 0, 0
+        while length < 256 << 10:
+            unit.append("\n".join(varied(text, i + k) for k, text in enumerate(texts)) + "\n")
+            length += len(unit[-1])
+            i += len(texts)
+        block = "".join(unit).encode()
+        with open(directory / (name + ".log"), "wb") as out:
+            for _ in range(max(1, -(-size // len(block)))):
+                out.write(block)

@@ -18,7 +18,8 @@ struct LogReading: Sendable {
     let (knowledge, catalogue) = (rules.knowledge, rules.catalogue)
     try Self.check(options.inputFormat, knowledge)
     let plan = await WorkPlan(inputs, catalogue, options, knowledge)
-    let observation = try rules.observation(bucketWidth: plan.bucketWidth, depth: depth)
+    let observation = try rules.observation(
+      bucketWidth: plan.bucketWidth, depth: plan.hasBytes ? depth : .coverage)
     meter.expect(inputs.files.reduce(0) { $0 + $1.size })
     let yields = await Self.read(plan, catalogue, observation, options, meter)
     observations = yields.reduce(into: Observations(bucketWidth: plan.bucketWidth)) {

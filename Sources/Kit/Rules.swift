@@ -37,7 +37,7 @@ struct Rules: Sendable {
     var (knowledge, diagnostics) = loaded
     while true {
       do throws(Diagnostic) {
-        catalogue = try areBuiltIn ? FormatCatalogue(checked: knowledge) : FormatCatalogue(knowledge)
+        catalogue = areBuiltIn ? FormatCatalogue(checked: knowledge) : try FormatCatalogue(knowledge)
         break
       } catch {
         diagnostics.append(error)
@@ -55,11 +55,15 @@ struct Rules: Sendable {
     }
   }
 
-  /// What to observe, in buckets of so many nanoseconds.
+  /// What to observe, in buckets of so many nanoseconds. With depth `.coverage` no detector is asked for.
   ///
   /// - Throws: what is wrong with a detector's condition.
   func observation(bucketWidth: Int64, depth: ObservationPlan.Depth) throws(Diagnostic) -> ObservationPlan {
-    try (areBuiltIn ? Self.builtInPlan : compiledDetectors()).get().with(
+    if depth == .coverage {
+      return try ObservationPlan(
+        knowledge.keeping([]), bucketWidth: bucketWidth, depth: depth, digest: Digest.sha256)
+    }
+    return try (areBuiltIn ? Self.builtInPlan : compiledDetectors()).get().with(
       bucketWidth: bucketWidth, depth: depth)
   }
 }

@@ -14,6 +14,8 @@ struct WorkPlan: Sendable {
   let reading: ReadingRules
   /// Logs whose zone-less times are probably not UTC.
   let suspected: [Diagnostic]
+  /// Whether there is anything to read.
+  var hasBytes: Bool { !duplicates.isEmpty || units.contains { !$0.file.isEmpty } }
   /// The format that all sources are read with, an index into the knowledge base's; nil: each is recognised.
   let forcedFormat: Int?
   /// Nanoseconds: 10 s, or 60 s when the logs span more than two days.

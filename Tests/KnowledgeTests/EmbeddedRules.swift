@@ -43,8 +43,15 @@ enum EmbeddedRules {
   }
 
   private static func nodes(of text: String) -> String {
-    let documents = YamlDocuments(RuleFile(name: "", text: text, isTrusted: true)).read()
-    return NodeText.encoded(documents.map(Abridgement.shortened))
+    let file = RuleFile(name: "", text: text, isTrusted: true)
+    let documents = YamlDocuments(file).read()
+    return NodeText.encoded(
+      documents.map { document in
+        let isFormat = MappingReader(document, "a rule", in: file)?.value("kind")?.text == "format"
+        let format =
+          isFormat ? MappingReader(document, "a rule", in: file).flatMap { FormatReader($0).read() } : nil
+        return Abridgement.shortened(document, format)
+      })
   }
 
   /// The digests of the packs, as the loader makes them from the texts.

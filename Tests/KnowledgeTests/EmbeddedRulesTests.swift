@@ -2,6 +2,7 @@ import Foundation
 import ProximateDiagnostics
 import ProximateKit
 import ProximateModel
+import ProximatePatterns
 import Testing
 
 @testable import ProximateKnowledge
@@ -86,6 +87,8 @@ extension FormatDefinition {
     format.samples = samples.filter(\.isClaimed).map {
       FormatSample(text: $0.text, isClaimed: true, place: $0.place)
     }
+    let found = findBeginnings()
+    format.beginnings = found == .all ? nil : found
     return format
   }
 }

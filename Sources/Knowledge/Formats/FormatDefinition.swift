@@ -1,4 +1,5 @@
 package import ProximateDiagnostics
+package import ProximatePatterns
 
 /// How the lines of a format are taken apart.
 package enum ParseKind: String, Sendable, Hashable, CaseIterable {
@@ -209,6 +210,9 @@ package struct FormatDefinition: Sendable, Hashable {
   package var repeatMarker: NamedPattern?
   package var events: [EventDefinition] = []
   package var samples: [FormatSample] = []
+  /// The bytes that a line which is anything of this format begins with, when that was found out ahead: formats of
+  /// the program of which no line can be are then never compiled.
+  package var beginnings: ByteSet?
   /// Where it was written.
   package var place: Place
 

@@ -1,5 +1,6 @@
 import ProximateDiagnostics
 import ProximateModel
+import ProximatePatterns
 
 /// Reads a format definition from a document of kind `format`.
 struct FormatReader {
@@ -24,6 +25,9 @@ struct FormatReader {
     readStructure(into: &format)
     format.events = file.items(reader.value("events"), "events").compactMap(EventReader(file).event)
     format.samples = SampleReader(file).samples(reader.value("samples"))
+    if file.documents != nil {
+      format.beginnings = file.text(reader.value(Abridgement.beginnings)).flatMap { ByteSet(hexadecimal: $0) }
+    }
     reader.finish()
     FormatLint(format, patterns, file, reader).check()
     return format

@@ -1,3 +1,5 @@
+import ProximatePatterns
+
 /// Leaves out of documents what only people and tests read: what remains is what an analysis needs.
 enum Abridgement {
   /// Keys of rules that an analysis does not look at, and of packs.
@@ -5,9 +7,15 @@ enum Abridgement {
     "references", "tags", "authors", "tests", "description", "licence", "depends",
   ]
 
-  /// A document of a rule or a pack, shortened.
-  static func shortened(_ document: YamlNode) -> YamlNode {
-    filtered(document) { !omitted.contains($0) }.changing("samples", claimed).changing("params", undocumented)
+  /// The key of what was found out ahead: `FormatDefinition.beginnings`.
+  static let beginnings = "beginnings"
+
+  /// A document of a rule or a pack, shortened; of a format with the bytes that its lines begin with, unless all do.
+  static func shortened(_ document: YamlNode, _ format: FormatDefinition? = nil) -> YamlNode {
+    let result = filtered(document) { !omitted.contains($0) }.changing("samples", claimed).changing(
+      "params", undocumented)
+    guard let found = format?.findBeginnings(), found != .all else { return result }
+    return result.adding(beginnings, found.hexadecimal)
   }
 
   /// How specific a format is, is told by the samples that others claim: their texts are needed.
@@ -37,6 +45,17 @@ enum Abridgement {
 extension YamlNode {
   fileprivate func has(_ key: String) -> Bool {
     if case .mapping(let entries) = content { entries.contains { $0.key == key } } else { false }
+  }
+
+  /// With another key.
+  fileprivate func adding(_ key: String, _ text: String) -> YamlNode {
+    guard case .mapping(let entries) = content else { return self }
+    func scalar(_ text: String) -> YamlNode {
+      YamlNode(content: .scalar(text, .plain), line: line, column: column)
+    }
+    var result = self
+    result.content = .mapping(entries + [YamlEntry(key: key, keyNode: scalar(key), value: scalar(text))])
+    return result
   }
 
   /// With another value for one of its keys, if it has it.

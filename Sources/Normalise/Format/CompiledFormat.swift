@@ -51,6 +51,8 @@ final class CompiledFormat: Sendable {
   let isEnvelope: Bool
   let delimiter: UInt8
   let patterns: [HeaderPattern]
+  /// The same patterns, to be tried line by line.
+  let links: [PatternLink]
   let roles: RoleBook
   let keys: KeyTable
   let requiredMask: UInt64
@@ -74,6 +76,9 @@ final class CompiledFormat: Sendable {
   let maxLines: Int
   /// The bytes that a line which is anything of this format begins with.
   let beginnings: ByteSet
+  /// Constant texts, the numbers of which begin with `firstText`.
+  let texts: [[UInt8]]
+  let firstText: Int
   private let names: VocabularyNames
   private let compiledEvents = AtomicLazyReference<EventVocabulary>()
 
@@ -82,13 +87,14 @@ final class CompiledFormat: Sendable {
   /// - Parameter usesScan: whether patterns may become scanners; false serves the test that both agree.
   /// - Throws: R100 (a pattern), F110 (a notation of time), I120 (a zone).
   init(
-    _ definition: FormatDefinition, index: Int32, names: VocabularyNames, texts: inout [[UInt8]],
-    usesScan: Bool = true
+    _ definition: FormatDefinition, index: Int32, names: VocabularyNames, firstText: Int, usesScan: Bool
   )
     throws(Diagnostic)
   {
     self.index = index
     self.definition = definition
+    self.firstText = firstText
+    var texts: [[UInt8]] = []
     (parse, isEnvelope, delimiter) = (definition.parse, definition.isEnvelope, definition.delimiter)
     let roles = RoleBook(definition, fieldIndices: names.fieldIndices)
     self.roles = roles
@@ -98,9 +104,10 @@ final class CompiledFormat: Sendable {
       definition.requiredKeys.isEmpty ? 0 : UInt64.max >> UInt64(64 - min(64, definition.requiredKeys.count))
     var patterns: [HeaderPattern] = []
     for source in definition.patterns {
-      patterns.append(try HeaderPattern(source, roles: roles, texts: &texts, usesScan: usesScan))
+      patterns.append(try HeaderPattern(source, roles: roles, texts: &texts, firstText, usesScan: usesScan))
     }
     self.patterns = patterns
+    links = patterns.map { PatternLink($0) }
     notations = try Self.notations(definition)
     commonNotation =
       notations.first == .iso8601 ? .iso8601 : notations.first == .rfc3164 ? .rfc3164 : nil
@@ -111,10 +118,10 @@ final class CompiledFormat: Sendable {
     severity = SeverityScale(definition.severity)
     var constants: [Constant] = []
     for (name, value) in definition.constants.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
-      constants.append(Constant(role: roles.role(of: name), id: texts.count))
+      constants.append(Constant(role: roles.role(of: name), id: firstText + texts.count))
       texts.append([UInt8](value.utf8))
     }
-    self.constants = constants
+    (self.constants, self.texts) = (constants, texts)
     header = try Self.pattern(definition.header)
     headerLines = try definition.headerLines.map { source throws(Diagnostic) in
       try LineTest(source, usesScan: usesScan)
@@ -126,6 +133,19 @@ final class CompiledFormat: Sendable {
     self.names = names
     let testsLines = headerLines != nil || recordStart != nil
     beginnings = testsLines ? .all : Self.beginnings(parse, patterns)
+  }
+
+  /// A format that claims nothing.
+  init(silent definition: FormatDefinition, index: Int32, names: VocabularyNames) {
+    self.index = index
+    self.definition = definition
+    self.names = names
+    (parse, isEnvelope, delimiter) = (.regex, false, definition.delimiter)
+    (patterns, links, keys, requiredMask, notations, commonNotation) = ([], [], .empty, 0, [], nil)
+    roles = RoleBook(definition, fieldIndices: [:])
+    (timeParts, zone, hasZone, severity, constants) = (0, nil, false, SeverityScale(nil), [])
+    (header, headerLines, repeatMarker, recordStart, recordEnd) = (nil, nil, nil, nil, nil)
+    (maxLines, beginnings, texts, firstText) = (1, ByteSet(), [], 0)
   }
 
   /// Whether it gives names to its lines.
@@ -169,14 +189,6 @@ final class CompiledFormat: Sendable {
       && definition.requiredKeys.contains("stream")
   }
 
-  /// Whether it can be the format of a message within an envelope.
-  var mayBeInner: Bool {
-    switch definition.parse {
-    case .regex, .json, .logfmt: !definition.isEnvelope && recordStart == nil
-    case .w3c, .csv, .journalExport: false
-    }
-  }
-
   /// Whether a message may be spread over several lines of the envelope.
   private var joinsLines: Bool {
     guard definition.isEnvelope else { return false }
@@ -216,6 +228,16 @@ extension ParseKind {
     switch self {
     case .json, .logfmt, .journalExport: true
     case .regex, .w3c, .csv: false
+    }
+  }
+}
+
+extension FormatDefinition {
+  /// Whether it can be the format of a message within an envelope.
+  var mayBeInner: Bool {
+    switch parse {
+    case .regex, .json, .logfmt: !isEnvelope && multiline?.start == nil
+    case .w3c, .csv, .journalExport: false
     }
   }
 }

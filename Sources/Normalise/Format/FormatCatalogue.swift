@@ -1,45 +1,45 @@
 package import ProximateDiagnostics
 package import ProximateKnowledge
 import ProximateModel
+import ProximatePatterns
 
-/// All formats of a knowledge base, compiled: immutable, shared by all workers.
+/// All formats of a knowledge base, each compiled when it is first asked for, shared by all workers.
 package struct FormatCatalogue: Sendable {
-  /// What the formats were compiled from.
+  /// What the formats are compiled from.
   package let knowledge: KnowledgeBase
-  let formats: [CompiledFormat]
+  let formats: CompiledFormats
   /// Whether a format gives names to its lines, by format.
   let namesEvents: [Bool]
-  /// Constant texts of the formats, by the numbers that they have in them.
-  let texts: [[UInt8]]
+  /// How many constant texts the formats can have: their numbers are below.
+  var textCount: Int { formats.textCount }
 
   /// Compiles every format of a knowledge base.
   ///
   /// - Throws: the first thing that cannot be compiled (a loader that has checked its packs leaves none).
   package init(_ knowledge: KnowledgeBase) throws(Diagnostic) { try self.init(knowledge, usesScan: true) }
 
-  /// Compiles what finds out the formats of logs; what names a format's lines, when the first of them is read.
+  /// Compiles each format when the first line that may be its own is read, and what names a format's lines when the
+  /// first of them is.
   ///
   /// - Parameter checked: knowledge of which it is known that all of it can be compiled: the packs in the binary.
-  /// - Throws: the first thing that cannot be compiled all the same.
-  package init(checked: KnowledgeBase) throws(Diagnostic) {
-    try self.init(checked, usesScan: true, isChecked: true)
+  package init(checked: KnowledgeBase) {
+    knowledge = checked
+    formats = CompiledFormats(checked, usesScan: true)
+    namesEvents = checked.formats.map { !$0.events.isEmpty }
   }
 
   /// - Parameter usesScan: whether patterns may become scanners; false serves the test that both agree.
-  init(_ knowledge: KnowledgeBase, usesScan: Bool, isChecked: Bool = false) throws(Diagnostic) {
+  init(_ knowledge: KnowledgeBase, usesScan: Bool) throws(Diagnostic) {
     self.knowledge = knowledge
-    let names = VocabularyNames(knowledge)
-    var texts: [[UInt8]] = []
-    var formats: [CompiledFormat] = []
-    for (i, definition) in knowledge.formats.enumerated() {
-      let format = try CompiledFormat(
-        definition, index: Int32(i), names: names, texts: &texts, usesScan: usesScan)
-      if !isChecked { try format.compileEvents() }
-      formats.append(format)
-    }
-    self.formats = formats
-    namesEvents = formats.map { $0.namesEvents }
-    self.texts = texts
+    formats = CompiledFormats(knowledge, usesScan: usesScan)
+    namesEvents = knowledge.formats.map { !$0.events.isEmpty }
+    try formats.compileAll()
+  }
+
+  /// Whether a line that begins with one of the bytes may be anything of a format.
+  func mayClaim(_ format: Int, linesThatBeginWith bytes: ByteSet) -> Bool {
+    guard let beginnings = knowledge.formats[format].beginnings else { return true }
+    return !beginnings.isDisjoint(with: bytes)
   }
 }
 

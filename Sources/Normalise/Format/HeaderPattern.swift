@@ -15,17 +15,38 @@ final class HeaderPattern: Sendable {
   let scan: LineScanner?
   let pattern: Pattern?
   let groups: [Group]
+  /// The bytes that a line which matches begins with.
+  let beginnings: ByteSet
 
   /// - Throws: R100 when PCRE2 does not compile it.
-  init(_ source: NamedPattern, roles: RoleBook, texts: inout [[UInt8]], usesScan: Bool) throws(Diagnostic) {
+  init(_ source: NamedPattern, roles: RoleBook, texts: inout [[UInt8]], _ firstText: Int, usesScan: Bool)
+    throws(Diagnostic)
+  {
     scan = usesScan ? LineScanner(source.text) : nil
     pattern = scan == nil ? try Pattern.compiled(source) : nil
     var groups: [Group] = []
     for group in scan?.groups ?? pattern?.groups ?? [] {
-      groups.append(Group(index: group.index, role: roles.role(of: group.name), nameID: texts.count))
+      groups.append(
+        Group(index: group.index, role: roles.role(of: group.name), nameID: firstText + texts.count))
       texts.append([UInt8](RoleBook.canonical(group.name).utf8))
     }
     self.groups = groups
+    beginnings = scan?.beginnings ?? .all
+  }
+}
+
+/// A pattern as it is tried line by line: what cannot match is passed over without touching it, and no references
+/// are counted.
+struct PatternLink {
+  let beginnings: ByteSet
+  /// The pattern and its scanner, which the format of whoever has the link keeps.
+  let pattern: Unmanaged<HeaderPattern>
+  let scan: Unmanaged<LineScanner>?
+
+  init(_ pattern: HeaderPattern) {
+    beginnings = pattern.beginnings
+    self.pattern = unsafe Unmanaged.passUnretained(pattern)
+    scan = unsafe pattern.scan.map { unsafe Unmanaged.passUnretained($0) }
   }
 }
 

@@ -74,33 +74,49 @@ extension LineReader {
     _ format: CompiledFormat, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace,
     batch: inout EventBatch
   ) -> Bool {
-    for i in format.patterns.indices {
-      if read(format.patterns[i], text, range, place, batch: &batch) { return true }
+    for i in format.links.indices {
+      if let first = range.first, !format.links[i].beginnings.contains(text[first]) { continue }
+      if read(format.links[i], text, range, place, batch: &batch) { return true }
     }
     return false
   }
 
+  @inline(__always)
   private mutating func read(
-    _ pattern: HeaderPattern, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace,
+    _ link: PatternLink, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace,
     batch: inout EventBatch
   ) -> Bool {
-    let start = range.lowerBound
-    if let scan = pattern.scan {
-      guard scan.match(text.extracting(range), captures: &captures) else { return false }
+    guard let scan = link.scan else {
+      return unsafe link.pattern._withUnsafeGuaranteedRef { search($0, text, range, place, batch: &batch) }
+    }
+    let matches = unsafe scan._withUnsafeGuaranteedRef {
+      $0.match(text.extracting(range), captures: &captures)
+    }
+    guard matches else { return false }
+    unsafe link.pattern._withUnsafeGuaranteedRef { pattern in
       for i in pattern.groups.indices {
         let group = pattern.groups[i]
         let (first, end) = (Int(captures[2 * group.index]), Int(captures[2 * group.index + 1]))
-        if first >= 0, end > first { take(group, start + first, start + end, place, &batch) }
+        if first >= 0, end > first {
+          take(group, range.lowerBound + first, range.lowerBound + end, place, &batch)
+        }
       }
-      return true
     }
+    return true
+  }
+
+  /// Reads a line with a pattern that is no scanner.
+  private mutating func search(
+    _ pattern: HeaderPattern, _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace,
+    batch: inout EventBatch
+  ) -> Bool {
     guard let compiled = pattern.pattern, matcher.match(compiled, in: text.extracting(range)) == .match else {
       return false
     }
     for i in pattern.groups.indices {
       let group = pattern.groups[i]
       guard let found = matcher.range(ofGroup: group.index), !found.isEmpty else { continue }
-      take(group, start + found.lowerBound, start + found.upperBound, place, &batch)
+      take(group, range.lowerBound + found.lowerBound, range.lowerBound + found.upperBound, place, &batch)
     }
     return true
   }

@@ -62,7 +62,7 @@ struct LineReader: ~Copyable {
 
   init(_ catalogue: FormatCatalogue, keepsAllFields: Bool) {
     self.keepsAllFields = keepsAllFields
-    constants = ConstantTexts(catalogue.texts)
+    constants = ConstantTexts(count: catalogue.textCount)
   }
 
   /// A row and a range to start from, so that none is made anew for each line.
@@ -112,9 +112,10 @@ struct ConstantTexts {
     end = 0
   }
 
-  init(_ texts: [[UInt8]]) {
-    self.texts = texts
-    ranges = [TextRange](repeating: .none, count: texts.count)
+  /// Room for the texts with numbers below `count`; each is set before it is asked for.
+  init(count: Int) {
+    texts = [[UInt8]](repeating: [], count: count)
+    ranges = [TextRange](repeating: .none, count: count)
   }
 
   /// Gives the numbers from `first` on to these texts.

@@ -69,14 +69,17 @@ package struct Normaliser: ~Copyable {
     active.removeAll(keepingCapacity: true)
     reader.columns.removeAll(keepingCapacity: true)
     for index in profile.formats {
-      active.append(ActiveFormat(catalogue.formats[index]))
-      let firstID = catalogue.texts.count + reader.columns.count * ColumnSet.namedColumns
+      let format = catalogue.formats[index]
+      active.append(ActiveFormat(format))
+      reader.constants.set(format.texts, from: format.firstText)
+      let firstID = catalogue.textCount + reader.columns.count * ColumnSet.namedColumns
       reader.columns.append(ColumnSet(firstID: firstID))
       setColumns(
         active.count - 1, active[active.count - 1].format.definition.columns.map { [UInt8]($0.utf8) })
     }
     links = active.map { FormatLink($0.format) }
     inner = profile.innerFormats.map { catalogue.formats[$0] }
+    for format in inner { reader.constants.set(format.texts, from: format.firstText) }
     pending.isOpen = false
     above = startsInside ? .foreign : .nothing
     isFinished = false

@@ -1,5 +1,6 @@
 import ProximateKnowledge
 import ProximateModel
+import ProximatePatterns
 
 /// Which lines of a text which formats claim, found by reading it with each.
 struct FormatTrial: ~Copyable {
@@ -62,6 +63,7 @@ struct FormatTrial: ~Copyable {
       for sample in other.samples where sample.isClaimed {
         let block = LineBlock(text: [UInt8](sample.text.utf8))
         hasEscapes = block.bytes.contains(TerminalEscapes.mark)
+        guard catalogue.mayClaim(format, linesThatBeginWith: block.firstBytes) else { continue }
         if !claimedLines(format, block).isEmpty { count += 1 }
       }
     }
@@ -83,6 +85,19 @@ extension LineBlock {
     }
     isLast = true
     rangeEnd = lines.count
+  }
+
+  /// The bytes that its lines begin with; with and without a byte order mark, and behind an escape sequence.
+  var firstBytes: ByteSet {
+    var result = ByteSet()
+    for line in lines where line.start < line.end {
+      let (start, end) = (Int(line.start), Int(line.end))
+      // What stands behind the sequence is not looked for: it may be any byte.
+      if bytes[start] == TerminalEscapes.mark { return .all }
+      result.insert(bytes[start])
+      if bytes[start] == 0xef, start + 3 < end { result.insert(bytes[start + 3]) }
+    }
+    return result
   }
 
   /// Some of a block's lines, as a block that is the whole of a source; copies the text that holds them.

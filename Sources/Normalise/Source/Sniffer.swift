@@ -78,10 +78,11 @@ package struct Sniffer: ~Copyable {
     _ formats: [Int], _ block: borrowing LineBlock, _ lines: [Int], _ name: SourceName,
     _ ranking: inout FormatRanking
   ) {
-    for format in formats {
+    let firsts = block.firstBytes
+    for format in formats where catalogue.mayClaim(format, linesThatBeginWith: firsts) {
       let claimed = trial.claimedLines(format, block)
       if claimed.isEmpty { continue }
-      let definition = catalogue.formats[format].definition
+      let definition = catalogue.knowledge.formats[format]
       ranking.add(
         format, lines: claimed.map { lines[$0] },
         traits: .init(
@@ -102,7 +103,8 @@ package struct Sniffer: ~Copyable {
   }
 
   private mutating func headerHits(_ format: Int, _ block: borrowing LineBlock) -> Bool {
-    guard let header = catalogue.formats[format].header else { return false }
+    guard catalogue.knowledge.formats[format].header != nil, let header = catalogue.formats[format].header
+    else { return false }
     for line in block.lines.prefix(5) {
       let text = block.bytes.span.extracting(Int(line.start)..<Int(line.end))
       if normaliser.reader.matcher.match(header, in: text) == .match { return true }
@@ -115,8 +117,10 @@ package struct Sniffer: ~Copyable {
     -> [Int]
   {
     var ranking = FormatRanking(lineCount: block.lines.count)
-    let candidates = catalogue.formats.indices.filter { catalogue.formats[$0].mayBeInner }
-    for envelope in formats where catalogue.formats[envelope].definition.isEnvelope {
+    for envelope in formats where catalogue.knowledge.formats[envelope].isEnvelope {
+      let candidates = catalogue.knowledge.formats.indices.filter {
+        catalogue.knowledge.formats[$0].mayBeInner
+      }
       let messages = trial.messages(envelope, block)
       let lines = Array(0..<min(messages.lines.count, Self.sampleLines))
       tryOut(candidates, messages.selecting(lines), lines, name, &ranking)

@@ -17,7 +17,9 @@ package enum Zone: Sendable, Hashable {
   /// - Throws: I120 when it is none of these.
   package init(_ name: String) throws(Diagnostic) {
     let bytes = [UInt8](name.utf8)
-    if let rules = ZoneRules.named(name) {
+    if name == "UTC" {
+      self = .utc
+    } else if let rules = ZoneRules.named(name) {
       self = .rules(rules)
     } else if let zone = ZoneText.read(bytes.span, at: 0, end: bytes.count), zone.end == bytes.count {
       self = .offset(zone.offset)

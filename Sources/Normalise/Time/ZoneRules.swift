@@ -14,11 +14,23 @@ package struct ZoneRules: Sendable, Hashable {
   /// The rules of a zone, nil when the name is no zone of the database.
   package static func named(_ name: String) -> ZoneRules? {
     guard !name.isEmpty, !name.utf8.contains(0x20), !name.utf8.contains(0x7c) else { return nil }
-    for line in ZoneTable.zones.split(separator: "\n") {
-      let names = line.prefix { $0 != "|" }
-      if names.split(separator: " ").contains(where: { $0 == name }) {
-        return ZoneRules(name: name, line: line)
+    return line(of: name).flatMap { ZoneRules(name: name, line: $0) }
+  }
+
+  /// The table's line that has the name before its first `|`: by bytes, because most of the table is passed over.
+  private static func line(of name: String) -> Substring? {
+    let (wanted, table) = (Array(name.utf8), ZoneTable.zones.utf8)
+    var lineStart = table.startIndex
+    while lineStart < table.endIndex {
+      let lineEnd = table[lineStart...].firstIndex(of: 0x0a) ?? table.endIndex
+      var start = lineStart
+      while start < lineEnd {
+        let end = table[start..<lineEnd].firstIndex { $0 == 0x20 || $0 == 0x7c } ?? lineEnd
+        if table[start..<end].elementsEqual(wanted) { return Substring(table[lineStart..<lineEnd]) }
+        guard end < lineEnd, table[end] == 0x20 else { break }
+        start = table.index(after: end)
       }
+      lineStart = lineEnd < table.endIndex ? table.index(after: lineEnd) : lineEnd
     }
     return nil
   }

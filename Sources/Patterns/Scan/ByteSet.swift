@@ -15,7 +15,8 @@ package struct ByteSet: Hashable, Sendable {
 
   /// The bytes that a character of a class can begin with.
   init(_ members: CharacterClass) {
-    for byte in members.ascii { insert(byte) }
+    words[0] = members.low
+    words[1] = members.high
     if members.beyond != .none {
       words[2] = .max
       words[3] = .max
@@ -37,9 +38,21 @@ package struct ByteSet: Hashable, Sendable {
     return word >> UInt64(byte & 63) & 1 != 0
   }
 
-  mutating func insert(_ byte: UInt8) { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
+  package mutating func insert(_ byte: UInt8) { words[Int(byte >> 6)] |= 1 << UInt64(byte & 63) }
 
   package mutating func formUnion(_ other: ByteSet) { words |= other.words }
 
-  func isDisjoint(with other: ByteSet) -> Bool { words & other.words == .zero }
+  package func isDisjoint(with other: ByteSet) -> Bool { words & other.words == .zero }
+
+  /// A set from the text that `hexadecimal` gave; nil for any other.
+  package init?(hexadecimal text: String) {
+    let parts = text.split(separator: ".").compactMap { UInt64($0, radix: 16) }
+    guard parts.count == 4 else { return nil }
+    words = SIMD4(parts[0], parts[1], parts[2], parts[3])
+  }
+
+  /// The set as text: four numbers to the base of 16 with dots between them, 64 bytes each from the lowest bit on.
+  package var hexadecimal: String {
+    [words.x, words.y, words.z, words.w].map { String($0, radix: 16) }.joined(separator: ".")
+  }
 }

@@ -7,8 +7,8 @@ package struct CharacterClass: Sendable, Hashable {
     case some
   }
 
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
+  private(set) var low: UInt64 = 0
+  private(set) var high: UInt64 = 0
   /// Which characters beyond ASCII belong to it.
   package var beyond = Beyond.none
 
