@@ -25,7 +25,8 @@ import Testing
     "network.fortinet/line", "network.snort_fast/line", "python.structlog_console/line",
     "queue.kafka/line", "queue.zookeeper/line", "runtime.sidekiq/line", "web.haproxy_http/http",
     "windows.cmtrace/line", "windows.event_text/viewer", "windows.event_xml/line",
-    "windows.powershell_transcript/line", "windows.teamviewer/line",
+    "windows.powershell_transcript/transcript", "windows.teamviewer/line", "linux.ipmi_sel/line",
+    "network.cef/bare", "network.cef/tagged", "runtime.winston_simple/line", "web.haproxy_plain/http",
   ]
 
   /// Formats of which each may claim the other's samples: the same layout, once in general and once of one program.
