@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProximateDiagnostics
 import ProximateKit
 import ProximateModel
 
@@ -12,7 +13,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
       2 nothing could be written or a PATH does not exist; 64 wrong usage.
       """)
 
-  enum Form: String, CaseIterable, ExpressibleByArgument { case terminal, markdown, json }
+  enum Form: String, CaseIterable, ExpressibleByArgument { case terminal, markdown, html, json }
   enum Failure: String, CaseIterable, ExpressibleByArgument { case incident }
 
   @OptionGroup var input: InputOptions
@@ -21,16 +22,22 @@ struct AnalyzeCommand: AsyncParsableCommand {
     help: ArgumentHelp("Logs of a time known to be healthy; may be given several times.", valueName: "path"))
   var baseline: [String] = []
 
-  @Option(help: ArgumentHelp("Write postmortem.md and report.json into this directory.", valueName: "dir"))
+  @Option(help: ArgumentHelp("Write postmortem.md, postmortem.html and report.json into this directory.", valueName: "dir"))
   var out: String?
 
   @Option(
     name: .customShort("o"),
-    help: ArgumentHelp("Write one file; its ending (.md .json .txt) tells the form.", valueName: "file"))
+    help: ArgumentHelp("Write one file; its ending (.md .html .json .txt) tells the form.", valueName: "file"))
   var outputFile: String?
 
   @Option(help: "What standard output gets.")
   var format: Form = .terminal
+
+  @Option(
+    help: ArgumentHelp(
+      "How the draft is arranged: \(DraftTemplate.names.joined(separator: ", ")), or a file in Mustache's language.",
+      valueName: "name|file"))
+  var template: String?
 
   @Option(help: ArgumentHelp("Exit with 1 when an incident is found.", valueName: "incident"))
   var failOn: Failure?
@@ -40,7 +47,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let outputFile, OutputForm(path: outputFile) == nil {
-      throw ValidationError("-o \(outputFile): the name must end in .md, .json or .txt")
+      throw ValidationError("-o \(outputFile): the name must end in .md, .html, .json or .txt")
     }
   }
 
@@ -48,10 +55,11 @@ struct AnalyzeCommand: AsyncParsableCommand {
     var options = input.analyzerOptions
     options.baselines = baseline
     options.skippedPaths = Set([out, outputFile].compactMap { $0 })
+    let template = try chosenTemplate()
     let outcome = await analyse(options)
     Terminal.report(outcome.diagnostics)
     guard let analysis = outcome.analysis else { throw Status.unusable }
-    try write(analysis)
+    try write(analysis, template)
     if failOn == .incident, analysis.correlation.verdict == .incident { throw Status.failed }
   }
 
@@ -65,18 +73,30 @@ struct AnalyzeCommand: AsyncParsableCommand {
     return outcome
   }
 
-  private func rendered(_ analysis: Analysis) -> String {
+  /// Before the work, so that a mistake in it is told at once.
+  private func chosenTemplate() throws -> DraftTemplate {
+    do throws(Diagnostic) {
+      return try template.map(DraftTemplate.init) ?? .full
+    } catch {
+      Terminal.report([error])
+      throw Status.unusable
+    }
+  }
+
+  private func rendered(_ analysis: Analysis, _ template: DraftTemplate) throws(Diagnostic) -> String {
     switch format {
     case .terminal: Rendering.terminal(analysis, width: Terminal.width, colour: Terminal.wantsColour)
-    case .markdown: Rendering.markdown(analysis)
+    case .markdown: try Rendering.markdown(analysis, template: template)
+    case .html: try Rendering.html(analysis, template: template)
     case .json: Rendering.json(analysis)
     }
   }
 
-  private func write(_ analysis: Analysis) throws {
-    do {
-      let written = try ReportFiles(directory: out, file: outputFile).write(analysis)
-      Terminal.print(rendered(analysis))
+  private func write(_ analysis: Analysis, _ template: DraftTemplate) throws {
+    do throws(Diagnostic) {
+      let text = try rendered(analysis, template)
+      let written = try ReportFiles(directory: out, file: outputFile, template: template).write(analysis)
+      Terminal.print(text)
       if format == .terminal { written.forEach { Terminal.print("wrote \(SafeText.visible($0))\n") } }
     } catch {
       Terminal.report([error])

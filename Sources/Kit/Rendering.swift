@@ -1,3 +1,4 @@
+public import ProximateDiagnostics
 public import ProximateModel
 import ProximateReport
 
@@ -9,7 +10,29 @@ public enum Rendering {
   }
 
   /// The post-mortem draft, GitHub-flavoured Markdown.
-  public static func markdown(_ analysis: Analysis) -> String { ReportWriter.markdown(analysis) }
+  ///
+  /// - Throws: When the template is not one.
+  public static func markdown(_ analysis: Analysis, template: DraftTemplate = .full) throws(Diagnostic)
+    -> String
+  {
+    do throws(TemplateError) {
+      return try ReportWriter.markdown(analysis, arrangement: template.arrangement)
+    } catch {
+      throw template.diagnostic(error)
+    }
+  }
+
+  /// The post-mortem draft as one HTML page that needs nothing else and asks for nothing.
+  ///
+  /// - Throws: When the template is not one.
+  public static func html(_ analysis: Analysis, template: DraftTemplate = .full) throws(Diagnostic) -> String {
+    do throws(TemplateError) {
+      return try ReportWriter.html(
+        analysis, arrangement: template.arrangement, digest: Digest.sha256)
+    } catch {
+      throw template.diagnostic(error)
+    }
+  }
 
   /// The contract for scripts, schema `proximate.report/1`.
   public static func json(_ analysis: Analysis) -> String { ReportWriter.json(analysis) }

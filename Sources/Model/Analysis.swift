@@ -47,13 +47,15 @@ public struct Analysis: Sendable {
   public var gaps: [CoverageGap]
   /// The rule packs that judged.
   public var packs: [PackIdentity]
+  /// How often things were recorded around each incident, in the order of the incidents.
+  public var activity: [IncidentActivity]
 
   /// A finished analysis.
   public init(
     toolVersion: String, inputs: [String], correlation: Correlation, findings: [Finding],
     notEvaluable: [NotEvaluable], sources: [(name: SourceName, coverage: SourceCoverage)],
     gaps: [CoverageGap],
-    packs: [PackIdentity]
+    packs: [PackIdentity], activity: [IncidentActivity] = []
   ) {
     self.toolVersion = toolVersion
     self.inputs = inputs
@@ -63,5 +65,6 @@ public struct Analysis: Sendable {
     self.sources = sources
     self.gaps = gaps
     self.packs = packs
+    self.activity = activity
   }
 }

@@ -6,8 +6,26 @@ package enum ReportWriter {
   package static func json(_ analysis: Analysis) -> String { ReportJSON(analysis).value.text }
 
   /// The draft post-mortem as GitHub-flavoured Markdown.
-  package static func markdown(_ analysis: Analysis) -> String {
-    MarkdownWriter.text(DraftBuilder(analysis).document)
+  package static func markdown(_ analysis: Analysis, arrangement: Arrangement = .full) throws(TemplateError)
+    -> String
+  {
+    try DocumentWriter(arrangement).markdown(DraftBuilder(analysis).document)
+  }
+
+  /// The draft post-mortem as one HTML page that needs nothing else and asks for nothing.
+  ///
+  /// - Parameter digest: SHA-256 of bytes; the page's own style and script are allowed by it, and nothing else.
+  package static func html(
+    _ analysis: Analysis, arrangement: Arrangement = .full, digest: ([UInt8]) -> [UInt8]
+  ) throws(TemplateError) -> String {
+    try DocumentWriter(arrangement).html(
+      DraftBuilder(analysis).document, version: analysis.toolVersion,
+      status: analysis.correlation.verdict == .incident ? "Draft" : "Analysis", digest: digest)
+  }
+
+  /// Throws what is wrong with an arrangement, in any form.
+  package static func check(_ arrangement: Arrangement) throws(TemplateError) {
+    for form in TemplateForm.allCases { _ = try TemplateLibrary(form, arrangement) }
   }
 
   /// One screen for a terminal of `width` columns (20 at least), with SGR colours only when asked.

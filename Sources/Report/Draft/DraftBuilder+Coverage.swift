@@ -23,7 +23,7 @@ extension DraftBuilder {
         .paragraph([.text("Rules that could not be judged, neither fired nor clean:")]), .list(open),
       ]
     }
-    return [Section(level: 1, title: "Data coverage", blocks: blocks)]
+    return [Section(key: "coverage", level: 1, title: "Data coverage", blocks: blocks)]
   }
 
   private var table: Block {

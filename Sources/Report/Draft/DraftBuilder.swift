@@ -18,7 +18,9 @@ struct DraftBuilder {
       for incident in correlation.incidents {
         let isOnly = correlation.incidents.count == 1
         if !isOnly {
-          sections.append(Section(level: 1, title: "Incident \(incident.id)", blocks: [when(incident)]))
+          sections.append(Section(
+              key: "incident", incident: incident.id, title: "Incident \(incident.id)",
+              blocks: [when(incident)]))
         }
         let draft = IncidentDraft(incident: incident, index: index, analysis: analysis, level: isOnly ? 1 : 2)
         sections += draft.sections(&todo)
@@ -28,7 +30,8 @@ struct DraftBuilder {
     }
     if !correlation.nearMisses.isEmpty { sections.append(nearMisses(correlation)) }
     sections += coverage
-    var document = ReportDocument(title: title(correlation), sections: sections)
+    var document = ReportDocument(
+      title: title(correlation), tone: tone(correlation), answers: answers, sections: sections)
     document.sections += appendix(for: document)
     return document
   }
@@ -38,6 +41,14 @@ struct DraftBuilder {
     case .incident: "Post-mortem (DRAFT): " + Prose.count(correlation.incidents.count, "incident")
     case .noIncident: "Analysis: no incident found"
     case .inconclusive: "Analysis: inconclusive"
+    }
+  }
+
+  private func tone(_ correlation: Correlation) -> Tone {
+    switch correlation.verdict {
+    case .incident: .bad
+    case .noIncident: .good
+    case .inconclusive: .doubtful
     }
   }
 
@@ -81,10 +92,10 @@ struct DraftBuilder {
           number: todo, question: "Who owns this draft, and who reviews it?",
           why: "not in the logs; ask the team."))
     }
-    return Section(level: 1, title: "0. Header", blocks: blocks)
+    return Section(key: "header", number: 0, level: 1, title: "Header", blocks: blocks)
   }
 
-  private var span: Interval? {
+  var span: Interval? {
     let firsts = analysis.sources.compactMap(\.coverage.firstTime)
     let lasts = analysis.sources.compactMap(\.coverage.lastTime)
     guard let first = firsts.min(), let last = lasts.max() else { return nil }
@@ -101,8 +112,7 @@ struct DraftBuilder {
       correlation.verdict == .noIncident
       ? "Nothing is called a cause, because nothing was caused. Not observed does not mean that it did not happen: the coverage below says what the logs could show."
       : "The logs do not suffice to say whether there was an incident. The coverage below says what was read."
-    return Section(
-      level: 1, title: "1. Summary",
+    return Section(key: "summary", number: 1, level: 1, title: "Summary",
       blocks: [.paragraph([.text(correlation.because)]), .paragraph([.text(closing)])])
   }
 
@@ -115,7 +125,7 @@ struct DraftBuilder {
       ]
     }
     return Section(
-      level: 1, title: "Near misses",
+      key: "nearMisses", level: 1, title: "Near misses",
       blocks: [
         .table(
           header: ["Time", "Finding", "What was recorded", "Why it is no incident", "Evidence"], rows: rows)
@@ -129,7 +139,7 @@ struct DraftBuilder {
     let intro =
       "Each line stands as it does in the log; control characters are written as escapes. The digest is the start of "
       + "the SHA-256 of its bytes. All cited lines with byte offsets are in report.json."
-    return [Section(level: 1, title: "15. Evidence", blocks: [.paragraph([.text(intro)]), .evidence(lines)])]
+    return [Section(key: "evidence", number: 15, level: 1, title: "Evidence", blocks: [.paragraph([.text(intro)]), .evidence(lines)])]
   }
 
   private func cited(_ id: String, _ line: Evidence) -> CitedText {

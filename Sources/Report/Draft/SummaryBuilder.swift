@@ -21,7 +21,7 @@ struct SummaryBuilder {
   }
 
   private func incidentDocument(_ correlation: Correlation) -> ReportDocument {
-    guard let main = gravest(correlation.incidents) else { return shortDocument("Incident", .bad) }
+    guard let main = correlation.gravest else { return shortDocument("Incident", .bad) }
     let count = correlation.incidents.count
     let title = count == 1 ? "Incident \(main.id)" : "\(count) incidents; the gravest is \(main.id)"
     let when = "\(Prose.time(main.impact.interval.start)), \(length(main.impact))"
@@ -34,20 +34,6 @@ struct SummaryBuilder {
     }
     sections.append(Section(level: 1, title: "", blocks: [.facts([coverage])]))
     return ReportDocument(title: "\(title): \(when)", tone: .bad, sections: sections)
-  }
-
-  /// The longest of the incidents with the highest peak; the first on a tie.
-  private func gravest(_ incidents: [Incident]) -> Incident? {
-    incidents.first.map { first in
-      incidents.dropFirst().reduce(first) { best, next in
-        let (a, b) = (weight(best), weight(next))
-        return b > a ? next : best
-      }
-    }
-  }
-
-  private func weight(_ incident: Incident) -> Double {
-    (incident.impact.peak ?? 0.5) * max(1, incident.impact.interval.seconds)
   }
 
   private func length(_ impact: Impact) -> String {

@@ -19,8 +19,8 @@ struct IncidentDraft {
     ]
   }
 
-  func section(_ title: String, _ blocks: [Block]) -> Section {
-    Section(level: level, title: title, blocks: blocks)
+  func section(_ key: String, _ number: Int, _ title: String, _ blocks: [Block]) -> Section {
+    Section(key: key, incident: incident.id, number: number, level: level, title: title, blocks: blocks)
   }
 
   func blank(_ todo: inout Int, _ question: String, _ why: String) -> Block {
@@ -32,13 +32,14 @@ struct IncidentDraft {
 
   private func summary(_ todo: inout Int) -> Section {
     section(
-      "1. Summary",
+      "summary", 1, "Summary",
       [
         .paragraph([
           .text(incident.impact.summary + (incident.impact.summary.hasSuffix(".") ? " " : ". ")),
           cite(incident.impact.findings),
         ]),
         .statement(probableCause),
+        .figure(.influence(influence)),
         .paragraph([.text(rule)]),
         blank(
           &todo, "Is the probable cause confirmed?",
@@ -55,8 +56,9 @@ struct IncidentDraft {
     let peak =
       incident.impact.peak.map { Prose.percent($0) + " of work failed at worst" }
       ?? "not known; no ratio is in the logs"
+    let rates = rates
     return section(
-      "2. Impact",
+      "impact", 2, "Impact",
       [
         .facts([
           Fact(
@@ -70,32 +72,10 @@ struct IncidentDraft {
             lines: 1),
           Fact(label: "Peak", text: [.text(peak)], lines: 1),
         ]),
+      ] + (rates.charts.isEmpty ? [] : [.figure(.rates(rates))]) + [
         blank(
           &todo, "What did it cost users and the business (calls lost, revenue, agreements)?",
           "not in the logs; see billing and support."),
-      ])
-  }
-
-  private func timeline(_ todo: inout Int) -> Section {
-    let rows = incident.timeline.map { entry -> [[Inline]] in
-      [
-        [.text(Prose.time(entry.at))], [.text(entry.phase)], [.code(entry.finding)], [.text(entry.text)],
-        [cite([entry.finding])],
-      ]
-    }
-    let lead = incident.timeline.contains { $0.phase == "lead-up" }
-    let before =
-      lead
-      ? "The lead-up covers the 24 hours before the impact, as far as the logs reach."
-      : "Nothing that a rule or a statistic notices was recorded in the 24 hours before the trigger, as far as the logs reach."
-    return section(
-      "3. Timeline",
-      [
-        .paragraph([.text(before)]),
-        .table(header: ["Time (UTC)", "Phase", "Finding", "What was recorded", "Evidence"], rows: rows),
-        blank(
-          &todo, "Which decisions were taken, and who knew what at the time?",
-          "people's knowledge is not in the logs; ask the responders."),
       ])
   }
 
@@ -119,7 +99,7 @@ struct IncidentDraft {
       list.append([.text("No action of people was observed in the logs during the impact.")])
     }
     return section(
-      "4. Detection",
+      "detection", 4, "Detection",
       [
         .list(list),
         blank(

@@ -19,7 +19,7 @@ struct TerminalWriter {
     var lines = wrapped(SafeText.visible(document.title)).map { styled($0, document.tone, bold: true) }
     for section in document.sections {
       if !section.title.isEmpty {
-        lines.append(styled(fit(SafeText.visible(section.title)), .plain, bold: true))
+        lines.append(styled(fit(SafeText.visible(section.heading)), .plain, bold: true))
       }
       lines += section.blocks.flatMap(self.lines)
     }
@@ -30,12 +30,14 @@ struct TerminalWriter {
     switch block {
     case .paragraph(let inlines), .statement(let inlines): wrapped(plain(inlines))
     case .list(let items): items.flatMap { hanging("  ", plain($0), limit: 2) }
-    case .table(let header, let rows):
-      ([header] + rows.map { $0.map(plain) }).map {
+    case .table(let table):
+      ([table.header] + table.rows.map { $0.cells.map(plain) }).map {
         fit("  " + $0.map { SafeText.visible($0) }.joined(separator: "  "))
       }
     case .facts(let facts): facts.flatMap(lines)
     case .todo(let number, let question, _): wrapped("TODO #\(number): " + SafeText.visible(question))
+    case .figure(let figure):
+      FigureText.lines(figure, width: width).map { fit(SafeText.visible($0)) }
     case .evidence(let cited):
       cited.flatMap { hanging("  ", SafeText.visible("\($0.id) \($0.place) \($0.text)"), limit: 2) }
     }

@@ -2,30 +2,6 @@ import ProximateModel
 
 /// Contributors, loops, what was ruled out, open questions, what people did, lessons, actions, messages.
 extension IncidentDraft {
-  func contributing(_ todo: inout Int) -> Section {
-    let rows = incident.roles.prefix(200).map { part -> [[Inline]] in
-      let finding = index.finding(part.finding)
-      return [
-        [.code(part.finding)], [.code(finding?.type ?? "")], [.text(finding?.scope.component ?? "")],
-        [.text(part.role.rawValue)], [.text(part.because)], [cite([part.finding])],
-      ]
-    }
-    var blocks: [Block] = [
-      .table(header: ["Finding", "Type", "Component", "Part", "Because", "Evidence"], rows: Array(rows))
-    ]
-    if incident.roles.count > 200 {
-      blocks.append(
-        .paragraph([
-          .text("\(Prose.count(incident.roles.count - 200, "further finding")) with a part in report.json.")
-        ]))
-    }
-    blocks.append(
-      blank(
-        &todo, "Which conditions outside the logs contributed (process, staffing, design)?",
-        "not in the logs; ask the teams."))
-    return section("7. Enabling and contributing conditions", blocks)
-  }
-
   var sustaining: Section {
     let loops = facts.roles(.sustainer)
     let end = incident.trigger.best?.interval?.end
@@ -53,7 +29,7 @@ extension IncidentDraft {
             ]
           }))
     }
-    return section("8. Sustaining effect", blocks)
+    return section("sustaining", 8, "Sustaining effect", blocks)
   }
 
   func ruledOut(_ todo: inout Int) -> Section {
@@ -72,7 +48,7 @@ extension IncidentDraft {
         "No candidate was ruled out by a hard test; unlikely ones are listed with trigger and root cause.")
     ])
     return section(
-      "9. Considered and ruled out",
+      "ruledOut", 9, "Considered and ruled out",
       [
         rows.isEmpty ? none : table,
         blank(
@@ -86,7 +62,7 @@ extension IncidentDraft {
       [.strong(unknown.question), .text(" \(unknown.wouldChange) Where to look: \(unknown.fetch)")]
     }
     return section(
-      "10. Open questions", items.isEmpty ? [.paragraph([.text("None from the logs.")])] : [.list(items)])
+      "questions", 10, "Open questions", items.isEmpty ? [.paragraph([.text("None from the logs.")])] : [.list(items)])
   }
 
   func mitigation(_ todo: inout Int) -> Section {
@@ -103,7 +79,7 @@ extension IncidentDraft {
       ? .paragraph([.text("No mitigating action was observed in the logs.")])
       : .table(header: ["Time (UTC)", "Action", "Kind", "Outcome", "Because", "Evidence"], rows: rows)
     return section(
-      "11. Mitigation and recovery",
+      "mitigation", 11, "Mitigation and recovery",
       [
         body,
         blank(
@@ -114,7 +90,7 @@ extension IncidentDraft {
 
   func lessons(_ todo: inout Int) -> Section {
     section(
-      "12. What went well, what went wrong, where we were lucky",
+      "lessons", 12, "What went well, what went wrong, where we were lucky",
       [
         blank(
           &todo, "What went well, what went wrong, where was luck involved?",
@@ -134,12 +110,12 @@ extension IncidentDraft {
       ]
     }
     blocks.append(blank(&todo, "Which actions are taken, by whom, until when?", "decisions of people."))
-    return section("13. Action items", blocks)
+    return section("actions", 13, "Action items", blocks)
   }
 
   func communications(_ todo: inout Int) -> Section {
     section(
-      "14. Communications",
+      "communications", 14, "Communications",
       [
         blank(
           &todo, "What was told to whom, when, and what comes next?",

@@ -12,7 +12,7 @@ extension IncidentDraft {
       blank(
         &todo, "Does the trigger's owner confirm it?",
         "what set it off lies outside these logs; ask the owner or the vendor."))
-    return section("5. Trigger", blocks)
+    return section("trigger", 5, "Trigger", blocks)
   }
 
   private func whyNotRoot(_ best: Candidate) -> String {
@@ -42,7 +42,7 @@ extension IncidentDraft {
 
   func rootCause(_ todo: inout Int) -> Section {
     section(
-      "6. Root cause",
+      "rootCause", 6, "Root cause",
       claim(incident.rootCause, "The most likely reason why the trigger was not absorbed")
         + [
           blank(
