@@ -22,11 +22,13 @@ func module(
 }
 
 /// The tests of a module, in Tests/<Word>Tests, mirroring its sources.
-func tests(_ word: String, uses words: [String] = [], _ more: [Target.Dependency] = []) -> Target {
+func tests(
+  _ word: String, uses words: [String] = [], _ more: [Target.Dependency] = [], without files: [String] = []
+) -> Target {
   .testTarget(
     name: "Proximate" + word + "Tests",
     dependencies: ([word] + words).map { .init(stringLiteral: name(of: $0)) } + more,
-    path: "Tests/" + word + "Tests")
+    path: "Tests/" + word + "Tests", exclude: files)
 }
 
 /// C targets keep their names; everything else carries the product's.
@@ -104,7 +106,7 @@ let package = Package(
     tests("Report", uses: ["Model"]),
     tests("Kit", uses: ["Model", "Diagnostics", "Knowledge", "Report"]),
     tests("Evaluation", uses: ["Kit", "Model", "Diagnostics", "Patterns"]),
-    tests("CLI", uses: ["Kit", "Model"], ["proximate"]),
+    tests("CLI", uses: ["Kit", "Model"], ["proximate"], without: ["Browser"]),
     tests("Simulator", uses: ["Model"], [arguments, yams]),
   ],
   swiftLanguageModes: [.v6]

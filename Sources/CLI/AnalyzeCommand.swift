@@ -22,12 +22,15 @@ struct AnalyzeCommand: AsyncParsableCommand {
     help: ArgumentHelp("Logs of a time known to be healthy; may be given several times.", valueName: "path"))
   var baseline: [String] = []
 
-  @Option(help: ArgumentHelp("Write postmortem.md, postmortem.html and report.json into this directory.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "Write postmortem.md, postmortem.html and report.json into this directory.", valueName: "dir"))
   var out: String?
 
   @Option(
     name: .customShort("o"),
-    help: ArgumentHelp("Write one file; its ending (.md .html .json .txt) tells the form.", valueName: "file"))
+    help: ArgumentHelp("Write one file; its ending (.md .html .json .txt) tells the form.", valueName: "file")
+  )
   var outputFile: String?
 
   @Option(help: "What standard output gets.")

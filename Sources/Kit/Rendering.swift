@@ -25,7 +25,8 @@ public enum Rendering {
   /// The post-mortem draft as one HTML page that needs nothing else and asks for nothing.
   ///
   /// - Throws: When the template is not one.
-  public static func html(_ analysis: Analysis, template: DraftTemplate = .full) throws(Diagnostic) -> String {
+  public static func html(_ analysis: Analysis, template: DraftTemplate = .full) throws(Diagnostic) -> String
+  {
     do throws(TemplateError) {
       return try ReportWriter.html(
         analysis, arrangement: template.arrangement, digest: Digest.sha256)

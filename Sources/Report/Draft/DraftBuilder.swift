@@ -18,7 +18,8 @@ struct DraftBuilder {
       for incident in correlation.incidents {
         let isOnly = correlation.incidents.count == 1
         if !isOnly {
-          sections.append(Section(
+          sections.append(
+            Section(
               key: "incident", incident: incident.id, title: "Incident \(incident.id)",
               blocks: [when(incident)]))
         }
@@ -54,8 +55,6 @@ struct DraftBuilder {
 
   private func header(_ todo: inout Int) -> Section {
     let lines = analysis.sources.reduce(0) { $0 + $1.coverage.lines }
-    let packs = analysis.packs.map { "\($0.name) \($0.version) (\($0.sha256.prefix(12)))" }.joined(
-      separator: ", ")
     var facts = [
       Fact(
         label: "Status",
@@ -80,7 +79,7 @@ struct DraftBuilder {
     }
     facts += [
       Fact(label: "Tool", text: [.text("proximate \(analysis.toolVersion)")], lines: 1),
-      Fact(label: "Knowledge", text: [.text(packs.isEmpty ? "no rule packs" : packs)], lines: 1),
+      Fact(label: "Knowledge", text: [.text(packs)], lines: 1),
       Fact(
         label: "Times", text: [.text("UTC throughout; what they rest on is in the coverage table")], lines: 1),
     ]
@@ -93,6 +92,16 @@ struct DraftBuilder {
           why: "not in the logs; ask the team."))
     }
     return Section(key: "header", number: 0, level: 1, title: "Header", blocks: blocks)
+  }
+
+  /// The packs whose rules speak here with their digests; the others by their number.
+  private var packs: String {
+    let speaking = Set(analysis.findings.compactMap { $0.type.split(separator: ".").first.map(String.init) })
+    let heard = analysis.packs.filter { speaking.contains($0.name) }
+      .map { "\($0.name) \($0.version) (\($0.sha256.prefix(12)))" }
+    let silent = analysis.packs.count - heard.count
+    let rest = silent > 0 ? [Prose.count(silent, "further pack") + " in report.json"] : []
+    return heard.isEmpty && rest.isEmpty ? "no rule packs" : (heard + rest).joined(separator: ", ")
   }
 
   var span: Interval? {
@@ -112,7 +121,8 @@ struct DraftBuilder {
       correlation.verdict == .noIncident
       ? "Nothing is called a cause, because nothing was caused. Not observed does not mean that it did not happen: the coverage below says what the logs could show."
       : "The logs do not suffice to say whether there was an incident. The coverage below says what was read."
-    return Section(key: "summary", number: 1, level: 1, title: "Summary",
+    return Section(
+      key: "summary", number: 1, level: 1, title: "Summary",
       blocks: [.paragraph([.text(correlation.because)]), .paragraph([.text(closing)])])
   }
 
@@ -134,17 +144,29 @@ struct DraftBuilder {
 
   /// Lines cited anywhere above, verbatim.
   private func appendix(for document: ReportDocument) -> [Section] {
-    let lines = document.citations.compactMap { id in index.line(id).map { cited(id, $0) } }
-    guard !lines.isEmpty else { return [] }
+    let all = document.citations.compactMap { id in index.line(id).map { (id, $0) } }
+    guard !all.isEmpty else { return [] }
+    let isLarge = all.reduce(0) { $0 + $1.1.text.utf8.count } > Self.mostEvidence
+    let most = isLarge ? max(200, Self.mostEvidence / all.count) : .max
+    let lines = all.map { cited($0.0, $0.1, most: most) }
     let intro =
       "Each line stands as it does in the log; control characters are written as escapes. The digest is the start of "
       + "the SHA-256 of its bytes. All cited lines with byte offsets are in report.json."
-    return [Section(key: "evidence", number: 15, level: 1, title: "Evidence", blocks: [.paragraph([.text(intro)]), .evidence(lines)])]
+    return [
+      Section(
+        key: "evidence", number: 15, level: 1, title: "Evidence",
+        blocks: [.paragraph([.text(intro)]), .evidence(lines)])
+    ]
   }
 
-  private func cited(_ id: String, _ line: Evidence) -> CitedText {
-    CitedText(
+  private func cited(_ id: String, _ line: Evidence, most: Int) -> CitedText {
+    let isLonger = line.text.utf8.count > most
+    return CitedText(
       id: id, place: "\(line.origin.source.display):\(line.origin.line)", time: Prose.exact(line.time),
-      text: line.text, isCut: line.isCut, sha256: line.sha256)
+      text: isLonger ? String(line.text.unicodeScalars.prefix(most / 4)) : line.text,
+      isCut: line.isCut || isLonger, sha256: line.sha256)
   }
+
+  /// Bytes of cited lines that a draft has at most, so that it can be opened and mailed.
+  private static let mostEvidence = 600_000
 }

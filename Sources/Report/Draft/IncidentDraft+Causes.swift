@@ -96,7 +96,7 @@ extension IncidentDraft {
   private func ledger(_ candidate: Candidate) -> Block {
     let rows = candidate.criteria.map { criterion -> [[Inline]] in
       [
-        [.text(criterion.id)], [.text(criterion.outcome.rawValue)],
+        [.text(CriterionName.text(criterion.id))], [.text(criterion.outcome.rawValue)],
         [.text(criterion.outcome == .notTestable ? "" : Prose.number(criterion.weight, digits: 2))],
         [.text(criterion.because)], [cite(criterion.findings)],
       ]

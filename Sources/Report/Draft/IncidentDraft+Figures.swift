@@ -39,15 +39,20 @@ extension IncidentDraft {
   var influence: InfluenceFigure {
     var graph = InfluenceBuilder(id: "\(incident.id)-influence", index: index)
     let trigger = identified(incident.trigger).first.map { graph.add($0, "trigger") }
-    let root = identified(incident.rootCause).first
+    let root =
+      identified(incident.rootCause).first
       .map { $0 == identified(incident.trigger).first ? trigger : graph.add($0, "root-cause") } ?? nil
     let impact = graph.add(incident.impact)
     let flipped = root ?? trigger
     for part in facts.enabling { graph.addCondition(part.finding, of: flipped ?? impact) }
     if let trigger, let root, trigger != root { graph.link(trigger, root, "was not absorbed by") }
     if let flipped { graph.link(flipped, impact, "led to") }
-    for part in facts.roles(.amplifier) { graph.addMultiplier(part.finding, "amplifier", from: flipped, of: impact) }
-    for part in facts.roles(.sustainer) { graph.addMultiplier(part.finding, "sustainer", from: nil, of: impact) }
+    for part in facts.roles(.amplifier) {
+      graph.addMultiplier(part.finding, "amplifier", from: flipped, of: impact)
+    }
+    for part in facts.roles(.sustainer) {
+      graph.addMultiplier(part.finding, "sustainer", from: nil, of: impact)
+    }
     for step in facts.mitigations {
       graph.addStep(step.finding, step.outcome, against: impact)
     }

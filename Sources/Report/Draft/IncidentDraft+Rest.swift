@@ -37,7 +37,8 @@ extension IncidentDraft {
       let hard = candidate.criteria.first(where: \.isHardRefuter)
       return [
         [.code(candidate.cause)], [.text(candidate.component)], [.text(Prose.clause(candidate.claim))],
-        [.text(hard?.id ?? "")], [.text(hard?.because ?? "")], [cite(candidate.findings)],
+        [.text(hard.map { CriterionName.text($0.id) } ?? "")], [.text(hard?.because ?? "")],
+        [cite(candidate.findings)],
       ]
     }
     let table = Block.table(
@@ -62,7 +63,8 @@ extension IncidentDraft {
       [.strong(unknown.question), .text(" \(unknown.wouldChange) Where to look: \(unknown.fetch)")]
     }
     return section(
-      "questions", 10, "Open questions", items.isEmpty ? [.paragraph([.text("None from the logs.")])] : [.list(items)])
+      "questions", 10, "Open questions",
+      items.isEmpty ? [.paragraph([.text("None from the logs.")])] : [.list(items)])
   }
 
   func mitigation(_ todo: inout Int) -> Section {

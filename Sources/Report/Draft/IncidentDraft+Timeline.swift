@@ -89,11 +89,13 @@ extension IncidentDraft {
   /// The word that decides a row's colour: a claim first, then the finding's part.
   private func kind(of entry: TimelineEntry) -> String {
     if entry.phase == "recovery" { return entry.phase }
-    if incident.rootCause.status == .identified, incident.rootCause.best?.findings.contains(entry.finding) == true
+    if incident.rootCause.status == .identified,
+      incident.rootCause.best?.findings.contains(entry.finding) == true
     {
       return Role.rootCause.rawValue
     }
-    if incident.trigger.status == .identified, incident.trigger.best?.findings.contains(entry.finding) == true {
+    if incident.trigger.status == .identified, incident.trigger.best?.findings.contains(entry.finding) == true
+    {
       return Role.trigger.rawValue
     }
     if incident.impact.findings.contains(entry.finding) { return "impact" }

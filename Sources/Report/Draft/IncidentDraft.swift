@@ -71,11 +71,11 @@ struct IncidentDraft {
             text: [.text(Prose.duration(span.seconds) + (incident.impact.isOpenEnded ? " at least" : ""))],
             lines: 1),
           Fact(label: "Peak", text: [.text(peak)], lines: 1),
-        ]),
+        ])
       ] + (rates.charts.isEmpty ? [] : [.figure(.rates(rates))]) + [
         blank(
           &todo, "What did it cost users and the business (calls lost, revenue, agreements)?",
-          "not in the logs; see billing and support."),
+          "not in the logs; see billing and support.")
       ])
   }
 

@@ -45,7 +45,8 @@ struct CohortDrawing {
 enum CohortText {
   static func share(_ failed: UInt64, of all: UInt64) -> String {
     let share = all > 0 ? Double(failed) / Double(all) : 0
-    return "\(Prose.grouped(Int(clamping: failed))) of \(Prose.grouped(Int(clamping: all))) (\(Prose.percent(share)))"
+    return
+      "\(Prose.grouped(Int(clamping: failed))) of \(Prose.grouped(Int(clamping: all))) (\(Prose.percent(share)))"
   }
 
   static func ratio(_ bar: CohortContrast) -> String {

@@ -45,7 +45,8 @@ struct FigureDrawing {
 
   private func legend(_ kinds: [String]) -> TemplateNode {
     let order = [
-      "trigger", "root-cause", "impact", "sustainer", "amplifier", "vulnerability", "protective", "mitigation",
+      "trigger", "root-cause", "impact", "sustainer", "amplifier", "vulnerability", "protective",
+      "mitigation",
       "recovery", "symptom", "coincidence",
     ]
     return TemplateNode([

@@ -123,11 +123,16 @@ struct InfluenceDrawing {
     let shift = isLoop ? 9.0 : -4.0
     let (ax, bx) = isLeftwards ? (right, left) : (left, right)
     let (ay, by) = (from.middle + shift, to.middle + shift)
-    let middle = (left + right) / 2
+    // Straight beside the boxes at the side, so that what the arrow says has room there.
+    let (bend, middle) = (right - 112, left + 30)
+    let (side, spine) = isLeftwards ? (ay, by) : (by, ay)
+    let curve =
+      "C\(SVG.number(middle)) \(SVG.number(side)) \(SVG.number(bend - 10)) \(SVG.number(spine)) \(SVG.number(left)) \(SVG.number(spine))"
     let path =
-      "M\(SVG.number(ax)) \(SVG.number(ay))C\(SVG.number(middle)) \(SVG.number(ay)) \(SVG.number(middle)) \(SVG.number(by)) \(SVG.number(bx)) \(SVG.number(by))"
-    let side = isLeftwards ? from : to
-    return (path, right - 8, side.middle + shift + (isLoop ? 13 : -5), "end")
+      isLeftwards
+      ? "M\(SVG.number(ax)) \(SVG.number(ay))H\(SVG.number(bend))\(curve)"
+      : "M\(SVG.number(ax)) \(SVG.number(ay))C\(SVG.number(bend - 10)) \(SVG.number(spine)) \(SVG.number(middle)) \(SVG.number(side)) \(SVG.number(bend)) \(SVG.number(side))H\(SVG.number(bx))"
+    return (path, right - 8, side + (isLoop ? 13 : -5), "end")
   }
 
   /// What a part is called beside its box.

@@ -76,7 +76,8 @@ struct TimelineDrawing {
   private func draw(_ lane: TimelineFigure.Lane, _ placed: [Placed], at top: Double, _ svg: inout SVG) {
     svg.group("g", [("class", "lane")]) { svg in
       svg.element(
-        "line", [("class", "rule"), ("x1", "0"), ("x2", "960"), ("y1", SVG.number(top)), ("y2", SVG.number(top))])
+        "line",
+        [("class", "rule"), ("x1", "0"), ("x2", "960"), ("y1", SVG.number(top)), ("y2", SVG.number(top))])
       svg.label(
         SVG.clipped(lane.name, to: 48), [("class", "name"), ("x", "2"), ("y", SVG.number(top + 14))])
       var y = top + 20
@@ -98,16 +99,17 @@ struct TimelineDrawing {
     svg.group(
       "a",
       [
-        ("href", "#row-\(figure.incident)-\(mark.finding)"), ("class", "mark kind-\(mark.kind)" + (mark.isMain ? " main" : "")),
-        ("aria-label", "\(mark.kind): \(SVG.clipped(mark.label, to: 160)), \(time)"),
+        ("href", "#row-\(figure.incident)-\(mark.finding)"),
+        ("class", "mark kind-\(mark.kind)" + (mark.isMain ? " main" : "")),
+        ("aria-label", "\(mark.kind): \(SVG.clipped(mark.label, to: 160)), \(time)"), ("data-when", time),
       ]
     ) { svg in
-      svg.label("\(SVG.clipped(mark.label, to: 160))\n\(time)", [], as: "title")
+      svg.label(SVG.clipped(mark.label, to: 160), [], as: "title")
       svg.rectangle(a * Self.width, y, max(5, (b - a) * Self.width), Self.barHeight, [("rx", "2")] + place)
       if mark.isMain {
         let isRight = a > 0.6
         svg.label(
-          Self.word(mark.kind) + ": " + SVG.clipped(mark.label, to: 44),
+          Self.word(mark.kind) + ": " + SVG.clipped(mark.label, to: 60),
           [
             ("class", "caption"), ("x", SVG.number(a * Self.width)), ("y", SVG.number(y + 20)),
             ("text-anchor", isRight ? "end" : "start"), place[0],

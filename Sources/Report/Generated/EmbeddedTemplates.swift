@@ -501,13 +501,18 @@ enum EmbeddedTemplates {
       }
       axis.replaceChildren(...lines);
     };
+    for (const label of svg.querySelectorAll("text[data-a]")) label.dataset.words = label.textContent;
     const draw = () => {
       svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
       for (const shape of svg.querySelectorAll("[data-a]")) {
         const a = x(+shape.dataset.a);
         if (shape.tagName === "text") {
-          shape.setAttribute("x", clamp(2, a, width - 2));
-          shape.setAttribute("text-anchor", a > width * .6 ? "end" : "start");
+          const place = clamp(2, a, width - 2), isRight = place > width * .6;
+          const room = Math.max(8, Math.floor((isRight ? place : width - place) / 6.6));
+          const words = shape.dataset.words;
+          shape.setAttribute("x", place);
+          shape.setAttribute("text-anchor", isRight ? "end" : "start");
+          shape.textContent = words.length > room ? words.slice(0, room - 1) + "…" : words;
           continue;
         }
         const least = shape.classList.contains("moment") || shape.classList.contains("window") ? 1 : 5;
@@ -537,10 +542,10 @@ enum EmbeddedTemplates {
       const row = document.getElementById(mark.getAttribute("href").slice(1));
       const shape = mark.querySelector("rect"), box = shape.getBoundingClientRect();
       const host = figure.getBoundingClientRect();
-      const [words, when] = mark.querySelector("title").textContent.split("\n");
+      const words = mark.querySelector("title").textContent;
       const ids = row ? [...row.querySelectorAll("a.cite")].map(link => link.hash.slice(1)) : [];
       const kind = [...mark.classList].find(name => name.startsWith("kind-")).slice(5).replace("-", " ");
-      show(figure, [element("b", words), element("span", `${kind}, ${when}`, "when"), ...rawLines(ids)],
+      show(figure, [element("b", words), element("span", `${kind}, ${mark.dataset.when}`, "when"), ...rawLines(ids)],
         clamp(0, (box.left + box.right) / 2 - host.left, host.width), box.bottom - host.top + 8);
     };
     const choose = (number, focus) => {
@@ -686,7 +691,7 @@ code { overflow-wrap: anywhere; }
   font-weight: 600; font-size: .75rem; letter-spacing: .02em; color: var(--trigger);
 }
 body.tone-good .chip { color: var(--good); }
-h1 { margin: .6rem 0 1.4rem; max-width: 46rem; font: 600 clamp(1.45rem, 1rem + 1.5vw, 2.1rem)/1.22 var(--serif); letter-spacing: -.01em; text-wrap: balance; }
+h1 { margin: .6rem 0 1.4rem; max-width: 60rem; font: 600 clamp(1.35rem, 1rem + 1.2vw, 1.9rem)/1.25 var(--serif); letter-spacing: -.01em; text-wrap: balance; }
 h1 .cited { font: 400 .875rem/1 var(--sans); letter-spacing: 0; margin-left: .4rem; white-space: nowrap; }
 .answers dl { display: grid; grid-template-columns: repeat(6, 1fr); gap: 1.35rem 2rem; margin: 0; }
 .answer { grid-column: span 2; border-top: 2px solid var(--line); padding-top: .55rem; font-size: .9375rem; line-height: 1.45; }
@@ -745,7 +750,7 @@ td:first-child { white-space: nowrap; }
 #timeline td, section[id$="-timeline"] td:nth-child(4), section[id$="-contributing"] td:nth-child(5) { min-width: 15rem; }
 td code { white-space: nowrap; }
 tr[class*="kind-"] td:first-child { box-shadow: inset 3px 0 0 var(--kind, transparent); padding-left: .7rem; }
-th:first-child { padding-left: .7rem; }
+table:has(tr[class*="kind-"]) th:first-child { padding-left: .7rem; }
 tr:target td, .evidence li:target { background: var(--band); }
 input.all { accent-color: var(--link); margin: 0 .45rem 0 0; vertical-align: middle; width: 1rem; height: 1rem; }
 input.all + label { font-size: .875rem; cursor: pointer; }
@@ -764,7 +769,7 @@ figcaption strong { color: var(--ink); font-weight: 600; }
 .canvas { overflow-x: auto; padding-bottom: 2px; }
 .canvas svg { display: block; width: 100%; height: auto; min-width: 44rem; font-family: var(--sans); }
 .graph .canvas svg, .cohorts .canvas svg { max-width: 48rem; min-width: 38rem; }
-.js .canvas svg.lanes, .js .canvas svg.rates { min-width: 0; }
+.js .canvas svg.lanes { min-width: 0; }
 svg text { fill: var(--soft); font-size: 11.5px; }
 svg .name { fill: var(--ink); font-size: 12.5px; font-weight: 600; }
 svg .caption { fill: var(--kind); font-size: 12px; font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 3px; }
@@ -791,7 +796,6 @@ svg .ground { fill: var(--raised); }
 svg .usual { fill: var(--band); }
 svg .values { fill: var(--kind); fill-opacity: .75; }
 svg .cohort .with { fill: var(--root); } svg .cohort .without { fill: var(--plain); }
-svg .cursor { stroke: var(--ink); stroke-width: 1; }
 .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.1rem; list-style: none; margin: .5rem 0 0; padding: 0; font-size: .8125rem; color: var(--soft); max-width: none; }
 .swatch { display: inline-block; width: .9rem; height: .5rem; border-radius: 2px; background: var(--kind); margin-right: .4rem; }
 .kind-coincidence .swatch { background: none; border: 1px solid var(--faint); }
@@ -845,7 +849,9 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .scroll, .canvas { overflow: visible; }
   .canvas svg { min-width: 0 !important; width: 100% !important; }
   table { font-size: 8pt; }
-  td, td:first-child, td code { white-space: normal; min-width: 0 !important; }
+  th, td, td:first-child, td code { white-space: normal; min-width: 0 !important; padding-right: 1.5mm; }
+  td code { overflow-wrap: anywhere; }
+  section[id$="coverage"] table { font-size: 6.5pt; }
   thead { display: table-header-group; }
   .evidence { font-size: 7.5pt; }
   section { margin-top: 1.4rem; }

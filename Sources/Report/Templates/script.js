@@ -85,13 +85,18 @@
       }
       axis.replaceChildren(...lines);
     };
+    for (const label of svg.querySelectorAll("text[data-a]")) label.dataset.words = label.textContent;
     const draw = () => {
       svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
       for (const shape of svg.querySelectorAll("[data-a]")) {
         const a = x(+shape.dataset.a);
         if (shape.tagName === "text") {
-          shape.setAttribute("x", clamp(2, a, width - 2));
-          shape.setAttribute("text-anchor", a > width * .6 ? "end" : "start");
+          const place = clamp(2, a, width - 2), isRight = place > width * .6;
+          const room = Math.max(8, Math.floor((isRight ? place : width - place) / 6.6));
+          const words = shape.dataset.words;
+          shape.setAttribute("x", place);
+          shape.setAttribute("text-anchor", isRight ? "end" : "start");
+          shape.textContent = words.length > room ? words.slice(0, room - 1) + "…" : words;
           continue;
         }
         const least = shape.classList.contains("moment") || shape.classList.contains("window") ? 1 : 5;
@@ -121,10 +126,10 @@
       const row = document.getElementById(mark.getAttribute("href").slice(1));
       const shape = mark.querySelector("rect"), box = shape.getBoundingClientRect();
       const host = figure.getBoundingClientRect();
-      const [words, when] = mark.querySelector("title").textContent.split("\n");
+      const words = mark.querySelector("title").textContent;
       const ids = row ? [...row.querySelectorAll("a.cite")].map(link => link.hash.slice(1)) : [];
       const kind = [...mark.classList].find(name => name.startsWith("kind-")).slice(5).replace("-", " ");
-      show(figure, [element("b", words), element("span", `${kind}, ${when}`, "when"), ...rawLines(ids)],
+      show(figure, [element("b", words), element("span", `${kind}, ${mark.dataset.when}`, "when"), ...rawLines(ids)],
         clamp(0, (box.left + box.right) / 2 - host.left, host.width), box.bottom - host.top + 8);
     };
     const choose = (number, focus) => {

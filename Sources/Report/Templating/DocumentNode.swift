@@ -51,7 +51,7 @@ struct DocumentNode {
     let isHeadless = answer.headline.isEmpty
     return TemplateNode([
       "key": answer.key, "label": answer.label, "tone": answer.tone.rawValue,
-      "headline": isHeadless ? nil : visible(answer.headline),
+      "headline": isHeadless ? nil : unbroken(visible(answer.headline)),
       "inlines": inlines(answer.text, isAtStart: isLead && isHeadless),
     ])
   }
@@ -112,7 +112,7 @@ struct DocumentNode {
       "id": cited.id, "place": visible(cited.place), "fencedPlace": MarkdownText.code(cited.place),
       "time": cited.time, "isCut": cited.isCut,
       "digest": cited.sha256.isEmpty ? nil : String(cited.sha256.prefix(16)),
-      "text": visible(cited.text), "fencedText": MarkdownText.code(cited.text),
+      "text": SafeText.visible(cited.text), "fencedText": MarkdownText.code(cited.text),
     ])
   }
 
@@ -126,11 +126,11 @@ struct DocumentNode {
       case .text(""), .cite([]): nil
       // At the start of a line a dash or a number would begin a list.
       case .text(let text) where form == .markdown && number == 0 && isAtStart:
-        TemplateNode(["lead": MarkdownText.escaped(text)])
+        TemplateNode(["lead": MarkdownText.escaped(Self.shortened(text))])
       case .text(let text): TemplateNode(["plain": visible(text)])
       case .code(let text):
         form == .markdown
-          ? TemplateNode(["fenced": MarkdownText.code(text, inTable: isInTable)])
+          ? TemplateNode(["fenced": MarkdownText.code(Self.shortened(text), inTable: isInTable)])
           : TemplateNode(["code": visible(text)])
       case .strong(let text): TemplateNode(["strong": visible(text)])
       case .cite(let ids): TemplateNode(["cites": TemplateNode(["ids": ids])])
@@ -138,6 +138,19 @@ struct DocumentNode {
     }
   }
 
+  /// A number stays beside its unit where lines are as long as the reader's window.
+  private func unbroken(_ text: String) -> String {
+    guard form == .html else { return text }
+    return text.replacing(/(\d) (s|min|h|days|%)\b/) { "\($0.1)\u{a0}\($0.2)" }
+  }
+
   /// Texts reach the engine without control characters; it does the escaping.
-  private func visible(_ text: String) -> String { SafeText.visible(text) }
+  private func visible(_ text: String) -> String { Self.shortened(SafeText.visible(text)) }
+
+  /// Running text is no place for whole lines of a log: what is longer than anyone reads is cut.
+  private static func shortened(_ text: String) -> String {
+    text.utf8.count <= mostBytes ? text : String(text.unicodeScalars.prefix(mostBytes / 4)) + "…"
+  }
+
+  private static let mostBytes = 4096
 }

@@ -49,7 +49,8 @@ struct TemplateLibrary {
 
   /// The text that the templates make of a tree.
   func text(_ node: (_ arrangement: String) -> TemplateNode) -> String {
-    library.render(node(page == "own-page" ? "" : page), withTemplate: page == "own-page" ? page : "page") ?? ""
+    library.render(node(page == "own-page" ? "" : page), withTemplate: page == "own-page" ? page : "page")
+      ?? ""
   }
 
   /// Gives the name of the arrangement, or of the page that stands for all.
