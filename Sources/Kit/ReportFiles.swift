@@ -12,14 +12,17 @@ public enum OutputForm: Sendable {
   case html
   /// The contract for scripts.
   case json
+  /// Findings for tools that show results beside files.
+  case sarif
 
-  /// By the ending `.txt`, `.md`, `.html` or `.json`; nil for any other.
+  /// By the ending `.txt`, `.md`, `.html`, `.json` or `.sarif`; nil for any other.
   public init?(path: String) {
     switch (path as NSString).pathExtension.lowercased() {
     case "txt": self = .text
     case "md", "markdown": self = .markdown
     case "html", "htm": self = .html
     case "json": self = .json
+    case "sarif": self = .sarif
     default: return nil
     }
   }
@@ -64,6 +67,7 @@ public struct ReportFiles: Sendable {
     case .markdown: try Rendering.markdown(analysis, template: template)
     case .html: try Rendering.html(analysis, template: template)
     case .json: Rendering.json(analysis)
+    case .sarif: Rendering.sarif(analysis)
     }
   }
 

@@ -49,6 +49,8 @@ public struct Analysis: Sendable {
   public var packs: [PackIdentity]
   /// How often things were recorded around each incident, in the order of the incidents.
   public var activity: [IncidentActivity]
+  /// Whether names, addresses and tokens were replaced by pseudonyms.
+  public var isRedacted = false
 
   /// A finished analysis.
   public init(

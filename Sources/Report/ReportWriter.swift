@@ -23,6 +23,23 @@ package enum ReportWriter {
       status: analysis.correlation.verdict == .incident ? "Draft" : "Analysis", digest: digest)
   }
 
+  /// The findings as SARIF 2.1.0.
+  package static func sarif(_ analysis: Analysis) -> String { SARIFWriter(analysis).value.text }
+
+  /// The findings as log records in OpenTelemetry's JSON.
+  package static func telemetry(_ analysis: Analysis) -> String { TelemetryWriter(analysis).value.text }
+
+  /// The JSON Schema of `report.json`.
+  package static var schema: String { EmbeddedTemplates.text("report.schema.json") }
+
+  /// The timelines alone, for a terminal; without an incident all findings.
+  package static func timeline(_ analysis: Analysis, width: Int, colour: Bool) -> String {
+    TerminalWriter(width: width, isColoured: colour).text(TimelineBuilder(analysis).document)
+  }
+
+  /// The same for scripts: one object per row, schema `proximate.timeline/1`.
+  package static func timelineJSON(_ analysis: Analysis) -> String { TimelineBuilder(analysis).json.text }
+
   /// Throws what is wrong with an arrangement, in any form.
   package static func check(_ arrangement: Arrangement) throws(TemplateError) {
     for form in TemplateForm.allCases { _ = try TemplateLibrary(form, arrangement) }

@@ -83,6 +83,7 @@ struct DraftBuilder {
       Fact(
         label: "Times", text: [.text("UTC throughout; what they rest on is in the coverage table")], lines: 1),
     ]
+    if analysis.isRedacted { facts.append(redacted) }
     var blocks: [Block] = [.facts(facts)]
     if analysis.correlation.verdict == .incident {
       todo += 1
@@ -92,6 +93,16 @@ struct DraftBuilder {
           why: "not in the logs; ask the team."))
     }
     return Section(key: "header", number: 0, level: 1, title: "Header", blocks: blocks)
+  }
+
+  private var redacted: Fact {
+    Fact(
+      label: "Redacted",
+      text: [
+        .text(
+          "addresses, e-mail addresses, tokens and names of users are pseudonyms such as <user-1>, the same throughout; "
+            + "the lines are therefore not verbatim and cannot be verified")
+      ], lines: 1)
   }
 
   /// The packs whose rules speak here with their digests; the others by their number.

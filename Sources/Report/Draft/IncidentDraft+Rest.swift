@@ -51,10 +51,11 @@ extension IncidentDraft {
     return section(
       "ruledOut", 9, "Considered and ruled out",
       [
-        rows.isEmpty ? none : table,
+        rows.isEmpty ? none : table
+      ] + strongestOther + [
         blank(
           &todo, "Which further explanations did the team consider?",
-          "hypotheses of people are not in the logs."),
+          "hypotheses of people are not in the logs.")
       ])
   }
 
@@ -72,7 +73,7 @@ extension IncidentDraft {
       [
         [.text(Prose.time(step.finding.interval.start))], [.code(step.finding.type)],
         [.text(step.finding.nature == .mitigationReverting ? "reverting" : "compensating")],
-        [.text(step.outcome)],
+        [.text(IncidentFacts.words(for: step.outcome))],
         [.text(step.because)], [cite([step.finding.id])],
       ]
     }
@@ -87,16 +88,6 @@ extension IncidentDraft {
         blank(
           &todo, "Why were these steps chosen, and what was tried besides?",
           "reasons are not in the logs; ask the responders."),
-      ])
-  }
-
-  func lessons(_ todo: inout Int) -> Section {
-    section(
-      "lessons", 12, "What went well, what went wrong, where we were lucky",
-      [
-        blank(
-          &todo, "What went well, what went wrong, where was luck involved?",
-          "a judgement for the review meeting.")
       ])
   }
 

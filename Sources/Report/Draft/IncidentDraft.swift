@@ -71,12 +71,35 @@ struct IncidentDraft {
             text: [.text(Prose.duration(span.seconds) + (incident.impact.isOpenEnded ? " at least" : ""))],
             lines: 1),
           Fact(label: "Peak", text: [.text(peak)], lines: 1),
+          Fact(label: "Affected", text: [.text(affected)], lines: 1),
+          Fact(label: "Recovery", text: [.text(recovery)], lines: 1),
         ])
       ] + (rates.charts.isEmpty ? [] : [.figure(.rates(rates))]) + [
         blank(
           &todo, "What did it cost users and the business (calls lost, revenue, agreements)?",
           "not in the logs; see billing and support.")
       ])
+  }
+
+  /// How many different users, clients or hosts the impact's findings name.
+  private var affected: String {
+    let counts = incident.impact.findings.compactMap { index.finding($0)?.entities }
+    guard let most = counts.max(), most > 0 else { return "not known; no line names who was affected" }
+    return "\(Prose.grouped(Int(clamping: most))) different ones named by the lines of the impact"
+  }
+
+  /// Whether it ended once, or came back.
+  private var recovery: String {
+    if incident.impact.isOpenEnded { return "not seen; the logs end before it" }
+    let activity = analysis.activity.first { $0.incident == incident.id }
+    guard let first = incident.impact.findings.first, let series = activity?.series(of: .finding(first))
+    else {
+      return "at once, as far as the logs tell"
+    }
+    let relapses = series.relapses(within: incident.impact.interval)
+    return relapses == 0
+      ? "without a relapse that the logs show"
+      : "with \(Prose.count(relapses, "relapse")): it paused and came back"
   }
 
   private func detection(_ todo: inout Int) -> Section {
@@ -97,6 +120,10 @@ struct IncidentDraft {
       ])
     } else {
       list.append([.text("No action of people was observed in the logs during the impact.")])
+    }
+    if let first = facts.firstAnomaly, let action = facts.firstAction {
+      let delay = first.interval.start.seconds(until: action.interval.start)
+      list.append([.text("From the first anomaly to the first action: \(Prose.duration(delay)).")])
     }
     return section(
       "detection", 4, "Detection",

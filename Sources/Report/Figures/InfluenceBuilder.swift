@@ -46,7 +46,9 @@ struct InfluenceBuilder {
 
   mutating func addStep(_ finding: Finding, _ outcome: String, against impact: String) {
     guard admits(finding.id, "mitigation") else { return }
-    link(add(finding.id, "mitigation"), impact, outcome.replacing("-", with: " "))
+    link(
+      add(finding.id, "mitigation"), impact,
+      outcome == "followed-by-recovery" ? "was followed by its end" : outcome.replacing("-", with: " "))
   }
 
   private func admits(_ finding: String, _ kind: String) -> Bool {

@@ -412,6 +412,1473 @@ enum EmbeddedTemplates {
 """####
     ),
     (
+      "report.schema.json",
+      ####"""
+{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:proximate:report:1",
+  "title": "proximate.report/1",
+  "description": "What `proximate analyze` found: incidents, findings, the lines that they rest on, and what was read. Every key is always there.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "because",
+    "clocks",
+    "coverage",
+    "drift",
+    "evidence",
+    "findings",
+    "incidents",
+    "inputs",
+    "knowledge",
+    "nearMisses",
+    "redacted",
+    "schema",
+    "tool",
+    "verdict"
+  ],
+  "properties": {
+    "schema": {
+      "const": "proximate.report/1"
+    },
+    "tool": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "name",
+        "version"
+      ],
+      "properties": {
+        "name": {
+          "type": "string"
+        },
+        "version": {
+          "type": "string"
+        }
+      }
+    },
+    "inputs": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      }
+    },
+    "verdict": {
+      "enum": [
+        "incident",
+        "no-incident",
+        "inconclusive"
+      ]
+    },
+    "because": {
+      "type": "string"
+    },
+    "redacted": {
+      "type": "boolean",
+      "description": "Whether names, addresses and tokens were replaced by pseudonyms."
+    },
+    "incidents": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/incident"
+      }
+    },
+    "findings": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/finding"
+      }
+    },
+    "evidence": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/evidence"
+      }
+    },
+    "nearMisses": {
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/role"
+      }
+    },
+    "coverage": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "files",
+        "gaps",
+        "lines",
+        "notEvaluable",
+        "unparsedLines"
+      ],
+      "properties": {
+        "files": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/file"
+          }
+        },
+        "lines": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "unparsedLines": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "gaps": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/gap"
+          }
+        },
+        "notEvaluable": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "detector",
+              "reason"
+            ],
+            "properties": {
+              "detector": {
+                "type": "string"
+              },
+              "reason": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      }
+    },
+    "clocks": {
+      "type": "array"
+    },
+    "knowledge": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "pack",
+          "sha256",
+          "version"
+        ],
+        "properties": {
+          "pack": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string"
+          },
+          "sha256": {
+            "type": "string"
+          }
+        }
+      }
+    },
+    "drift": {
+      "type": [
+        "object",
+        "null"
+      ],
+      "properties": {
+        "object": {
+          "type": "string"
+        },
+        "field": {
+          "type": "string"
+        },
+        "expected": {},
+        "actual": {}
+      }
+    }
+  },
+  "$defs": {
+    "time": {
+      "type": "string",
+      "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$",
+      "description": "RFC 3339, UTC."
+    },
+    "evidenceId": {
+      "type": "string",
+      "pattern": "^e[1-9][0-9]*$",
+      "description": "A line of `evidence`."
+    },
+    "findingId": {
+      "type": "string",
+      "pattern": "^f[1-9][0-9]*$",
+      "description": "A member of `findings`."
+    },
+    "criterion": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "because",
+        "evidence",
+        "findings",
+        "hard",
+        "id",
+        "outcome",
+        "weight"
+      ],
+      "properties": {
+        "id": {
+          "type": "string"
+        },
+        "outcome": {
+          "enum": [
+            "supports",
+            "contradicts",
+            "not-testable"
+          ]
+        },
+        "weight": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "hard": {
+          "type": "boolean"
+        },
+        "because": {
+          "type": "string"
+        },
+        "findings": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/findingId"
+          }
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/evidenceId"
+          }
+        }
+      },
+      "description": "One named test with its log-likelihood ratio in nats."
+    },
+    "alternative": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "cause",
+        "claim",
+        "component",
+        "confidence",
+        "confidenceBeforeCaps",
+        "criteria",
+        "end",
+        "evidence",
+        "findings",
+        "score",
+        "start"
+      ],
+      "properties": {
+        "claim": {
+          "type": "string"
+        },
+        "cause": {
+          "type": "string"
+        },
+        "component": {
+          "type": "string"
+        },
+        "start": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"
+        },
+        "end": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"
+        },
+        "confidence": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "confidenceBeforeCaps": {
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        },
+        "score": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "findings": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/findingId"
+          }
+        },
+        "criteria": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/criterion"
+          }
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/evidenceId"
+          }
+        }
+      }
+    },
+    "claim": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "alternatives",
+        "caps",
+        "cause",
+        "claim",
+        "component",
+        "confidence",
+        "confidenceBeforeCaps",
+        "criteria",
+        "end",
+        "evidence",
+        "findings",
+        "score",
+        "start",
+        "status"
+      ],
+      "properties": {
+        "status": {
+          "enum": [
+            "identified",
+            "not-in-the-logs",
+            "undetermined"
+          ]
+        },
+        "claim": {
+          "type": "string"
+        },
+        "cause": {
+          "type": "string",
+          "description": "Stable id: a finding's type or a mechanism."
+        },
+        "component": {
+          "type": "string"
+        },
+        "start": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"
+        },
+        "end": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"
+        },
+        "confidence": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1
+        },
+        "confidenceBeforeCaps": {
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1
+        },
+        "score": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "findings": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/findingId"
+          }
+        },
+        "criteria": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/criterion"
+          }
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/evidenceId"
+          }
+        },
+        "caps": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        },
+        "alternatives": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/alternative"
+          },
+          "description": "Ranked, best first."
+        }
+      }
+    },
+    "role": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "because",
+        "evidence",
+        "finding",
+        "role"
+      ],
+      "properties": {
+        "finding": {
+          "$ref": "#/$defs/findingId"
+        },
+        "role": {
+          "enum": [
+            "trigger",
+            "root-cause",
+            "vulnerability",
+            "amplifier",
+            "sustainer",
+            "symptom",
+            "protective",
+            "mitigation",
+            "recovery",
+            "coincidence"
+          ]
+        },
+        "because": {
+          "type": "string"
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/evidenceId"
+          }
+        }
+      }
+    },
+    "interval": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "end",
+        "start"
+      ],
+      "properties": {
+        "start": {
+          "$ref": "#/$defs/time"
+        },
+        "end": {
+          "$ref": "#/$defs/time"
+        }
+      }
+    },
+    "impact": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "end",
+        "evidence",
+        "findings",
+        "inferred",
+        "openEnded",
+        "peak",
+        "start",
+        "summary"
+      ],
+      "properties": {
+        "summary": {
+          "type": "string"
+        },
+        "findings": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/findingId"
+          }
+        },
+        "peak": {
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "maximum": 1,
+          "description": "Worst share of failing work."
+        },
+        "start": {
+          "$ref": "#/$defs/time"
+        },
+        "end": {
+          "$ref": "#/$defs/time"
+        },
+        "inferred": {
+          "type": "boolean"
+        },
+        "openEnded": {
+          "type": "boolean"
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/evidenceId"
+          }
+        }
+      }
+    },
+    "loop": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "because",
+        "brokenBy",
+        "evidence",
+        "findings",
+        "verdict"
+      ],
+      "properties": {
+        "findings": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/findingId"
+          }
+        },
+        "verdict": {
+          "enum": [
+            "sustaining",
+            "runaway",
+            "consistent"
+          ]
+        },
+        "brokenBy": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^f[1-9][0-9]*$"
+        },
+        "because": {
+          "type": "string"
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/evidenceId"
+          }
+        }
+      }
+    },
+    "precedent": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "doseRatio",
+        "end",
+        "evidence",
+        "finding",
+        "of",
+        "outcome",
+        "start"
+      ],
+      "properties": {
+        "of": {
+          "$ref": "#/$defs/findingId"
+        },
+        "finding": {
+          "$ref": "#/$defs/findingId"
+        },
+        "start": {
+          "$ref": "#/$defs/time"
+        },
+        "end": {
+          "$ref": "#/$defs/time"
+        },
+        "doseRatio": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "outcome": {
+          "enum": [
+            "no-impact",
+            "absorbed",
+            "outage"
+          ]
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/evidenceId"
+          }
+        }
+      }
+    },
+    "cohort": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "attribute",
+        "estimated",
+        "failed",
+        "finding",
+        "high",
+        "low",
+        "otherFailed",
+        "others",
+        "probability",
+        "riskRatio",
+        "units",
+        "value"
+      ],
+      "properties": {
+        "finding": {
+          "$ref": "#/$defs/findingId"
+        },
+        "attribute": {
+          "type": "string"
+        },
+        "value": {
+          "type": "string"
+        },
+        "failed": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "units": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "otherFailed": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "others": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "riskRatio": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "low": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "high": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "probability": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "estimated": {
+          "type": "boolean"
+        }
+      }
+    },
+    "hypothesis": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "because",
+        "claim",
+        "component",
+        "criterion",
+        "evidence",
+        "findings",
+        "id",
+        "verdict"
+      ],
+      "properties": {
+        "id": {
+          "type": "string"
+        },
+        "verdict": {
+          "enum": [
+            "ruled-out",
+            "weakened",
+            "open",
+            "supported",
+            "not-testable"
+          ]
+        },
+        "claim": {
+          "type": "string"
+        },
+        "component": {
+          "type": "string"
+        },
+        "findings": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/findingId"
+          }
+        },
+        "criterion": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "because": {
+          "type": "string"
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/evidenceId"
+          }
+        }
+      }
+    },
+    "entry": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "at",
+        "evidence",
+        "finding",
+        "phase",
+        "text"
+      ],
+      "properties": {
+        "at": {
+          "$ref": "#/$defs/time"
+        },
+        "finding": {
+          "$ref": "#/$defs/findingId"
+        },
+        "phase": {
+          "type": "string"
+        },
+        "text": {
+          "type": "string"
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/evidenceId"
+          }
+        }
+      }
+    },
+    "unknown": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "fetch",
+        "question",
+        "wouldChange"
+      ],
+      "properties": {
+        "question": {
+          "type": "string"
+        },
+        "wouldChange": {
+          "type": "string"
+        },
+        "fetch": {
+          "type": "string"
+        }
+      }
+    },
+    "mitigation": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "at",
+        "because",
+        "evidence",
+        "finding",
+        "kind",
+        "outcome",
+        "sideEffects"
+      ],
+      "properties": {
+        "finding": {
+          "$ref": "#/$defs/findingId"
+        },
+        "at": {
+          "$ref": "#/$defs/time"
+        },
+        "kind": {
+          "enum": [
+            "change",
+            "environment",
+            "time",
+            "demand",
+            "retry",
+            "fault",
+            "defect",
+            "capacity",
+            "protective",
+            "heal-ok",
+            "heal-failed",
+            "heartbeat",
+            "control",
+            "impact",
+            "ok",
+            "mitigation-reverting",
+            "mitigation-compensating",
+            "recovery",
+            "routine",
+            "diagnosis"
+          ]
+        },
+        "outcome": {
+          "enum": [
+            "followed-by-recovery",
+            "no-effect-observed",
+            "side-effect-possible",
+            "after-recovery",
+            "unknown"
+          ]
+        },
+        "because": {
+          "type": "string"
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/evidenceId"
+          }
+        },
+        "sideEffects": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/findingId"
+          }
+        }
+      }
+    },
+    "action": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "done",
+        "findings",
+        "kind",
+        "status",
+        "text"
+      ],
+      "properties": {
+        "kind": {
+          "enum": [
+            "prevent",
+            "detect",
+            "mitigate",
+            "process"
+          ]
+        },
+        "text": {
+          "type": "string"
+        },
+        "done": {
+          "type": "string"
+        },
+        "findings": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/findingId"
+          }
+        },
+        "status": {
+          "enum": [
+            "suggestion"
+          ]
+        }
+      }
+    },
+    "detection": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "evidence",
+        "firstAction",
+        "firstActionAt",
+        "firstActionDelaySeconds",
+        "firstAnomaly",
+        "firstAnomalyAt",
+        "firstAnomalyDelaySeconds",
+        "impactStart"
+      ],
+      "properties": {
+        "impactStart": {
+          "$ref": "#/$defs/time"
+        },
+        "firstAnomaly": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^f[1-9][0-9]*$"
+        },
+        "firstAnomalyAt": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"
+        },
+        "firstAnomalyDelaySeconds": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "firstAction": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^f[1-9][0-9]*$"
+        },
+        "firstActionAt": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"
+        },
+        "firstActionDelaySeconds": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/evidenceId"
+          }
+        }
+      }
+    },
+    "path": {
+      "type": "object",
+      "description": "An edge of the causal path.",
+      "required": [
+        "from",
+        "to"
+      ],
+      "properties": {
+        "from": {
+          "$ref": "#/$defs/findingId"
+        },
+        "to": {
+          "$ref": "#/$defs/findingId"
+        },
+        "mechanism": {
+          "type": "string"
+        },
+        "lagSeconds": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/evidenceId"
+          }
+        }
+      }
+    },
+    "incident": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "actions",
+        "class",
+        "cohorts",
+        "detection",
+        "enabling",
+        "hypotheses",
+        "id",
+        "impact",
+        "loops",
+        "mitigations",
+        "path",
+        "precedents",
+        "roles",
+        "rootCause",
+        "timeline",
+        "trigger",
+        "unknowns",
+        "window"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "pattern": "^i[1-9][0-9]*$"
+        },
+        "class": {
+          "type": "string"
+        },
+        "window": {
+          "$ref": "#/$defs/interval"
+        },
+        "impact": {
+          "$ref": "#/$defs/impact"
+        },
+        "trigger": {
+          "$ref": "#/$defs/claim"
+        },
+        "rootCause": {
+          "$ref": "#/$defs/claim"
+        },
+        "roles": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/role"
+          }
+        },
+        "path": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/path"
+          }
+        },
+        "loops": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/loop"
+          }
+        },
+        "precedents": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/precedent"
+          }
+        },
+        "cohorts": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/cohort"
+          }
+        },
+        "hypotheses": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/hypothesis"
+          }
+        },
+        "timeline": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/entry"
+          }
+        },
+        "unknowns": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/unknown"
+          }
+        },
+        "enabling": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/role"
+          }
+        },
+        "mitigations": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/mitigation"
+          }
+        },
+        "actions": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/action"
+          }
+        },
+        "detection": {
+          "$ref": "#/$defs/detection"
+        }
+      }
+    },
+    "finding": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "authored",
+        "baseline",
+        "component",
+        "count",
+        "end",
+        "entities",
+        "evidence",
+        "group",
+        "host",
+        "id",
+        "magnitude",
+        "nature",
+        "peak",
+        "severity",
+        "start",
+        "summary",
+        "surprise",
+        "type"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/findingId"
+        },
+        "type": {
+          "type": "string"
+        },
+        "summary": {
+          "type": "string"
+        },
+        "nature": {
+          "enum": [
+            "change",
+            "environment",
+            "time",
+            "demand",
+            "retry",
+            "fault",
+            "defect",
+            "capacity",
+            "protective",
+            "heal-ok",
+            "heal-failed",
+            "heartbeat",
+            "control",
+            "impact",
+            "ok",
+            "mitigation-reverting",
+            "mitigation-compensating",
+            "recovery",
+            "routine",
+            "diagnosis"
+          ]
+        },
+        "severity": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 24,
+          "description": "OpenTelemetry severity number."
+        },
+        "component": {
+          "type": "string"
+        },
+        "host": {
+          "type": "string"
+        },
+        "group": {
+          "type": "string"
+        },
+        "start": {
+          "$ref": "#/$defs/time"
+        },
+        "end": {
+          "$ref": "#/$defs/time"
+        },
+        "peak": {
+          "$ref": "#/$defs/time"
+        },
+        "count": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "entities": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "magnitude": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "baseline": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "surprise": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "authored": {
+          "type": "boolean"
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/evidenceId"
+          }
+        }
+      }
+    },
+    "evidence": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "byteEnd",
+        "byteStart",
+        "cut",
+        "id",
+        "line",
+        "member",
+        "sha256",
+        "source",
+        "text",
+        "time"
+      ],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/evidenceId"
+        },
+        "source": {
+          "type": "string"
+        },
+        "member": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "line": {
+          "type": "integer",
+          "minimum": 1
+        },
+        "byteStart": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "byteEnd": {
+          "type": "integer",
+          "minimum": 0
+        },
+        "time": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"
+        },
+        "text": {
+          "type": "string"
+        },
+        "cut": {
+          "type": "boolean"
+        },
+        "sha256": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[0-9a-f]{64}$",
+          "description": "Of the record's raw decompressed bytes; null in redacted reports."
+        }
+      }
+    },
+    "file": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "first",
+        "format",
+        "formats",
+        "last",
+        "lines",
+        "member",
+        "problems",
+        "source",
+        "timeBasis",
+        "uncertaintySeconds"
+      ],
+      "properties": {
+        "source": {
+          "type": "string"
+        },
+        "member": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "format": {
+          "type": "string"
+        },
+        "formats": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "lines": {
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "blank",
+            "continuation",
+            "duplicate",
+            "event",
+            "header",
+            "oversize",
+            "repeatMarker",
+            "total",
+            "unparsed"
+          ],
+          "properties": {
+            "event": {
+              "type": "integer",
+              "minimum": 0
+            },
+            "continuation": {
+              "type": "integer",
+              "minimum": 0
+            },
+            "header": {
+              "type": "integer",
+              "minimum": 0
+            },
+            "blank": {
+              "type": "integer",
+              "minimum": 0
+            },
+            "duplicate": {
+              "type": "integer",
+              "minimum": 0
+            },
+            "repeatMarker": {
+              "type": "integer",
+              "minimum": 0
+            },
+            "unparsed": {
+              "type": "integer",
+              "minimum": 0
+            },
+            "oversize": {
+              "type": "integer",
+              "minimum": 0
+            },
+            "total": {
+              "type": "integer",
+              "minimum": 0
+            }
+          }
+        },
+        "first": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"
+        },
+        "last": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$"
+        },
+        "timeBasis": {
+          "enum": [
+            "none",
+            "stated",
+            "assumed-utc",
+            "declared",
+            "year-from-siblings",
+            "year-from-reference",
+            "year-from-member",
+            "year-from-file",
+            "day-from-name",
+            "day-from-siblings",
+            "day-from-reference",
+            "day-from-file"
+          ]
+        },
+        "uncertaintySeconds": {
+          "type": [
+            "number",
+            "null"
+          ]
+        },
+        "problems": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          }
+        }
+      }
+    },
+    "gap": {
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "end",
+        "member",
+        "source",
+        "start"
+      ],
+      "properties": {
+        "source": {
+          "type": "string"
+        },
+        "member": {
+          "type": [
+            "string",
+            "null"
+          ]
+        },
+        "start": {
+          "$ref": "#/$defs/time"
+        },
+        "end": {
+          "$ref": "#/$defs/time"
+        }
+      }
+    }
+  }
+}
+
+"""####
+    ),
+    (
       "script.js",
       ####"""
 "use strict";

@@ -84,7 +84,8 @@ extension ReportJSON {
     .object([
       "finding": .string(mitigation.finding.id), "at": .string(mitigation.finding.interval.start.description),
       "kind": .string(mitigation.finding.nature.rawValue), "outcome": .string(mitigation.outcome),
-      "because": .string(mitigation.because), "evidence": .strings(index.ids(of: mitigation.finding)),
+      "because": .string(mitigation.because), "sideEffects": .strings(mitigation.sideEffects),
+      "evidence": .strings(index.ids(of: mitigation.finding)),
     ])
   }
 

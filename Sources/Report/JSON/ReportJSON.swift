@@ -16,7 +16,7 @@ struct ReportJSON {
       "tool": .object(["name": .string("proximate"), "version": .string(analysis.toolVersion)]),
       "inputs": .strings(analysis.inputs),
       "verdict": .string(analysis.correlation.verdict.rawValue),
-      "because": .string(analysis.correlation.because),
+      "because": .string(analysis.correlation.because), "redacted": .bool(analysis.isRedacted),
       "incidents": .array(analysis.correlation.incidents.map(incident)),
       "findings": .array(analysis.findings.map(finding)),
       "evidence": .array(index.lines.enumerated().map { evidence($1, number: $0 + 1) }),
@@ -48,7 +48,7 @@ struct ReportJSON {
       "member": .optional(line.origin.source.member), "line": .integer(line.origin.line),
       "byteStart": .unsigned(line.origin.byteStart), "byteEnd": .unsigned(line.origin.byteEnd),
       "time": .optional(Prose.exact(line.time)), "text": .string(line.text), "cut": .bool(line.isCut),
-      "sha256": .string(line.sha256),
+      "sha256": line.sha256.isEmpty ? .null : .string(line.sha256),
     ])
   }
 

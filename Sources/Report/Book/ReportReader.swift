@@ -66,7 +66,7 @@ package enum ReportReader {
     return report
   }
 
-  private static func reason(of error: any Error) -> String {
+  static func reason(of error: any Error) -> String {
     switch error {
     case DecodingError.keyNotFound(let key, _): "the key '\(key.stringValue)' is missing"
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
