@@ -7,24 +7,29 @@ import PackageDescription
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 
 /// isa-l inflates gzip 2.5 times faster than zlib, but Debian has no static library of it: `make dist`
 /// (PROXIMATE_STATIC=1) leaves it out, and gzip then goes through libarchive.
 let inflates = Context.environment["PROXIMATE_STATIC"] == nil
 
 /// A library target: folder = one word, module = Proximate + that word.
-func module(_ word: String, uses words: [String] = [], _ more: [Target.Dependency] = []) -> Target {
+func module(
+  _ word: String, uses words: [String] = [], _ more: [Target.Dependency] = [], without files: [String] = []
+) -> Target {
   .target(
     name: "Proximate" + word, dependencies: words.map { .init(stringLiteral: name(of: $0)) } + more,
-    path: "Sources/" + word)
+    path: "Sources/" + word, exclude: files)
 }
 
 /// The tests of a module, in Tests/<Word>Tests, mirroring its sources.
-func tests(_ word: String, uses words: [String] = [], _ more: [Target.Dependency] = []) -> Target {
+func tests(
+  _ word: String, uses words: [String] = [], _ more: [Target.Dependency] = [], without files: [String] = []
+) -> Target {
   .testTarget(
     name: "Proximate" + word + "Tests",
     dependencies: ([word] + words).map { .init(stringLiteral: name(of: $0)) } + more,
-    path: "Tests/" + word + "Tests")
+    path: "Tests/" + word + "Tests", exclude: files)
 }
 
 /// C targets keep their names; everything else carries the product's.
@@ -43,6 +48,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // Layer 0: system libraries and SIMD intrinsics.
@@ -70,7 +76,8 @@ let package = Package(
     module("Observe", uses: ["Model", "Diagnostics", "Patterns", "Knowledge"]),
     module("Detect", uses: ["Model", "Diagnostics", "Knowledge"]),
     module("Correlate", uses: ["Model", "Diagnostics", "Knowledge"]),
-    module("Report", uses: ["Model"]),
+    // Templates are embedded (make embed), so that one file is the whole program.
+    module("Report", uses: ["Model"], [mustache], without: ["Templates"]),
     // Layer 4: the façade that composes the stages and owns all concurrency.
     module(
       "Kit",
@@ -101,7 +108,7 @@ let package = Package(
     tests("Report", uses: ["Model"]),
     tests("Kit", uses: ["Model", "Diagnostics", "Knowledge", "Report"], [grdb]),
     tests("Evaluation", uses: ["Kit", "Model", "Diagnostics", "Patterns"]),
-    tests("CLI", uses: ["Kit", "Model"], ["proximate"]),
+    tests("CLI", uses: ["Kit", "Model"], ["proximate"], without: ["Browser"]),
     tests("Simulator", uses: ["Model"], [arguments, yams]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ProximateDiagnostics
 import ProximateKit
 import ProximateModel
 
@@ -8,11 +9,18 @@ struct AnalyzeCommand: AsyncParsableCommand {
     commandName: "analyze",
     abstract: "Analyse logs: print a summary, and write the post-mortem draft and report.json.",
     discussion: """
+        proximate analyze logs/                             the summary
+        proximate analyze logs/ --out incident/             and postmortem.md, postmortem.html, report.json
+        proximate analyze prod/ --baseline last-week/       with logs of a time that was healthy
+        proximate analyze prod/ --since 2025-03-04T06:00Z   only what happened since then
+        proximate analyze prod/ -o x.html --redact          for people outside
+        proximate analyze prod/ --template sre --out out/   in the order of Google's template
+
       Exit status: 0 the report was written; 1 an incident was found and --fail-on incident given;
       2 nothing could be written or a PATH does not exist; 64 wrong usage.
       """)
 
-  enum Form: String, CaseIterable, ExpressibleByArgument { case terminal, markdown, json }
+  enum Form: String, CaseIterable, ExpressibleByArgument { case terminal, markdown, html, json, sarif, otel }
   enum Failure: String, CaseIterable, ExpressibleByArgument { case incident }
 
   @OptionGroup var input: InputOptions
@@ -21,37 +29,73 @@ struct AnalyzeCommand: AsyncParsableCommand {
     help: ArgumentHelp("Logs of a time known to be healthy; may be given several times.", valueName: "path"))
   var baseline: [String] = []
 
-  @Option(help: ArgumentHelp("Write postmortem.md and report.json into this directory.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "Write postmortem.md, postmortem.html and report.json into this directory.", valueName: "dir"))
   var out: String?
 
   @Option(
     name: .customShort("o"),
-    help: ArgumentHelp("Write one file; its ending (.md .json .txt) tells the form.", valueName: "file"))
+    help: ArgumentHelp(
+      "Write one file; its ending (.md .html .json .sarif .txt) tells the form.", valueName: "file")
+  )
   var outputFile: String?
 
   @Option(help: "What standard output gets.")
   var format: Form = .terminal
 
+  @Option(
+    help: ArgumentHelp(
+      "How the draft is arranged: \(DraftTemplate.names.joined(separator: ", ")), or a file in Mustache's language.",
+      valueName: "name|file"))
+  var template: String?
+
   @Option(help: ArgumentHelp("Exit with 1 when an incident is found.", valueName: "incident"))
   var failOn: Failure?
+
+  @Option(
+    help: ArgumentHelp("Only events from this time on, such as 2025-03-04T06:00Z.", valueName: "time"),
+    transform: AnalyzeCommand.instant)
+  var since: Instant?
+
+  @Option(
+    help: ArgumentHelp("Only events up to this time.", valueName: "time"),
+    transform: AnalyzeCommand.instant)
+  var until: Instant?
+
+  @Flag(
+    help:
+      "Replace addresses, e-mail addresses, tokens and names of users by pseudonyms, the same throughout.")
+  var redact = false
 
   @Flag(help: "Show no progress line.")
   var noProgress = false
 
   func validate() throws {
+    if let since, let until, until < since { throw ValidationError("--until lies before --since") }
     if let outputFile, OutputForm(path: outputFile) == nil {
-      throw ValidationError("-o \(outputFile): the name must end in .md, .json or .txt")
+      throw ValidationError("-o \(outputFile): the name must end in .md, .html, .json, .sarif or .txt")
     }
+  }
+
+  private static func instant(_ text: String) throws -> Instant {
+    guard let instant = Instant(rfc3339: text) else {
+      throw ValidationError("'\(text)' is not a time such as 2025-03-04T06:00Z or 2025-03-04")
+    }
+    return instant
   }
 
   func run() async throws {
     var options = input.analyzerOptions
     options.baselines = baseline
+    (options.since, options.until) = (since, until)
     options.skippedPaths = Set([out, outputFile].compactMap { $0 })
+    let template = try chosenTemplate()
     let outcome = await analyse(options)
     Terminal.report(outcome.diagnostics)
-    guard let analysis = outcome.analysis else { throw Status.unusable }
-    try write(analysis)
+    guard var analysis = outcome.analysis else { throw Status.unusable }
+    if redact { analysis = Rendering.redacted(analysis) }
+    try write(analysis, template)
     if failOn == .incident, analysis.correlation.verdict == .incident { throw Status.failed }
   }
 
@@ -65,18 +109,32 @@ struct AnalyzeCommand: AsyncParsableCommand {
     return outcome
   }
 
-  private func rendered(_ analysis: Analysis) -> String {
-    switch format {
-    case .terminal: Rendering.terminal(analysis, width: Terminal.width, colour: Terminal.wantsColour)
-    case .markdown: Rendering.markdown(analysis)
-    case .json: Rendering.json(analysis)
+  /// Before the work, so that a mistake in it is told at once.
+  private func chosenTemplate() throws -> DraftTemplate {
+    do throws(Diagnostic) {
+      return try template.map(DraftTemplate.init) ?? .full
+    } catch {
+      Terminal.report([error])
+      throw Status.unusable
     }
   }
 
-  private func write(_ analysis: Analysis) throws {
-    do {
-      let written = try ReportFiles(directory: out, file: outputFile).write(analysis)
-      Terminal.print(rendered(analysis))
+  private func rendered(_ analysis: Analysis, _ template: DraftTemplate) throws(Diagnostic) -> String {
+    switch format {
+    case .terminal: Rendering.terminal(analysis, width: Terminal.width, colour: Terminal.wantsColour)
+    case .markdown: try Rendering.markdown(analysis, template: template)
+    case .html: try Rendering.html(analysis, template: template)
+    case .json: Rendering.json(analysis)
+    case .sarif: Rendering.sarif(analysis)
+    case .otel: Rendering.telemetry(analysis)
+    }
+  }
+
+  private func write(_ analysis: Analysis, _ template: DraftTemplate) throws {
+    do throws(Diagnostic) {
+      let text = try rendered(analysis, template)
+      let written = try ReportFiles(directory: out, file: outputFile, template: template).write(analysis)
+      Terminal.print(text)
       if format == .terminal { written.forEach { Terminal.print("wrote \(SafeText.visible($0))\n") } }
     } catch {
       Terminal.report([error])

@@ -11,13 +11,14 @@ public struct ProximateCommand: AsyncParsableCommand {
       "Reads logs after an outage and drafts the post-mortem: trigger, root cause, and the lines that say so.",
     discussion: """
       proximate analyze logs/                       summary on the terminal
-      proximate analyze logs/ --out incident/       and postmortem.md, report.json
+      proximate analyze logs/ --out incident/       and postmortem.md, postmortem.html, report.json
       proximate verify incident/report.json logs/   re-read every cited line
+      proximate explain incident/report.json i1     why it says so, and what would change its mind
       """,
     version: Version.display,
     subcommands: [
-      AnalyzeCommand.self, VerifyCommand.self, EventsCommand.self, FormatsCommand.self, RulesCommand.self,
-      EvaluateCommand.self,
+      AnalyzeCommand.self, VerifyCommand.self, ExplainCommand.self, TimelineCommand.self, CompareCommand.self,
+      EventsCommand.self, FormatsCommand.self, RulesCommand.self, EvaluateCommand.self, SchemaCommand.self,
     ])
 
   /// A command to be filled by its arguments.

@@ -48,6 +48,9 @@ public struct Analyzer: Sendable {
       findings: detection.findings,
       notEvaluable: detection.notEvaluable,
       sources: observations.sources.map { (name: $0.key, coverage: $0.value) }.sorted { $0.name < $1.name },
-      gaps: detection.gaps, packs: knowledge.packs)
+      gaps: detection.gaps, packs: knowledge.packs,
+      activity: correlation.incidents.map {
+        ActivityReader($0, findings: detection.findings, in: observations).activity
+      })
   }
 }

@@ -16,6 +16,10 @@ public struct AnalyzerOptions: Sendable {
   public var referenceDate: Instant?
   /// A format's id that all sources are read with, instead of recognising each.
   public var inputFormat: String?
+  /// Only events from this time on; those without a time and baselines always count.
+  public var since: Instant?
+  /// Only events up to this time, this one included.
+  public var until: Instant?
   /// Paths that are not read, the program's own outputs.
   public var skippedPaths: Set<String> = []
   /// Whether the outcome hands out what was observed, which is then held as long as the outcome is.

@@ -23,8 +23,13 @@ struct CitationChecker {
     zip(cited, states).map { line, state in
       Verification.Line(
         id: line.id, source: line.origin.source, number: line.origin.line, byteStart: line.origin.byteStart,
-        state: state ?? .unreadable, reason: state == nil ? "no such source among the paths" : "")
+        state: line.sha256 == nil ? .unreadable : state ?? .unreadable, reason: reason(line, state))
     }
+  }
+
+  private func reason(_ line: CitedLine, _ state: Verification.State?) -> String {
+    if line.sha256 == nil { return "the report is redacted; verify the one that is not" }
+    return state == nil ? "no such source among the paths" : ""
   }
 
   /// Reads a file if lines of it, or of its members, are cited.

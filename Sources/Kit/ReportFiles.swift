@@ -8,15 +8,21 @@ public enum OutputForm: Sendable {
   case text
   /// The draft.
   case markdown
+  /// The draft as a page.
+  case html
   /// The contract for scripts.
   case json
+  /// Findings for tools that show results beside files.
+  case sarif
 
-  /// By the ending `.txt`, `.md` or `.json`; nil for any other.
+  /// By the ending `.txt`, `.md`, `.html`, `.json` or `.sarif`; nil for any other.
   public init?(path: String) {
     switch (path as NSString).pathExtension.lowercased() {
     case "txt": self = .text
     case "md", "markdown": self = .markdown
+    case "html", "htm": self = .html
     case "json": self = .json
+    case "sarif": self = .sarif
     default: return nil
     }
   }
@@ -24,15 +30,18 @@ public enum OutputForm: Sendable {
 
 /// Where a report is written.
 public struct ReportFiles: Sendable {
-  /// Gets `postmortem.md` and `report.json`; made when it does not exist.
+  /// Gets `postmortem.md`, `postmortem.html` and `report.json`; made when it does not exist.
   public var directory: String?
   /// A single file, its form told by its ending.
   public var file: String?
+  /// How the draft is arranged.
+  public var template: DraftTemplate
 
   /// Files to write; both may be nil.
-  public init(directory: String?, file: String?) {
+  public init(directory: String?, file: String?, template: DraftTemplate = .full) {
     self.directory = directory
     self.file = file
+    self.template = template
   }
 
   /// Writes the files, each first under a temporary name and then renamed, and gives their paths.
@@ -40,18 +49,25 @@ public struct ReportFiles: Sendable {
     var written: [String] = []
     if let directory {
       try make(directory)
-      written.append(try put(Rendering.markdown(analysis), at: directory + "/postmortem.md"))
+      for name in ["postmortem.md", "postmortem.html"] {
+        guard let form = OutputForm(path: name) else { continue }
+        written.append(try put(text(analysis, form), at: directory + "/" + name))
+      }
       written.append(try put(Rendering.json(analysis), at: directory + "/report.json"))
     }
-    if let file, let form = OutputForm(path: file) { written.append(try put(text(analysis, form), at: file)) }
+    if let file, let form = OutputForm(path: file) {
+      written.append(try put(text(analysis, form), at: file))
+    }
     return written
   }
 
-  private func text(_ analysis: Analysis, _ form: OutputForm) -> String {
+  private func text(_ analysis: Analysis, _ form: OutputForm) throws(Diagnostic) -> String {
     switch form {
     case .text: Rendering.terminal(analysis, width: 80, colour: false)
-    case .markdown: Rendering.markdown(analysis)
+    case .markdown: try Rendering.markdown(analysis, template: template)
+    case .html: try Rendering.html(analysis, template: template)
     case .json: Rendering.json(analysis)
+    case .sarif: Rendering.sarif(analysis)
     }
   }
 

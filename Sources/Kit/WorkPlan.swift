@@ -18,6 +18,8 @@ struct WorkPlan: Sendable {
   var hasBytes: Bool { !duplicates.isEmpty || units.contains { !$0.file.isEmpty } }
   /// The format that all sources are read with, an index into the knowledge base's; nil: each is recognised.
   let forcedFormat: Int?
+  /// What is looked at; nil: everything.
+  let window: Interval?
   /// Nanoseconds: 10 s, or 60 s when the logs span more than two days.
   let bucketWidth: Int64
 
@@ -32,9 +34,10 @@ struct WorkPlan: Sendable {
     let forced = options.inputFormat.flatMap { id in knowledge.formats.firstIndex { $0.id == id } }
     forcedFormat = forced
     duplicates = inputs.files.filter { $0.duplicateOf != nil }
+    window = options.window
     let survey = await Survey(
       inputs.files.filter { $0.duplicateOf == nil }, catalogue, forced: forced, jobs: options.jobs)
-    let span = survey.datedSpan
+    let span = survey.datedSpan.map { options.window?.common(with: $0) ?? $0 }
     bucketWidth = (span?.seconds ?? 0) > Self.narrowSpan ? Self.wideBucket : Self.narrowBucket
     let reading = ReadingRules(options, dated: span)
     self.reading = reading
@@ -55,6 +58,22 @@ struct WorkPlan: Sendable {
     self.suspected = suspected
     // Longest first, so that the last worker is not left alone with a big file; no result depends on it.
     self.units = units.sorted { ($1.bytes, $0.file.name) < ($0.bytes, $1.file.name) }
+  }
+}
+
+extension AnalyzerOptions {
+  /// What `since` and `until` leave; nil when they leave everything.
+  fileprivate var window: Interval? {
+    guard since != nil || until != nil else { return nil }
+    return Interval(start: since ?? .distantPast, end: until ?? .distantFuture)
+  }
+}
+
+extension Interval {
+  /// What both have in common; the other one when they have nothing.
+  fileprivate func common(with other: Interval) -> Interval {
+    guard overlaps(other) else { return other }
+    return Interval(start: max(start, other.start), end: min(end, other.end))
   }
 }
 

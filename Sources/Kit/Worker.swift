@@ -44,6 +44,9 @@ struct Worker: ~Copyable {
       var (cutLines, clock) = (0, ClockWatch())
       while isNew {
         normaliser.process(block, into: &batch)
+        if let window = plan.window, !unit.file.name.hasPrefix(Inputs.baselinePrefix) {
+          batch.keepRows(within: window)
+        }
         cutLines += batch.lineCounts[LineClass.oversize.rawValue]
         observer.observe(block, batch)
         clock.observe(batch.rows)
@@ -107,6 +110,14 @@ extension SourceCoverage {
     ranges = [ReadRange(start: 0, end: bytes, lines: lines)]
     lineCounts[LineClass.duplicate.rawValue] = lines
     problems = ["the same as \(original), counted once"]
+  }
+}
+
+extension EventBatch {
+  /// Leaves the events of a stretch of time, and those that state no time; lines stay counted.
+  fileprivate mutating func keepRows(within window: Interval) {
+    let (start, end) = (window.start.nanoseconds, window.end.nanoseconds)
+    rows.removeAll { $0.time != EventRow.noTime && ($0.time < start || $0.time > end) }
   }
 }
 

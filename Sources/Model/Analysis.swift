@@ -47,13 +47,17 @@ public struct Analysis: Sendable {
   public var gaps: [CoverageGap]
   /// The rule packs that judged.
   public var packs: [PackIdentity]
+  /// How often things were recorded around each incident, in the order of the incidents.
+  public var activity: [IncidentActivity]
+  /// Whether names, addresses and tokens were replaced by pseudonyms.
+  public var isRedacted = false
 
   /// A finished analysis.
   public init(
     toolVersion: String, inputs: [String], correlation: Correlation, findings: [Finding],
     notEvaluable: [NotEvaluable], sources: [(name: SourceName, coverage: SourceCoverage)],
     gaps: [CoverageGap],
-    packs: [PackIdentity]
+    packs: [PackIdentity], activity: [IncidentActivity] = []
   ) {
     self.toolVersion = toolVersion
     self.inputs = inputs
@@ -63,5 +67,6 @@ public struct Analysis: Sendable {
     self.sources = sources
     self.gaps = gaps
     self.packs = packs
+    self.activity = activity
   }
 }

@@ -57,7 +57,10 @@ import Testing
   @Test func helpNamesEveryCommand() throws {
     let run = try CommandLineRun(["--help"])
     #expect(run.status == 0)
-    for name in ["analyze", "verify", "events", "formats", "rules", "evaluate"] {
+    for name in [
+      "analyze", "verify", "explain", "timeline", "compare", "events", "formats", "rules", "evaluate",
+      "schema",
+    ] {
       #expect(run.output.contains("  \(name)"))
     }
   }

@@ -19,7 +19,8 @@ import Testing
       let outcome = await Analyzer(options).analyze()
       var analysis = try #require(outcome.analysis)
       analysis.inputs = []
-      reports.insert(Rendering.json(analysis) + Rendering.markdown(analysis))
+      reports.insert(
+        Rendering.json(analysis) + (try Rendering.markdown(analysis)) + (try Rendering.html(analysis)))
     }
     #expect(reports.count == 1)
   }

@@ -4,8 +4,8 @@ import Testing
 @testable import ProximateReport
 
 @Suite struct MarkdownTests {
-  @Test func allSectionsAreThereInOrder() {
-    let text = ReportWriter.markdown(Sample.analysis())
+  @Test func allSectionsAreThereInOrder() throws {
+    let text = try ReportWriter.markdown(Sample.analysis())
     var rest = Substring(text)
     for number in 0...14 {
       guard let found = rest.firstRange(of: "\n## \(number). ") else {
@@ -18,15 +18,15 @@ import Testing
     #expect(rest.contains("## 15. Evidence"))
   }
 
-  @Test func everyCitationHasItsLineInTheAppendix() {
+  @Test func everyCitationHasItsLineInTheAppendix() throws {
     let document = DraftBuilder(Sample.analysis()).document
-    let text = MarkdownWriter.text(document)
+    let text = try DocumentWriter().markdown(document)
     #expect(!document.citations.isEmpty)
     for id in document.citations { #expect(text.contains("<a id=\"\(id)\"></a>")) }
   }
 
-  @Test func hostileLinesAreInert() {
-    let text = ReportWriter.markdown(Sample.analysis(hostile: true))
+  @Test func hostileLinesAreInert() throws {
+    let text = try ReportWriter.markdown(Sample.analysis(hostile: true))
     #expect(!text.unicodeScalars.contains { $0.value == 0x1b || $0.value == 0x202e })
     for line in text.split(separator: "\n") {
       let outside = Self.outsideCodeSpans(String(line))
@@ -73,8 +73,8 @@ import Testing
     bytes[start...].prefix { $0 == UInt8(ascii: "`") }.count
   }
 
-  @Test func tablesKeepTheirColumnsWhateverTheLinesHold() {
-    let lines = ReportWriter.markdown(Sample.analysis(hostile: true)).split(separator: "\n")
+  @Test func tablesKeepTheirColumnsWhateverTheLinesHold() throws {
+    let lines = try ReportWriter.markdown(Sample.analysis(hostile: true)).split(separator: "\n")
     var columns: Int?
     for line in lines {
       guard line.hasPrefix("|") else {
@@ -113,15 +113,15 @@ import Testing
     #expect(MarkdownText.escaped("p2p.login_flood") == "p2p.login\\_flood")
   }
 
-  @Test func blanksAreNumberedThroughTheReport() {
-    let text = ReportWriter.markdown(Sample.analysis())
+  @Test func blanksAreNumberedThroughTheReport() throws {
+    let text = try ReportWriter.markdown(Sample.analysis())
     let count = text.split(separator: "**TODO(human, #").count - 1
     #expect(count >= 10)
     for number in 1...count { #expect(text.contains("**TODO(human, #\(number)):**")) }
   }
 
   @Test func triggerAndRootCauseStandApart() throws {
-    let text = ReportWriter.markdown(Sample.analysis())
+    let text = try ReportWriter.markdown(Sample.analysis())
     let trigger = try #require(text.firstRange(of: "## 5. Trigger"))
     let root = try #require(text.firstRange(of: "## 6. Root cause"))
     #expect(text[trigger.upperBound..<root.lowerBound].contains("`p2p.restart_storm`"))
@@ -130,8 +130,8 @@ import Testing
     #expect(text.contains("Examined and not supported: `sys.deploy`"))
   }
 
-  @Test func coverageAddsUp() {
-    let text = ReportWriter.markdown(Sample.analysis())
+  @Test func coverageAddsUp() throws {
+    let text = try ReportWriter.markdown(Sample.analysis())
     #expect(text.contains("| **All** |   | 147 | 110 | 22 | 1 | 3 | 5 | 1 | 4 | 1 |"))
     #expect(
       text.contains("No log between 2007-08-16T08\\:01\\:40Z and")
@@ -139,16 +139,16 @@ import Testing
   }
 
   @Test(arguments: [Verdict.noIncident, .inconclusive])
-  func withoutAnIncidentTheReportIsShortAndHonest(verdict: Verdict) {
-    let text = ReportWriter.markdown(Sample.analysis(verdict: verdict))
+  func withoutAnIncidentTheReportIsShortAndHonest(verdict: Verdict) throws {
+    let text = try ReportWriter.markdown(Sample.analysis(verdict: verdict))
     #expect(!text.contains("Root cause"))
     #expect(!text.contains("TODO"))
     #expect(text.contains("Near misses"))
     #expect(text.contains("Data coverage"))
   }
 
-  @Test func wordingIsBlameless() {
-    let text = ReportWriter.markdown(Sample.analysis()).lowercased()
+  @Test func wordingIsBlameless() throws {
+    let text = try ReportWriter.markdown(Sample.analysis()).lowercased()
     for word in ["human error", "should have", "obviously", "failed to", "fault of"] {
       #expect(!text.contains(word))
     }

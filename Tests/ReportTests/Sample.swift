@@ -117,3 +117,24 @@ enum Sample {
       ])
   }
 }
+
+extension Sample {
+  /// An analysis whose incident has so many findings, each with lines of its own.
+  static func large(findings count: Int) -> Analysis {
+    var analysis = analysis()
+    let more = (5..<(count + 1)).map { number in
+      finding(
+        "f\(number)", "generic.failures_reported", .fault, component: "service-\(number % 97)",
+        from: Int64(number % 7000), to: Int64(number % 7000 + 60),
+        text: String(repeating: "a line that is as long as many lines are ", count: 6) + "\(number)")
+    }
+    analysis.findings += more
+    analysis.correlation.incidents[0].timeline += more.map {
+      TimelineEntry(at: $0.interval.start, finding: $0.id, phase: "impact", text: $0.summary)
+    }
+    analysis.correlation.incidents[0].roles += more.map {
+      RoleAssignment(finding: $0.id, role: .symptom, because: "It was active during the impact.")
+    }
+    return analysis
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import ProximateDiagnostics
+import ProximateKit
+import ProximateModel
+
+/// `proximate explain`: why a report says what it says.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Show the tests, numbers and lines behind one thing in a report.",
+    discussion: """
+        proximate explain out/report.json i1          an incident, and what would change the verdict
+        proximate explain out/report.json i1.root     its root cause with every test (i1.trigger likewise)
+        proximate explain out/report.json f64         a finding
+        proximate explain out/report.json e121        a cited line and the findings that rest on it
+        proximate explain out/report.json p2p.attack  a cause, considered or ruled out
+
+      Exit status: 0 it was explained; 1 the report has no such thing; 2 the report cannot be read.
+      """)
+
+  @Argument(help: ArgumentHelp("report.json as analyze wrote it; - is standard input.", valueName: "report"))
+  var report: String
+
+  @Argument(help: ArgumentHelp("i1, i1.trigger, i1.root, f3, e7, or the id of a cause.", valueName: "id"))
+  var id: String
+
+  func run() throws {
+    let text: String?
+    do throws(Diagnostic) {
+      text = try ReportBook(path: report).explanation(
+        of: id, width: Terminal.width, colour: Terminal.wantsColour)
+    } catch {
+      Terminal.report([error])
+      throw Status.unusable
+    }
+    guard let text else {
+      Terminal.printError("'\(SafeText.visible(id))' is nothing in this report; try i1, i1.root, f1 or e1")
+      throw Status.failed
+    }
+    Terminal.print(text)
+  }
+}

@@ -1,0 +1,62 @@
+import ProximateModel
+
+extension DraftBuilder {
+  /// Accounts for every line that was read, and for what could not be judged.
+  var coverage: [Section] {
+    var blocks: [Block] = [table]
+    let problems = analysis.sources.flatMap { source in
+      source.coverage.problems.sorted().map { [Inline.code(source.name.display), .text(": \($0)")] }
+    }
+    if !problems.isEmpty {
+      blocks += [.paragraph([.text("What went wrong while reading:")]), .list(problems)]
+    }
+    let gaps = analysis.gaps.map { gap -> [Inline] in
+      [
+        .text("No log between \(Prose.time(gap.interval.start)) and \(Prose.time(gap.interval.end)) in "),
+        .code(gap.source.display), .text(", which was talkative before and after."),
+      ]
+    }
+    if !gaps.isEmpty { blocks.append(.list(gaps)) }
+    let open = analysis.notEvaluable.map { [Inline.code($0.detector), .text(": \($0.reason)")] }
+    if !open.isEmpty {
+      blocks += [
+        .paragraph([.text("Rules that could not be judged, neither fired nor clean:")]), .list(open),
+      ]
+    }
+    return [Section(key: "coverage", level: 1, title: "Data coverage", blocks: blocks)]
+  }
+
+  private var table: Block {
+    let header =
+      ["Source", "Format", "Lines"] + LineClass.allCases.map(CoverageTable.name) + [
+        "First", "Last", "Times rest on",
+      ]
+    var rows = analysis.sources.map { row($0.name, $0.coverage) }
+    if analysis.sources.count > 1 { rows.append(total) }
+    return .table(header: header, rows: rows)
+  }
+
+  private func row(_ name: SourceName, _ coverage: SourceCoverage) -> [[Inline]] {
+    let counts = LineClass.allCases.map { [Inline.text(Prose.grouped(coverage.lineCounts[$0.rawValue]))] }
+    let times = [coverage.firstTime, coverage.lastTime].map { time in
+      [Inline.text(time.map { Prose.time(Instant(nanoseconds: $0)) } ?? "none")]
+    }
+    let clock = coverage.uncertainty > 0 ? ", ±\(Prose.duration(Double(coverage.uncertainty) / 1e9))" : ""
+    return [
+      [.code(name.display)], [.text(CoverageTable.format(of: coverage))],
+      [.text(Prose.grouped(coverage.lines))],
+    ]
+      + counts + times + [[.text(Prose.basis(coverage.timeBasis) + clock)]]
+  }
+
+  private var total: [[Inline]] {
+    let counts = LineClass.allCases.map { lineClass in
+      [
+        Inline.text(
+          Prose.grouped(analysis.sources.reduce(0) { $0 + $1.coverage.lineCounts[lineClass.rawValue] }))
+      ]
+    }
+    let lines = analysis.sources.reduce(0) { $0 + $1.coverage.lines }
+    return [[.strong("All")], [], [.text(Prose.grouped(lines))]] + counts + [[], [], []]
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+/// The forms of a report as the command line writes them.
+@Suite(.serialized) struct ReportFormsTests {
+  private static let sample = "SampleLogs/skype-2007-small/logs"
+
+  private static var samples: [String] {
+    let root = CommandLineRun.root.appendingPathComponent("SampleLogs").path
+    let all = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
+    return all.filter { $0.hasSuffix("/case.yaml") }.map { "SampleLogs/" + $0.dropLast("/case.yaml".count) }
+      .sorted()
+  }
+
+  @Test(arguments: samples)
+  func `every sample's report is what the published schema says`(sample: String) throws {
+    let schema = try JSONSchema(CommandLineRun(["schema"]).output)
+    let run = try CommandLineRun(["analyze", sample + "/logs", "--format", "json"])
+    #expect(run.status == 0)
+    #expect(try schema.mistakes(in: run.output).prefix(5) == [])
+  }
+
+  @Test func `the schema refuses what is not a report`() throws {
+    let schema = try JSONSchema(CommandLineRun(["schema"]).output)
+    let report = try CommandLineRun(["analyze", "SampleLogs/README.md", "--format", "json"]).output
+    #expect(try schema.mistakes(in: report) == [])
+    for (part, other) in [
+      ("\"verdict\" :", "\"verdicts\" :"), ("proximate.report/1", "proximate.report/2"),
+      ("\"redacted\" : false", "\"redacted\" : 0"), ("\"unparsedLines\" : ", "\"unparsedLines\" : -"),
+    ] {
+      let broken = report.replacing(part, with: other)
+      #expect(broken != report)
+      #expect(try !schema.mistakes(in: broken).isEmpty, "\(part)")
+    }
+  }
+
+  @Test func `a report can be explained, compared, and read as findings`() throws {
+    let file = NSTemporaryDirectory() + "proximate-\(UUID().uuidString).json"
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    #expect(try CommandLineRun(["analyze", Self.sample, "-o", file]).status == 0)
+    let root = try CommandLineRun(["explain", file, "i1.root"])
+    #expect(root.status == 0 && root.output.contains("Tests (weights in nats)"))
+    #expect(try CommandLineRun(["explain", file, "f99999"]).status == 1)
+    #expect(try CommandLineRun(["explain", "README.md", "i1"]).status == 2)
+    let same = try CommandLineRun(["compare", file, file])
+    #expect(same.status == 0 && same.output.hasPrefix("Recurrence"))
+    #expect(
+      try CommandLineRun(["compare", file, file, "--format", "json"]).output.contains("\"recurrence\""))
+    #expect(try CommandLineRun(["compare", file, "no/such"]).status == 2)
+  }
+
+  @Test func `the timeline alone has every phase`() throws {
+    let run = try CommandLineRun(["timeline", Self.sample])
+    #expect(run.status == 0)
+    for phase in [" trigger ", " impact ", " mitigation ", " recovery "] {
+      #expect(run.output.contains(phase))
+    }
+    for line in run.output.split(separator: "\n") { #expect(line.count <= 80) }
+  }
+
+  @Test func `since and until leave only what lies between them`() throws {
+    let lines = (0..<60).map { minute in
+      "2025-03-04T08:\(minute < 10 ? "0" : "")\(minute):00Z ERROR shop: order \(minute) could not be stored\n"
+    }
+    let directory = NSTemporaryDirectory() + "proximate-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    try lines.joined().write(toFile: directory + "/shop.log", atomically: true, encoding: .utf8)
+    let run = try CommandLineRun([
+      "analyze", directory, "--format", "json", "--since", "2025-03-04T08:10Z", "--until",
+      "2025-03-04T08:19:59Z",
+    ])
+    #expect(run.output.contains("\"first\" : \"2025-03-04T08:10:00Z\""))
+    #expect(run.output.contains("\"last\" : \"2025-03-04T08:19:00Z\""))
+    #expect(run.output.contains("\"total\" : 60"))
+    #expect(
+      try CommandLineRun(["analyze", directory, "--since", "2025-03-05", "--until", "2025-03-04"]).status
+        == 64)
+    #expect(try CommandLineRun(["analyze", directory, "--since", "noon"]).status == 64)
+  }
+
+  @Test func `a redacted report says so and cannot be verified`() throws {
+    let file = NSTemporaryDirectory() + "proximate-\(UUID().uuidString).json"
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    #expect(try CommandLineRun(["analyze", Self.sample, "-o", file, "--redact"]).status == 0)
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.contains("\"redacted\" : true") && !text.contains("\"sha256\" : \"ab"))
+    #expect(try JSONSchema(CommandLineRun(["schema"]).output).mistakes(in: text).prefix(5) == [])
+    let run = try CommandLineRun(["verify", file, Self.sample])
+    #expect(run.status == 1 && run.output.contains("the report is redacted"))
+  }
+
+  @Test func `templates are told by name or file`() throws {
+    let run = try CommandLineRun(["analyze", Self.sample, "--format", "markdown", "--template", "sre"])
+    #expect(run.status == 0 && run.output.contains("\n## Root causes\n"))
+    let none = try CommandLineRun(["analyze", Self.sample, "--template", "nonsense"])
+    #expect(none.status == 2 && none.errors.contains("error[C205]"))
+  }
+}
