@@ -143,7 +143,8 @@ final class CompiledFormat: Sendable {
     (parse, isEnvelope, delimiter) = (.regex, false, definition.delimiter)
     (patterns, links, keys, requiredMask, notations, commonNotation) = ([], [], .empty, 0, [], nil)
     roles = RoleBook(definition, fieldIndices: [:])
-    (timeParts, zone, hasZone, severity, constants) = (0, nil, false, SeverityScale(nil), [])
+    (timeParts, zone, hasZone, hasStampAlternatives, severity) = (0, nil, false, false, SeverityScale(nil))
+    constants = []
     (header, headerLines, repeatMarker, recordStart, recordEnd) = (nil, nil, nil, nil, nil)
     (maxLines, beginnings, texts, firstText) = (1, ByteSet(), [], 0)
   }
