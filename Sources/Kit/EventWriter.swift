@@ -14,6 +14,9 @@ struct EventWriter: ~Copyable {
   private var normaliser: Normaliser
   private var block = LineBlock()
   private var batch = EventBatch()
+  private var repetitions = RepeatedLines()
+  /// Bytes at the beginning of files that are the end of another, by name.
+  private let repeatedBytes: [String: UInt64]
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ form: EventStream.Form, _ catalogue: FormatCatalogue, _ knowledge: KnowledgeBase, _ plan: WorkPlan) {
@@ -21,6 +24,7 @@ struct EventWriter: ~Copyable {
     self.knowledge = knowledge
     self.plan = plan
     let known = plan.units.compactMap { unit in unit.profile.map { (unit.file.name, $0) } }
+    repeatedBytes = Dictionary(plan.units.map { ($0.file.name, $0.repeatedBytes) }) { first, _ in first }
     profiles = Dictionary(known) { first, _ in first }
     sniffer = Sniffer(catalogue)
     normaliser = Normaliser(catalogue, keepsAllFields: true)
@@ -32,8 +36,10 @@ struct EventWriter: ~Copyable {
       var isNew = reader.nextBlock(into: &block, keepingFrom: block.lines.count)
       let profile = profiles[file.name] ?? self.profile(of: source, file)
       normaliser.begin(profile, startsInside: false)
+      repetitions.begin()
       while isNew {
         normaliser.process(block, into: &batch)
+        _ = repetitions.mark(&batch, block, repeatedEnd: repeatedBytes[file.name] ?? 0)
         write(file, source.name, profile.context, to: sink)
         isNew = !block.isLast && reader.nextBlock(into: &block, keepingFrom: batch.consumedLines)
       }
@@ -54,7 +60,9 @@ struct EventWriter: ~Copyable {
     for row in batch.rows {
       var event = EventRecord(
         row, block: block, batch: batch, source: name, context: context, knowledge: knowledge)
-      if file.duplicateOf != nil { event.attributes.append(.init(name: "duplicate", value: "true")) }
+      if file.duplicateOf != nil || row.lineClass == .duplicate {
+        event.attributes.append(.init(name: "duplicate", value: "true"))
+      }
       text += form == .ndjson ? EventText.json(event, at: place) : EventText.csv(event, at: place)
     }
     if !text.isEmpty { sink(text) }

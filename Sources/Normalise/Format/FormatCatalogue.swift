@@ -12,6 +12,15 @@ package struct FormatCatalogue: Sendable {
   /// Constant texts of the formats, by the numbers that they have in them.
   let texts: [[UInt8]]
 
+  /// The fields that tell apart who wrote the lines of an envelope, by index.
+  let writerFields: Set<Int32>
+
+  /// Names of such fields.
+  private static let writers = [
+    "log.iostream", "container.id", "container.name", "k8s.container.name", "k8s.pod.name", "process.pid",
+    "thread.id", "thread.name",
+  ]
+
   /// Compiles every format of a knowledge base.
   ///
   /// - Throws: the first thing that cannot be compiled (a loader that has checked its packs leaves none).
@@ -40,6 +49,7 @@ package struct FormatCatalogue: Sendable {
     self.formats = formats
     namesEvents = formats.map { $0.namesEvents }
     self.texts = texts
+    writerFields = Set(Self.writers.compactMap { names.fieldIndices[$0] })
   }
 }
 
