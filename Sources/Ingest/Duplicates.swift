@@ -1,16 +1,43 @@
 internal import ProximateDiagnostics
 internal import ProximateModel
 
-/// Finds files with the same content.
+/// Finds files with the same content, and copies of a log from before it went on.
 enum Duplicates {
-  /// Sets `duplicateOf` on all but the first of equal files; `files` are in the order of their names.
-  /// Only files of the same size are read, their ends first.
+  /// Sets `duplicateOf` on all but the first of equal files, and on those that are the beginning of another; `files`
+  /// are in the order of their names. Only files of the same size, or with the same beginning, are compared.
   static func mark(_ files: inout [InputFile]) {
     var groups: [UInt64: [Int]] = [:]
     for (index, file) in files.enumerated() where file.size > 0 && file.kind != .standardInput {
       groups[file.size, default: []].append(index)
     }
     for indices in groups.values where indices.count > 1 { mark(indices, of: &files) }
+    markBeginnings(&files)
+  }
+
+  /// Bytes that files must have in common to be compared.
+  private static let beginningBytes = 256
+
+  private static func markBeginnings(_ files: inout [InputFile]) {
+    var groups: [[UInt8]: [Int]] = [:]
+    for (index, file) in files.enumerated()
+    where file.kind == .plain && file.duplicateOf == nil && file.size >= UInt64(beginningBytes) {
+      guard let bytes = try? FileBytes(file.location, expectedSize: 0) else { continue }
+      groups[PeekedBytes(bytes, count: beginningBytes).head, default: []].append(index)
+    }
+    for indices in groups.values where indices.count > 1 { markBeginnings(indices, of: &files) }
+  }
+
+  /// The longest first: what is the beginning of a shorter file is the beginning of a longer one.
+  private static func markBeginnings(_ indices: [Int], of files: inout [InputFile]) {
+    var wholes: [Int] = []
+    for index in indices.sorted(by: { (files[$1].size, $0) < (files[$0].size, $1) }) {
+      guard let whole = wholes.first(where: { isBeginning(files[index], of: files[$0]) }) else {
+        wholes.append(index)
+        continue
+      }
+      files[index].duplicateOf = files[whole].name
+      files[index].isBeginning = true
+    }
   }
 
   private static func mark(_ indices: [Int], of files: inout [InputFile]) {
@@ -38,13 +65,19 @@ enum Duplicates {
   }
 
   private static func haveEqualContent(_ a: InputFile, _ b: InputFile) -> Bool {
-    guard let first = try? FileBytes(a.location, expectedSize: a.size),
-      let second = try? FileBytes(b.location, expectedSize: b.size)
+    a.size == b.size && isBeginning(a, of: b)
+  }
+
+  private static func isBeginning(_ part: InputFile, of whole: InputFile) -> Bool {
+    guard let first = try? FileBytes(part.location, expectedSize: part.size),
+      let second = try? FileBytes(whole.location, expectedSize: whole.size)
     else { return false }
     while true {
-      let (x, y) = (PeekedBytes(first, count: 256 << 10), PeekedBytes(second, count: 256 << 10))
-      if x.head != y.head || x.hasFailed || y.hasFailed { return false }
+      let x = PeekedBytes(first, count: 256 << 10)
+      if x.hasFailed { return false }
       if x.head.isEmpty { return true }
+      let y = PeekedBytes(second, count: x.head.count)
+      if x.head != y.head || y.hasFailed { return false }
     }
   }
 }

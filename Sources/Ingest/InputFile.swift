@@ -26,6 +26,8 @@ package struct InputFile: Sendable, Hashable {
   package var kind: Kind
   /// The name of the first file (by name) with the same content, when there is one: reading both counts twice.
   package var duplicateOf: String?
+  /// Whether `duplicateOf` goes on behind what they have in common.
+  package var isBeginning = false
 
   /// The file system path, for people; bytes that are not UTF-8 are shown as `\xff`.
   package var path: String { location.text }

@@ -11,6 +11,11 @@ package struct RotationSet: Sendable, Hashable {
     groups(of: files).filter { $0.members.count > 1 }
   }
 
+  /// Pairs of files of one log, the older one first, of which one followed the other.
+  package static func neighbours(of files: [InputFile]) -> [(older: InputFile, newer: InputFile)] {
+    sets(of: files).flatMap { Array(zip($0.members, $0.members.dropFirst())) }.map { (older: $0, newer: $1) }
+  }
+
   /// The files by name, those of a rotated log together, oldest first, where the first of their names stands.
   static func ordered(_ files: [InputFile]) -> [InputFile] {
     groups(of: files).map { group in (group.members.min { $0.precedes($1) }, group) }

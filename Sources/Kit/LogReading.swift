@@ -25,9 +25,10 @@ struct LogReading: Sendable {
     observations = yields.reduce(into: Observations(bucketWidth: plan.bucketWidth)) {
       $0.merge($1.observations)
     }
+    let noted = ClockNotes.tell(in: &observations)
     // Ranges of one file say the same more than once.
     let told = Set(
-      inputs.diagnostics + plan.reading.diagnostics + plan.suspected + yields.flatMap(\.diagnostics))
+      inputs.diagnostics + plan.reading.diagnostics + plan.suspected + noted + yields.flatMap(\.diagnostics))
     diagnostics =
       rules.diagnostics + told.sorted() + SourceNotes.note(onEmpty: inputs.files.filter(\.isEmpty))
       + SourceNotes.note(onDetailOf: observations)

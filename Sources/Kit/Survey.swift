@@ -37,6 +37,25 @@ struct Survey: Sendable {
       ? Interval(start: first, end: last) : Interval(start: times[cut], end: times[times.count - 1 - cut])
   }
 
+  /// Bytes at the beginning of files that are the end of the file rotated before them, by name. Only neighbours whose
+  /// times do not rule it out are compared.
+  func repeatedBytes(jobs: Int) async -> [String: UInt64] {
+    let byName = Dictionary(looks.map { ($0.file.name, $0) }) { first, _ in first }
+    let pairs = RotationSet.neighbours(of: looks.map(\.file)).filter { pair in
+      guard let older = byName[pair.older.name], let newer = byName[pair.newer.name] else { return false }
+      return newer.mayRepeat(older)
+    }
+    let found = await Parallel.workers(jobs, over: pairs.count) { next in
+      var found: [(String, UInt64)] = []
+      while let index = next() {
+        let (older, newer) = pairs[index]
+        found.append((newer.name, RotationOverlap.repeatedBytes(of: newer, in: older)))
+      }
+      return found
+    }
+    return Dictionary(found.flatMap { $0 }) { first, _ in first }
+  }
+
   private static func look(at file: InputFile, _ sniffer: inout Sniffer, _ forced: Int?) -> Look {
     guard file.kind != .archive, !file.isEmpty else { return Look(file: file) }
     var look = Look(file: file)
@@ -90,5 +109,21 @@ struct Survey: Sendable {
     guard let source = reader.nextSource(), reader.nextBlock(into: &block, keepingFrom: block.lines.count)
     else { return nil }
     return source
+  }
+}
+
+extension Survey.Look {
+  /// Whether the file may begin with what another, rotated before it, ends with: unless it begins later than the
+  /// other's last line or last write.
+  fileprivate func mayRepeat(_ older: Survey.Look) -> Bool {
+    guard !file.isEmpty, !older.file.isEmpty else { return false }
+    guard let first = profile?.facts.firstTime, older.profile?.facts.isZoneless == profile?.facts.isZoneless
+    else {
+      return true
+    }
+    // A third time is that of the tail.
+    let isTailKnown = older.times.count > 2 || older.profile?.facts.isWhole == true
+    if isTailKnown, let last = older.times.max(), last < first { return false }
+    return profile?.facts.isZoneless == true || older.file.modified >= first
   }
 }

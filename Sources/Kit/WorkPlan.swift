@@ -41,19 +41,21 @@ struct WorkPlan: Sendable {
     bucketWidth = (span?.seconds ?? 0) > Self.narrowSpan ? Self.wideBucket : Self.narrowBucket
     let reading = ReadingRules(options, dated: span)
     self.reading = reading
-    let suspicion = ZoneSuspicion(survey.looks)
+    let repeated = await survey.repeatedBytes(jobs: options.jobs)
     var suspected: [Diagnostic] = []
     let units = survey.looks.flatMap { look in
       let profile = look.profile.map {
         reading.settle(
           $0, of: SourceName(path: look.file.name), path: look.file.path, modified: look.file.modified)
       }
-      let offset = profile.flatMap { suspicion.offset(of: look, $0) }
-      if let offset { suspected.append(ZoneSuspicion.diagnostic(offset, look.file.name)) }
-      return WorkUnit.units(
-        of: look.file, profile: profile,
-        isDivisible: look.isDivisible && !(profile?.needsOrder(look.times) ?? false),
-        problems: offset.map { [ZoneSuspicion.sentence($0)] } ?? [])
+      var unit = WorkUnit(file: look.file, profile: profile)
+      unit.repeatedBytes = repeated[look.file.name] ?? 0
+      if let profile, let offset = ZoneSuspicion.offset(of: look, profile) {
+        suspected.append(ZoneSuspicion.diagnostic(offset, look.file.name))
+        unit.problems = [ZoneSuspicion.sentence(offset)]
+        unit.clockDoubt = Int64(abs(offset)) * 1_000_000_000
+      }
+      return unit.parts(isDivisible: look.isDivisible && !(profile?.needsOrder(look.times) ?? false))
     }
     self.suspected = suspected
     // Longest first, so that the last worker is not left alone with a big file; no result depends on it.

@@ -16,6 +16,10 @@ struct WorkUnit: Sendable {
   var profile: SourceProfile?
   /// What people should know of it, as sentences.
   var problems: [String] = []
+  /// How far its clock cannot be trusted, nanoseconds.
+  var clockDoubt: Int64 = 0
+  /// Bytes at the beginning of its text that are the end of the file that was rotated before it.
+  var repeatedBytes: UInt64 = 0
 
   /// Plain files above this size are cut into ranges, so that all cores share one big file.
   static let rangeBytes: UInt64 = 16 << 20
@@ -23,17 +27,13 @@ struct WorkUnit: Sendable {
   /// The unit's share of the file's bytes, which the longest-first order and the progress go by.
   var bytes: UInt64 { range.map { $0.upperBound - $0.lowerBound } ?? file.size }
 
-  /// A file as units: ranges when it is plain, large, and its format can be entered anywhere.
-  static func units(of file: InputFile, profile: SourceProfile?, isDivisible: Bool, problems: [String])
-    -> [WorkUnit]
-  {
-    guard isDivisible, file.kind == .plain, file.size > 2 * rangeBytes else {
-      return [WorkUnit(file: file, range: nil, profile: profile, problems: problems)]
-    }
-    return stride(from: 0, to: file.size, by: Int(rangeBytes)).map { start in
-      WorkUnit(
-        file: file, range: start..<min(start + rangeBytes, file.size), profile: profile,
-        problems: problems)
+  /// The unit as units: ranges when its file is plain, large, and its format can be entered anywhere.
+  func parts(isDivisible: Bool) -> [WorkUnit] {
+    guard isDivisible, file.kind == .plain, file.size > 2 * Self.rangeBytes else { return [self] }
+    return stride(from: 0, to: file.size, by: Int(Self.rangeBytes)).map { start in
+      var part = self
+      part.range = start..<min(start + Self.rangeBytes, file.size)
+      return part
     }
   }
 }

@@ -12,6 +12,7 @@ struct Worker: ~Copyable {
   private var observer: Observer
   private var block = LineBlock()
   private var batch = EventBatch()
+  private var repetitions = RepeatedLines()
   private var diagnostics: [Diagnostic] = []
   /// Coverage of sources that are not analysed: duplicates and empty files.
   private var unread: [SourceName: SourceCoverage] = [:]
@@ -48,6 +49,9 @@ struct Worker: ~Copyable {
           batch.keepRows(within: window)
         }
         cutLines += batch.lineCounts[LineClass.oversize.rawValue]
+        if repetitions.mark(&batch, block, repeatedEnd: unit.repeatedBytes) > 0 {
+          batch.rows.removeAll { $0.lineClass == .duplicate }
+        }
         observer.observe(block, batch)
         clock.observe(batch.rows)
         isNew =
@@ -58,7 +62,8 @@ struct Worker: ~Copyable {
       let problems = reader.diagnostics[told...].map(\.summary) + clock.problems + unit.problems
       told = reader.diagnostics.count
       observer.endRange(
-        byteEnd: block.endOfRange, lines: block.firstLine + block.rangeEnd, problems: problems)
+        byteEnd: block.endOfRange, lines: block.firstLine + block.rangeEnd,
+        clocks: (max(clock.doubt, unit.clockDoubt), normaliser.clockPairs), problems: problems)
     }
     diagnostics += reader.diagnostics
   }
@@ -70,7 +75,8 @@ struct Worker: ~Copyable {
       var lines = 0
       while reader.nextBlock(into: &block, keepingFrom: block.lines.count) { lines += block.lines.count }
       unread[source.name] = SourceCoverage(
-        duplicate: lines, bytes: block.endOfRange, of: file.duplicateOf ?? "")
+        duplicate: lines, bytes: block.endOfRange,
+        of: (file.isBeginning ? "the beginning of " : "") + (file.duplicateOf ?? ""))
     }
     diagnostics += reader.diagnostics
   }
@@ -92,6 +98,7 @@ struct Worker: ~Copyable {
   private mutating func begin(_ source: OpenedSource, _ profile: SourceProfile, _ unit: WorkUnit) {
     let start = unit.range?.lowerBound ?? 0
     normaliser.begin(profile, startsInside: start > 0)
+    repetitions.begin()
     observer.begin(source.name, context: profile.context, rangeStart: start, timeBasis: profile.timeBasis)
   }
 }

@@ -5,40 +5,62 @@ import ProximateNormalise
 
 /// Tells logs whose zone-less times are probably not UTC. Nothing is changed for it: only `--timezone` does.
 ///
-/// Two things speak: lines that are later than the file's last write; or an end that lies a multiple of a quarter of
-/// an hour from where at least two logs with stated zones end together (within five minutes). The distance must be at
-/// least half an hour and at most 14 hours, and within a minute of the multiple.
-struct ZoneSuspicion {
-  /// Where the logs with stated zones end; nil when they do not end together.
-  private let commonEnd: Int64?
+/// Two things speak: lines that are later than the file's last write, which is seen before anything is read; or a log
+/// of which the first and the last event both lie the same distance from where at least two logs with stated zones
+/// begin and end together (within five minutes). The distance must be that of a zone in use, to a minute.
+enum ZoneSuspicion {
+  private static let second: Int64 = 1_000_000_000
+  private static let minute = 60 * second
+  /// Events that a log needs before its extent says anything.
+  private static let leastEvents = 20
 
-  private static let minute: Int64 = 60_000_000_000
-
-  init(_ looks: [Survey.Look]) {
-    let ends = looks.filter { look in
-      guard let facts = look.profile?.facts else { return false }
-      return !facts.isZoneless && !facts.isYearless && !facts.isDayless
-    }.compactMap { $0.times.max()?.nanoseconds }.sorted()
-    commonEnd = ends.last.flatMap { last in
-      ends.count { $0 >= last - 5 * Self.minute } >= 2 ? last : nil
-    }
-  }
-
-  /// The offset (seconds east of UTC) that a log's times seem to have; nil when nothing speaks for one.
-  func offset(of look: Survey.Look, _ profile: SourceProfile) -> Int? {
-    guard profile.facts.isZoneless, profile.zone == nil, profile.statedZone == nil, look.file.kind == .plain,
-      let last = look.times.max()?.nanoseconds
+  /// The offset (seconds east of UTC) that the times of a file seem to have, as they are later than its last write.
+  static func offset(of look: Survey.Look, _ profile: SourceProfile) -> Int? {
+    guard profile.facts.isZoneless, !profile.facts.isYearless, profile.zone == nil, profile.statedZone == nil,
+      look.file.kind == .plain, let last = look.times.max()?.nanoseconds
     else { return nil }
     let modified = look.file.modified.nanoseconds
-    if last > modified, let offset = Self.offset(last - modified) { return offset }
-    return commonEnd.flatMap { Self.offset(last - $0) }
+    return last > modified ? offset(last - modified) : nil
   }
+
+  /// Tells of the sources whose extent speaks for another zone, and takes as much certainty from their clocks.
+  static func tell(in sources: inout [SourceName: SourceCoverage]) -> [Diagnostic] {
+    guard let common = commonExtent(sources.values.filter { $0.timeBasis == .stated }) else { return [] }
+    var diagnostics: [Diagnostic] = []
+    for (name, coverage) in sources where coverage.timeBasis == .assumedUTC {
+      guard coverage.events >= leastEvents, let first = coverage.firstTime, let last = coverage.lastTime,
+        let offset = offset(first - common.first), offset == self.offset(last - common.last)
+      else { continue }
+      sources[name]?.problems.insert(sentence(offset))
+      sources[name]?.uncertainty = max(coverage.uncertainty, Int64(abs(offset)) * second)
+      diagnostics.append(diagnostic(offset, name.display))
+    }
+    return diagnostics.sorted()
+  }
+
+  /// Where logs begin and end together: at least two, each within five minutes of the longest.
+  private static func commonExtent(_ coverages: [SourceCoverage]) -> (first: Int64, last: Int64)? {
+    let extents = coverages.compactMap { coverage in
+      coverage.firstTime.flatMap { first in coverage.lastTime.map { (first: first, last: $0) } }
+    }.filter { $0.last - $0.first >= 10 * minute }.sorted { $0 < $1 }
+    guard let first = extents.first?.first, let last = extents.map(\.last).max() else { return nil }
+    let together = extents.count { $0.first - first <= 5 * minute && last - $0.last <= 5 * minute }
+    return together >= 2 ? (first, last) : nil
+  }
+
+  /// Quarters of an hour east of UTC of zones that are in use and are no whole hours.
+  private static let oddQuarters: Set<Int> = [-38, -14, -10, 14, 18, 22, 23, 26, 35, 38, 42, 51, 55]
 
   private static func offset(_ distance: Int64) -> Int? {
     let quarter = 15 * minute
     let count = (abs(distance) + quarter / 2) / quarter
-    guard (2...56).contains(count), abs(abs(distance) - count * quarter) <= minute else { return nil }
-    return Int(count * quarter / 1_000_000_000) * (distance < 0 ? -1 : 1)
+    guard abs(abs(distance) - count * quarter) <= minute else { return nil }
+    let quarters = Int(count) * (distance < 0 ? -1 : 1)
+    guard quarters != 0, (-48...56).contains(quarters), quarters % 4 == 0 || oddQuarters.contains(quarters)
+    else {
+      return nil
+    }
+    return quarters * 900
   }
 
   /// A sentence for people.

@@ -69,6 +69,8 @@ public struct SourceCoverage: Sendable, Hashable {
   public var timeBasis = TimeBasis.none
   /// Half-width of the uncertainty of its times, nanoseconds.
   public var uncertainty: Int64 = 0
+  /// The clocks of an envelope and of the messages within it, when its lines show both.
+  public var innerClock: ClockPairs?
   /// What went wrong, as sentences for people: truncated, unreadable, binary.
   public var problems: Set<String> = []
 
@@ -88,6 +90,8 @@ public struct SourceCoverage: Sendable, Hashable {
     result.lastTime = [lastTime, other.lastTime].compactMap { $0 }.max()
     result.timeBasis = max(timeBasis, other.timeBasis)
     result.uncertainty = max(uncertainty, other.uncertainty)
+    result.innerClock =
+      innerClock.map { mine in other.innerClock.map(mine.merged) ?? mine } ?? other.innerClock
     result.problems.formUnion(other.problems)
     return result
   }

@@ -78,9 +78,14 @@ package struct Observer: ~Copyable {
   /// - Parameters:
   ///   - byteEnd: one past its last byte in the decompressed text.
   ///   - lines: physical lines whose first byte lies in it.
+  ///   - clocks: how far its clock cannot be trusted (nanoseconds), and what its lines show of a second one.
   ///   - problems: what went wrong, as sentences for people.
-  package mutating func endRange(byteEnd: UInt64, lines: Int, problems: [String]) {
-    let range = tally.coverage(byteEnd: byteEnd, lines: lines, problems: problems, formats: plan.formats)
+  package mutating func endRange(
+    byteEnd: UInt64, lines: Int, clocks: (doubt: Int64, inner: ClockPairs?) = (0, nil), problems: [String]
+  ) {
+    var range = tally.coverage(byteEnd: byteEnd, lines: lines, problems: problems, formats: plan.formats)
+    range.uncertainty = max(range.uncertainty, clocks.doubt)
+    range.innerClock = clocks.inner
     let name = sources[tally.source]
     coverage[name] = coverage[name].map { $0.merged(with: range) } ?? range
   }

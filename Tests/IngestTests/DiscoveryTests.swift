@@ -106,6 +106,17 @@ import Testing
     #expect(files.map(\.duplicateOf) == [nil, "a/copy.log", nil, nil, nil])
   }
 
+  @Test func `A copy from before a log went on repeats its beginning`() throws {
+    let text = String(repeating: "a line of a log\n", count: 40)
+    for (name, count) in [("c/app.log", 640), ("a/app.log", 400), ("b/app.log", 330), ("d/short.log", 200)] {
+      try directory.write(String(text.prefix(count)), to: name)
+    }
+    try directory.write(String(text.prefix(390)) + "something else", to: "e/other.log")
+    let files = Discovery(paths: [directory.path]).files
+    #expect(files.map(\.duplicateOf) == ["c/app.log", "c/app.log", nil, nil, nil])
+    #expect(files.map(\.isBeginning) == [true, true, false, false, false])
+  }
+
   @Test func `Standard input is one input among others`() throws {
     let path = try directory.write("1", to: "stdin")
     #expect(Discovery(paths: ["-"]).files.map(\.kind) == [.standardInput])

@@ -167,6 +167,22 @@ struct RecordTests {
     #expect(readout.records[2].severityNumber == 21)
   }
 
+  @Test("CRI: what one stream writes is no part of what the other does", arguments: [1, 2, 100])
+  func writers(linesPerBlock: Int) throws {
+    let text = """
+      2007-08-16T01:00:00.5Z stdout P part one,
+      2007-08-16T01:00:00.6Z stderr F oh
+      2007-08-16T01:00:01.5Z stdout F ERROR failed
+      2007-08-16T01:00:01.6Z stderr F \tat a.b
+      2007-08-16T01:00:01.7Z stderr F \tat c.d
+
+      """
+    let readout = try read(text, linesPerBlock: linesPerBlock)
+    #expect(readout.records.map(\.message) == ["part one,", "oh", "ERROR failed", "\tat a.b\n\tat c.d"])
+    #expect(readout.records.map { $0.time?.description.suffix(4) } == ["500Z", "600Z", "500Z", "600Z"])
+    #expect(readout.count(.continuation) == 1)
+  }
+
   @Test("A record is cut at its bounds, and its further lines are counted")
   func bounds() throws {
     let text = Self.head + "boom\n" + String(repeating: "\tat a.b\n", count: 1200) + Self.head + "next\n"

@@ -34,12 +34,16 @@ struct EventReader: ~Copyable {
   private var template = MessageTemplate()
   private var block = LineBlock()
   private var batch = EventBatch()
+  private var repetitions = RepeatedLines()
+  /// Bytes at the beginning of files that are the end of another, by name.
+  private let repeatedBytes: [String: UInt64]
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ rules: Rules, _ plan: WorkPlan) {
     knowledge = rules.knowledge
     self.plan = plan
     let known = plan.units.compactMap { unit in unit.profile.map { (unit.file.name, $0) } }
+    repeatedBytes = Dictionary(plan.units.map { ($0.file.name, $0.repeatedBytes) }) { first, _ in first }
     profiles = Dictionary(known) { first, _ in first }
     sniffer = Sniffer(rules.catalogue)
     normaliser = Normaliser(rules.catalogue, keepsAllFields: true)
@@ -54,9 +58,11 @@ struct EventReader: ~Copyable {
       var isNew = reader.nextBlock(into: &block, keepingFrom: block.lines.count)
       let profile = profiles[file.name] ?? self.profile(of: source, file)
       normaliser.begin(profile, startsInside: false)
+      repetitions.begin()
       if !isNew { try sink(events(file, source.name, profile.context, isEmpty: true)) }
       while isNew {
         normaliser.process(block, into: &batch)
+        _ = repetitions.mark(&batch, block, repeatedEnd: repeatedBytes[file.name] ?? 0)
         try sink(events(file, source.name, profile.context, isEmpty: false))
         isNew = !block.isLast && reader.nextBlock(into: &block, keepingFrom: batch.consumedLines)
       }
@@ -80,7 +86,9 @@ struct EventReader: ~Copyable {
     for row in batch.rows {
       var record = EventRecord(
         row, block: block, batch: batch, source: name, context: context, knowledge: knowledge)
-      if isDuplicate { record.attributes.append(.init(name: "duplicate", value: "true")) }
+      if isDuplicate || row.lineClass == .duplicate {
+        record.attributes.append(.init(name: "duplicate", value: "true"))
+      }
       result.events.append(ReadEvent(record: record, template: template.template(of: record.message)))
     }
     return result

@@ -53,6 +53,9 @@ struct CompiledFormats: RandomAccessCollection, Sendable {
     }
   }
 
+  /// The indices of those of the fields that the formats know.
+  func fields(named wanted: [String]) -> Set<Int32> { Set(wanted.compactMap { names.fieldIndices[$0] }) }
+
   private func compiled(_ index: Int) throws(Diagnostic) -> CompiledFormat {
     try CompiledFormat(
       definitions[index], index: Int32(index), names: names, firstText: places[index].firstText,

@@ -13,6 +13,15 @@ package struct FormatCatalogue: Sendable {
   /// How many constant texts the formats can have: their numbers are below.
   var textCount: Int { formats.textCount }
 
+  /// The fields that tell apart who wrote the lines of an envelope, by index.
+  let writerFields: Set<Int32>
+
+  /// Names of such fields.
+  private static let writers = [
+    "log.iostream", "container.id", "container.name", "k8s.container.name", "k8s.pod.name", "process.pid",
+    "thread.id", "thread.name",
+  ]
+
   /// Compiles every format of a knowledge base.
   ///
   /// - Throws: the first thing that cannot be compiled (a loader that has checked its packs leaves none).
@@ -26,6 +35,7 @@ package struct FormatCatalogue: Sendable {
     knowledge = checked
     formats = CompiledFormats(checked, usesScan: true)
     namesEvents = checked.formats.map { !$0.events.isEmpty }
+    writerFields = formats.fields(named: Self.writers)
   }
 
   /// - Parameter usesScan: whether patterns may become scanners; false serves the test that both agree.
@@ -33,6 +43,7 @@ package struct FormatCatalogue: Sendable {
     self.knowledge = knowledge
     formats = CompiledFormats(knowledge, usesScan: usesScan)
     namesEvents = knowledge.formats.map { !$0.events.isEmpty }
+    writerFields = formats.fields(named: Self.writers)
     try formats.compileAll()
   }
 

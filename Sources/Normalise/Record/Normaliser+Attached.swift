@@ -74,14 +74,4 @@ extension Normaliser {
     batch.lineCounts[lineClass.rawValue] += 1
     return false
   }
-
-  private func isSame(_ a: TextRange, _ b: TextRange, _ text: Span<UInt8>, _ batch: EventBatch) -> Bool {
-    guard a.count == b.count else { return false }
-    for i in 0..<a.count {
-      let x = a.isScratch ? batch.scratch[a.lower + i] : text[a.lower + i]
-      let y = b.isScratch ? batch.scratch[b.lower + i] : text[b.lower + i]
-      if x != y { return false }
-    }
-    return true
-  }
 }

@@ -89,12 +89,15 @@ extension Normaliser {
   }
 
   /// The outer line knows when and where, the inner one what.
-  private func merge(
+  private mutating func merge(
     _ inner: EventRow, _ head: TextRange, into row: inout EventRow, _ text: Span<UInt8>,
     _ batch: inout EventBatch
   ) {
     if row.time == EventRow.noTime {
       (row.time, row.timeUncertainty, row.timeText) = (inner.time, inner.timeUncertainty, inner.timeText)
+    } else if inner.time != EventRow.noTime {
+      let pair = ClockPairs(difference: row.time.subtractingReportingOverflow(inner.time).partialValue)
+      clockPairs = clockPairs?.merged(with: pair) ?? pair
     }
     if inner.severity > 0 { (row.severity, row.severityText) = (inner.severity, inner.severityText) }
     if row.host.isEmpty { row.host = inner.host }

@@ -36,8 +36,10 @@ extension Normaliser {
   @inline(__always)
   private func joinsMessage(_ kind: LineKind, _ text: Span<UInt8>, _ batch: borrowing EventBatch) -> Bool {
     switch kind {
-    case .event(let i): pending.isOpen && pending.isPartial && pending.active == i
-    case .envelopeContinuation(let i): above != .nothing && !(above == .pending && pending.active != i)
+    case .event(let i):
+      pending.isOpen && pending.isPartial && pending.active == i && isSameWriter(text, batch)
+    case .envelopeContinuation(let i):
+      above != .nothing && !(above == .pending && (pending.active != i || !isSameWriter(text, batch)))
     default: false
     }
   }

@@ -33,6 +33,8 @@ package struct Normaliser: ~Copyable {
   var isAside = false
   /// Whether lines of no format are looked into; not when formats are only being tried.
   var readsUnclaimed = true
+  /// The clocks of envelopes and of the messages within them, of the records that are finished.
+  package internal(set) var clockPairs: ClockPairs?
   /// Whether a record of the next range was reached: the rest of the source is not this range's.
   package private(set) var isFinished = false
 
@@ -81,6 +83,7 @@ package struct Normaliser: ~Copyable {
     inner = profile.innerFormats.map { catalogue.formats[$0] }
     for format in inner { reader.constants.set(format.texts, from: format.firstText) }
     pending.isOpen = false
+    clockPairs = nil
     above = startsInside ? .foreign : .nothing
     isFinished = false
   }
