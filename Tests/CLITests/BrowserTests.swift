@@ -63,7 +63,7 @@ import Testing
     #expect(!timeline.tip.isEmpty && timeline.hidden.isEmpty && !timeline.pointer.isEmpty)
     #expect(timeline.in > timeline.onset && timeline.whole == 1)
     for (name, picture) in sight.pictures { #expect(picture.rows > 100, "\(name) is blank") }
-    for name in ["light", "dark", "narrow"] {
+    for name in ["light", "dark", "narrow", "print"] {
       #expect(sight.pictures[name]?.overflow == 0, "\(name) scrolls sideways")
     }
     #expect(sight.pictures["dark"]?.background != sight.pictures["light"]?.background)
