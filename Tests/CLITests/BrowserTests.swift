@@ -72,6 +72,17 @@ import Testing
     if ProcessInfo.processInfo.environment["PROXIMATE_RECORD"] != nil { try Self.record(from: directory) }
   }
 
+  @Test(.enabled(if: browser != nil && python != nil, "there is no Chromium or no Python here"))
+  func `the page of a month without an incident fits every window`() throws {
+    let directory = NSTemporaryDirectory() + "proximate-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    #expect(
+      try CommandLineRun(["analyze", "SampleLogs/skype-light-month/logs", "--out", directory]).status == 0)
+    let sight = try Self.look(directory + "/postmortem.html", directory)
+    #expect(sight.requests == [] && sight.errors == [] && sight.timeline == nil)
+    for (name, picture) in sight.pictures { #expect(picture.overflow == 0, "\(name) scrolls sideways") }
+  }
+
   private static func look(_ page: String, _ directory: String) throws -> Sight {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: python ?? "")

@@ -2160,7 +2160,8 @@ code { overflow-wrap: anywhere; }
 }
 body.tone-good .chip { color: var(--good); }
 h1 { margin: .6rem 0 1.4rem; max-width: 60rem; font: 600 clamp(1.35rem, 1rem + 1.2vw, 1.9rem)/1.25 var(--serif); letter-spacing: -.01em; text-wrap: balance; }
-h1 .cited { font: 400 .875rem/1 var(--sans); letter-spacing: 0; margin-left: .4rem; white-space: nowrap; }
+h1 .cited { font: 400 .875rem/1 var(--sans); letter-spacing: 0; margin-left: .4rem; }
+body:not(.tone-bad) h1 .cited { display: block; margin: .6rem 0 0; font-size: 1rem; line-height: 1.5; color: var(--soft); }
 .answers dl { display: grid; grid-template-columns: repeat(6, 1fr); gap: 1.35rem 2rem; margin: 0; }
 .answer { grid-column: span 2; border-top: 2px solid var(--line); padding-top: .55rem; font-size: .9375rem; line-height: 1.45; }
 .answer.trigger, .answer.root { grid-column: span 3; font-size: 1rem; }
