@@ -62,18 +62,22 @@ format:
 imports:
 	@$(SWIFT) build --build-tests $(QUICK) --explicit-target-dependency-import-check error
 
-## embed: write the rule packs into the source that carries them
+## embed: write the rule packs and the templates into the sources that carry them
 embed:
-	@PROXIMATE_EMBED=1 $(SWIFT) test $(QUICK) --filter EmbeddedRulesTests
+	@PROXIMATE_EMBED=1 $(SWIFT) test $(QUICK) --filter 'EmbeddedRulesTests|EmbeddedTemplatesTests'
 
 ## zones: write the system's time zone database into the source that carries it
 zones:
 	@PROXIMATE_ZONES=1 $(SWIFT) test --filter ZoneTableTests
 
-## install: the binary into $(PREFIX)/bin
+## install: the binary into $(PREFIX)/bin, completions for shells beside it
 install: build
 	@install -d $(DESTDIR)$(PREFIX)/bin
 	@install -m 755 $(PROXIMATE) $(DESTDIR)$(PREFIX)/bin/proximate
+	@install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	@$(PROXIMATE) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/proximate
+	@$(PROXIMATE) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_proximate
+	@$(PROXIMATE) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/proximate.fish
 
 ## dist: a static, stripped executable that runs in an empty root
 dist:

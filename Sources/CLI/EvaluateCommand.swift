@@ -15,6 +15,7 @@ struct EvaluateCommand: AsyncParsableCommand {
       never ids of detectors.
 
         proximate evaluate SampleLogs
+        proximate evaluate SampleLogs --rubric
         proximate evaluate battery --naive --format tsv --out reports
 
       A claim matches the truth when its component is one of the truth's components, at least one line it
@@ -40,6 +41,9 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   @Flag(help: "Score seven naive methods on the same findings beside ours.")
   var naive = false
+
+  @Flag(help: "Grade the drafts by what a program can judge of the rubric for post-mortems.")
+  var rubric = false
 
   @Option(help: "What standard output gets.")
   var format: Form = .text
@@ -81,6 +85,7 @@ struct EvaluateCommand: AsyncParsableCommand {
     options.directory = out
     options.only = only
     options.runsNaive = naive
+    options.grades = rubric
     return options
   }
 

@@ -7,7 +7,16 @@ struct VerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Re-read every line that a report cites: VERIFIED, CHANGED, MISSING or UNREADABLE.",
-    discussion: "Exit status: 0 every line is as cited; 1 one is not; 2 the report cannot be read.")
+    discussion: """
+        proximate verify incident/report.json                  the logs where the report was made from
+        proximate verify incident/report.json /mnt/logs        the logs elsewhere
+        proximate verify incident/report.json --draft edited.md
+
+      With --draft only what the edited draft cites is looked at, and a citation that the report does not have is
+      MISSING.
+
+      Exit status: 0 every line is as cited; 1 one is not; 2 the report or the draft cannot be read.
+      """)
 
   @Argument(help: ArgumentHelp("report.json as analyze wrote it.", valueName: "report"))
   var report: String
@@ -15,13 +24,17 @@ struct VerifyCommand: AsyncParsableCommand {
   @Argument(help: "Where the logs are; default: the paths that the report was made from.")
   var paths: [String] = []
 
+  @Option(
+    help: ArgumentHelp("A draft that people have edited, Markdown or HTML.", valueName: "file"))
+  var draft: String?
+
   @Flag(help: "Name the lines that are as cited as well.")
   var all = false
 
   func run() async throws {
     let verification: Verification
     do {
-      verification = try Verification(report: report, paths: paths)
+      verification = try Verification(report: report, paths: paths, draft: draft)
     } catch {
       Terminal.report([error])
       throw Status.unusable

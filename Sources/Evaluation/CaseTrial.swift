@@ -12,6 +12,8 @@ package struct CaseResult: Sendable {
   package var score: CaseScore?
   /// Scores of the naive methods, in the order of `NaiveMethod.allCases`; empty when they were not asked for.
   package var naive: [NaiveScore] = []
+  /// The draft's grades; nil when they were not asked for.
+  package var rubric: Rubric?
   /// Why the case has no score.
   package var failure: String?
   /// What is wrong with the truth, or kept the analysis from being made.
@@ -44,6 +46,9 @@ struct CaseTrial {
         _ = try ReportFiles(directory: directory + "/" + folder.name, file: nil).write(analysis)
       }
       result.score = try score(analysis, truth)
+      if options.grades {
+        result.rubric = Rubric(analysis, draft: try Rendering.markdown(analysis), truth: truth)
+      }
     } catch {
       return failed(&result, error.summary, [error])
     }

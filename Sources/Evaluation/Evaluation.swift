@@ -15,6 +15,8 @@ package struct EvaluationOptions: Sendable {
   package var only: String?
   /// Whether the naive methods are scored as well.
   package var runsNaive = false
+  /// Whether the drafts are graded by the rubric.
+  package var grades = false
 
   package init(directories: [String]) {
     self.directories = directories

@@ -23,10 +23,12 @@ struct ActivityReader {
     self.findings = findings.filter { named.contains($0.id) }
     let bucket = observations.bucketWidth
     let span = Self.span(incident, self.findings, observations)
-    let (start, end) = (span.start.nanoseconds / bucket, span.end.nanoseconds / bucket)
+    let (start, end) = (
+      Self.floor(span.start.nanoseconds, bucket), Self.floor(span.end.nanoseconds, bucket)
+    )
     width = max(1, (end - start) / Self.mostSteps + 1)
-    first = start / width
-    count = Int(end / width - first + 1)
+    first = Self.floor(start, width)
+    count = Int(Self.floor(end, width) - first + 1)
   }
 
   /// Components in the order of their names, then the findings that the claims rest on.
@@ -83,11 +85,13 @@ struct ActivityReader {
   private func binned(_ cells: [Cell]) -> [UInt64] {
     var result = [UInt64](repeating: 0, count: count)
     for cell in cells {
-      let step = (cell.bucket - (cell.bucket < 0 ? width - 1 : 0)) / width - first
+      let step = Self.floor(cell.bucket, width) - first
       if step >= 0, step < Int64(count) { result[Int(step)] &+= cell.count }
     }
     return result
   }
+
+  private static func floor(_ a: Int64, _ b: Int64) -> Int64 { a / b - (a % b < 0 ? 1 : 0) }
 
   private static func covers(_ wide: Scope, _ narrow: Scope) -> Bool {
     wide.component == narrow.component && (wide.host.isEmpty || wide.host == narrow.host)
@@ -105,7 +109,7 @@ struct ActivityReader {
     let begin = min(
       incident.trigger.best?.interval?.start ?? incident.impact.interval.start,
       incident.impact.interval.start)
-    let before = Int(max(0, min(Int64(counts.count), begin.nanoseconds / length - first)))
+    let before = Int(max(0, min(Int64(counts.count), Self.floor(begin.nanoseconds, length) - first)))
     guard before >= Self.leastUsual else { return nil }
     let sorted = counts[..<before].sorted()
     return Double(sorted[(before - 1) * 5 / 100])...Double(sorted[(before - 1) * 95 / 100])

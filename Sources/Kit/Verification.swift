@@ -50,6 +50,25 @@ public struct Verification: Sendable {
   }
 
   /// Reads a report and every line it cites; without paths, from the inputs that the report names.
+  ///
+  /// With the path of a draft that people have edited, only what it cites is kept, and what it cites although the
+  /// report has no such line is missing.
+  public init(report: String, paths: [String], draft: String?) throws(Diagnostic) {
+    try self.init(report: report, paths: paths)
+    guard let draft else { return }
+    guard let data = FileManager.default.contents(atPath: draft) else {
+      throw Self.unreadable(draft, "there is no such file, or it cannot be read")
+    }
+    let known = Dictionary(lines.map { ($0.id, $0) }) { a, _ in a }
+    lines = DraftCitations.ids(in: String(decoding: data, as: UTF8.self)).map { id in
+      known[id]
+        ?? Line(
+          id: id, source: SourceName(path: draft), number: 0, byteStart: 0, state: .missing,
+          reason: "the report has no such line")
+    }
+  }
+
+  /// Reads a report and every line it cites; without paths, from the inputs that the report names.
   public init(report: String, paths: [String]) throws(Diagnostic) {
     let bytes: [UInt8]
     do {

@@ -63,13 +63,24 @@ import Testing
     #expect(!timeline.tip.isEmpty && timeline.hidden.isEmpty && !timeline.pointer.isEmpty)
     #expect(timeline.in > timeline.onset && timeline.whole == 1)
     for (name, picture) in sight.pictures { #expect(picture.rows > 100, "\(name) is blank") }
-    for name in ["light", "dark", "narrow"] {
+    for name in ["light", "dark", "narrow", "print"] {
       #expect(sight.pictures[name]?.overflow == 0, "\(name) scrolls sideways")
     }
     #expect(sight.pictures["dark"]?.background != sight.pictures["light"]?.background)
     #expect(sight.pictures["print"]?.background == "rgb(255, 255, 255)")
     #expect(sight.pdfBytes > 50_000)
     if ProcessInfo.processInfo.environment["PROXIMATE_RECORD"] != nil { try Self.record(from: directory) }
+  }
+
+  @Test(.enabled(if: browser != nil && python != nil, "there is no Chromium or no Python here"))
+  func `the page of a month without an incident fits every window`() throws {
+    let directory = NSTemporaryDirectory() + "proximate-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    #expect(
+      try CommandLineRun(["analyze", "SampleLogs/skype-light-month/logs", "--out", directory]).status == 0)
+    let sight = try Self.look(directory + "/postmortem.html", directory)
+    #expect(sight.requests == [] && sight.errors == [] && sight.timeline == nil)
+    for (name, picture) in sight.pictures { #expect(picture.overflow == 0, "\(name) scrolls sideways") }
   }
 
   private static func look(_ page: String, _ directory: String) throws -> Sight {

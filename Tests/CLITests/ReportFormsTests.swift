@@ -96,4 +96,33 @@ import Testing
     let none = try CommandLineRun(["analyze", Self.sample, "--template", "nonsense"])
     #expect(none.status == 2 && none.errors.contains("error[C205]"))
   }
+
+  @Test func `an edited draft is verified by what it still cites`() throws {
+    let directory = NSTemporaryDirectory() + "proximate-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    #expect(try CommandLineRun(["analyze", Self.sample, "--out", directory]).status == 0)
+    let draft = directory + "/edited.md"
+    try "We saw it [[e12](#e12), [e3](#e3)].\n".write(toFile: draft, atomically: true, encoding: .utf8)
+    let good = try CommandLineRun(["verify", directory + "/report.json", "--draft", draft])
+    #expect(good.status == 0 && good.output == "2 VERIFIED, 0 CHANGED, 0 MISSING, 0 UNREADABLE\n")
+    try "And this [[e99999](#e99999)].\n".write(toFile: draft, atomically: true, encoding: .utf8)
+    let bad = try CommandLineRun(["verify", directory + "/report.json", "--draft", draft])
+    #expect(bad.status == 1 && bad.output.contains("MISSING  e99999"))
+    let full = try CommandLineRun([
+      "verify", directory + "/report.json", "--draft", directory + "/postmortem.html",
+    ])
+    #expect(full.status == 0)
+    #expect(try CommandLineRun(["verify", directory + "/report.json", "--draft", "no/such"]).status == 2)
+  }
+
+  @Test func `the draft of every sample meets what a program can judge of the rubric`() throws {
+    let run = try CommandLineRun(["evaluate", "SampleLogs", "--rubric"])
+    #expect(run.status == 0)
+    let rows = run.output.matches(of: /\n +(\d+)  (\d+)\/(\d+)  ([^\n]+)/)
+    #expect(rows.count == 17)
+    // What compares with the truth is the engine's to meet, not the draft's.
+    for row in rows where !["14", "17", "28"].contains(row.1) {
+      #expect(row.2 == row.3, "\(row.1) \(row.4)\n\(run.output)")
+    }
+  }
 }

@@ -60,6 +60,16 @@ import Testing
     #expect(figure.edges.map(\.label) == ["was not absorbed by", "led to"])
   }
 
+  @Test(
+    arguments: [
+      ([0, 3, 4, 0, 0, 5, 0], 0), ([3, 0, 0, 0, 5, 0, 0, 0, 0, 1], 2), ([], 0), ([0, 0, 0, 0, 1], 0),
+    ] as [([UInt64], Int)])
+  func `a relapse is a pause of three steps and more after it`(counts: [UInt64], relapses: Int) {
+    let series = ActivitySeries(subject: .finding("f1"), start: Sample.at(0), step: 60, counts: counts)
+    let window = Interval(start: Sample.at(0), end: Sample.at(3600))
+    #expect(series.relapses(within: window) == relapses)
+  }
+
   private static func timeline(of analysis: Analysis) -> TimelineFigure? {
     for case .figure(.timeline(let figure)) in DraftBuilder(analysis).document.sections.flatMap(\.blocks) {
       return figure

@@ -9,6 +9,8 @@ package enum ScoreText {
   package static func text(_ result: EvaluationResult) -> String {
     var lines = CauseTable.lines(result) + [""] + HarmTable.lines(result)
     if result.comparesNaive { lines += [""] + NaiveTables.lines(result) }
+    let rubric = RubricTable.lines(result)
+    if !rubric.isEmpty { lines += [""] + rubric }
     let notes = notes(result)
     if !notes.isEmpty { lines += [""] + notes }
     let mistakes = MistakeList.lines(result)

@@ -42,18 +42,25 @@ extension IncidentDraft {
   func rowID(_ finding: String) -> String { "row-\(incident.id)-\(finding)" }
 
   private var omitted: String {
-    let count = incident.timeline.count - Self.mostRows
-    return count > 0 ? " \(Prose.count(count, "further row")) of less weight in report.json." : ""
+    let count = incident.timeline.count - min(Self.mostRows, citedEntries.count)
+    return count > 0
+      ? " \(Prose.count(count, "further row")) of less weight, or without a line, in report.json." : ""
   }
 
   /// The weightiest rows, in order of time.
   private var shownEntries: [TimelineEntry] {
-    guard incident.timeline.count > Self.mostRows else { return incident.timeline }
-    let ranked = incident.timeline.indices.sorted { a, b in
-      let (x, y) = (weight(incident.timeline[a]), weight(incident.timeline[b]))
+    let entries = citedEntries
+    guard entries.count > Self.mostRows else { return entries }
+    let ranked = entries.indices.sorted { a, b in
+      let (x, y) = (weight(entries[a]), weight(entries[b]))
       return x != y ? x > y : a < b
     }
-    return ranked.prefix(Self.mostRows).sorted().map { incident.timeline[$0] }
+    return ranked.prefix(Self.mostRows).sorted().map { entries[$0] }
+  }
+
+  /// A draft tells of nothing that it can show no line of.
+  private var citedEntries: [TimelineEntry] {
+    incident.timeline.filter { !index.citation(of: [$0.finding], limit: 1).isEmpty }
   }
 
   /// Indices of the rows that tell the story.

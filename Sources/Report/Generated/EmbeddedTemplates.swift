@@ -2034,6 +2034,7 @@ enum EmbeddedTemplates {
       mark.addEventListener("pointerenter", () => describe(mark));
       mark.addEventListener("pointerleave", hide);
       mark.addEventListener("focus", () => describe(mark));
+      mark.addEventListener("blur", () => mark.classList.remove("now"));
     }
     choose(Math.max(0, marks.findIndex(mark => mark.classList.contains("main"))), false);
 
@@ -2159,7 +2160,8 @@ code { overflow-wrap: anywhere; }
 }
 body.tone-good .chip { color: var(--good); }
 h1 { margin: .6rem 0 1.4rem; max-width: 60rem; font: 600 clamp(1.35rem, 1rem + 1.2vw, 1.9rem)/1.25 var(--serif); letter-spacing: -.01em; text-wrap: balance; }
-h1 .cited { font: 400 .875rem/1 var(--sans); letter-spacing: 0; margin-left: .4rem; white-space: nowrap; }
+h1 .cited { font: 400 .875rem/1 var(--sans); letter-spacing: 0; margin-left: .4rem; }
+body:not(.tone-bad) h1 .cited { display: block; margin: .6rem 0 0; font-size: 1rem; line-height: 1.5; color: var(--soft); }
 .answers dl { display: grid; grid-template-columns: repeat(6, 1fr); gap: 1.35rem 2rem; margin: 0; }
 .answer { grid-column: span 2; border-top: 2px solid var(--line); padding-top: .55rem; font-size: .9375rem; line-height: 1.45; }
 .answer.trigger, .answer.root { grid-column: span 3; font-size: 1rem; }
@@ -2307,7 +2309,8 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
     --plain: #6b7480; --faint: #b4bbc4; --band: #dce6f2; --window: #b3201c14; --spark: #8fa3b8;
   }
   @page { margin: 16mm 15mm; }
-  body { font-size: 10pt; padding: 0; max-width: none; }
+  html { font-size: 10.5pt; }
+  body { padding: 0; max-width: none; }
   nav, .skip, .controls, .tip, input.all, input.all + label { display: none !important; }
   .columns { display: block; }
   a { color: inherit; text-decoration: none; }
@@ -2318,7 +2321,8 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   table { font-size: 8pt; }
   th, td, td:first-child, td code { white-space: normal; min-width: 0 !important; padding-right: 1.5mm; }
   td code { overflow-wrap: anywhere; }
-  section[id$="coverage"] table { font-size: 6.5pt; }
+  section[id$="coverage"] table { font-size: 6.5pt; table-layout: fixed; }
+  section[id$="coverage"] :is(th, td) { overflow-wrap: anywhere; }
   thead { display: table-header-group; }
   .evidence { font-size: 7.5pt; }
   section { margin-top: 1.4rem; }

@@ -151,6 +151,7 @@
       mark.addEventListener("pointerenter", () => describe(mark));
       mark.addEventListener("pointerleave", hide);
       mark.addEventListener("focus", () => describe(mark));
+      mark.addEventListener("blur", () => mark.classList.remove("now"));
     }
     choose(Math.max(0, marks.findIndex(mark => mark.classList.contains("main"))), false);
 
