@@ -23,7 +23,9 @@ func tests(_ word: String, uses words: [String] = [], _ more: [Target.Dependency
   .testTarget(
     name: "Proximate" + word + "Tests",
     dependencies: ([word] + words).map { .init(stringLiteral: name(of: $0)) } + more,
-    path: "Tests/" + word + "Tests")
+    path: "Tests/" + word + "Tests",
+    // Seeds are read where they lie, by the path of the source.
+    exclude: word == "Kit" ? ["Seeds"] : [])
 }
 
 /// C targets keep their names; everything else carries the product's.
@@ -97,7 +99,9 @@ let package = Package(
     tests("Detect", uses: ["Model", "Diagnostics", "Knowledge"]),
     tests("Correlate", uses: ["Model", "Diagnostics", "Knowledge"]),
     tests("Report", uses: ["Model"]),
-    tests("Kit", uses: ["Model", "Diagnostics", "Knowledge", "Report"]),
+    tests(
+      "Kit",
+      uses: ["Model", "Diagnostics", "Patterns", "Knowledge", "Ingest", "Normalise", "Report"]),
     tests("Evaluation", uses: ["Kit", "Model", "Diagnostics", "Patterns"]),
     tests("CLI", uses: ["Kit", "Model"], ["proximate"]),
     tests("Simulator", uses: ["Model"], [arguments, yams]),

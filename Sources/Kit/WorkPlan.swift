@@ -12,6 +12,8 @@ struct WorkPlan: Sendable {
   /// Duplicates of other files: their lines are counted as such and not analysed.
   let duplicates: [InputFile]
   let reading: ReadingRules
+  /// Whether lines without a time have that of the line above.
+  let assumesTimes: Bool
   /// Logs whose zone-less times are probably not UTC.
   let suspected: [Diagnostic]
   /// The format that all sources are read with, an index into the knowledge base's; nil: each is recognised.
@@ -36,6 +38,7 @@ struct WorkPlan: Sendable {
     bucketWidth = (span?.seconds ?? 0) > Self.narrowSpan ? Self.wideBucket : Self.narrowBucket
     let reading = ReadingRules(options, dated: span)
     self.reading = reading
+    assumesTimes = options.assumesTimes
     let suspicion = ZoneSuspicion(survey.looks)
     var suspected: [Diagnostic] = []
     let units = survey.looks.flatMap { look in
@@ -47,7 +50,7 @@ struct WorkPlan: Sendable {
       if let offset { suspected.append(ZoneSuspicion.diagnostic(offset, look.file.name)) }
       return WorkUnit.units(
         of: look.file, profile: profile,
-        isDivisible: look.isDivisible && !(profile?.needsOrder(look.times) ?? false),
+        isDivisible: look.isDivisible && !options.assumesTimes && !(profile?.needsOrder(look.times) ?? false),
         problems: offset.map { [ZoneSuspicion.sentence($0)] } ?? [])
     }
     self.suspected = suspected
