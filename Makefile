@@ -6,7 +6,7 @@ QUICK = -Xswiftc -O
 PREFIX ?= /usr/local
 PROXIMATE = $$($(SWIFT) build $(RELEASE) --show-bin-path)/proximate
 
-.PHONY: demo build test bench samples lab evaluate conformance lint format imports zones install dist embed clean
+.PHONY: demo build test bench samples lab evaluate conformance bench-rules fuzz lint format imports zones install dist embed clean
 
 ## demo: build, analyse the sample logs, print the summary and where the report is
 demo: build
@@ -49,6 +49,16 @@ evaluate: build
 ## conformance: how the logs of DATA=DIR (third-party sets, not part of this repository) are read
 conformance: build
 	@Benchmarks/conformance/run $(PROXIMATE) "$(DATA)"
+
+## bench-rules: how well rules of others translate, on those below DATA=DIR (third-party, not part of this repository)
+bench-rules: build
+	@Benchmarks/rules/run $(PROXIMATE) "$(DATA)"
+
+## fuzz: mutated inputs for everything that reads what strangers write; ROUNDS=n a target, SEED=n to begin elsewhere
+ROUNDS ?= 20000
+SEED ?= 1
+fuzz:
+	@PROXIMATE_FUZZ_ROUNDS=$(ROUNDS) PROXIMATE_FUZZ_SEED=$(SEED) $(SWIFT) test $(QUICK) --filter FuzzTests
 
 ## lint: formatting and documentation of public declarations
 lint:

@@ -106,7 +106,11 @@ let package = Package(
     tests("Detect", uses: ["Model", "Diagnostics", "Knowledge"]),
     tests("Correlate", uses: ["Model", "Diagnostics", "Knowledge"]),
     tests("Report", uses: ["Model"]),
-    tests("Kit", uses: ["Model", "Diagnostics", "Knowledge", "Report"], [grdb]),
+    tests(
+      "Kit",
+      uses: ["Model", "Diagnostics", "Patterns", "Knowledge", "Ingest", "Normalise", "Report"],
+      // Seeds are read where they lie, by the path of the source.
+      [grdb], without: ["Seeds"]),
     tests("Evaluation", uses: ["Kit", "Model", "Diagnostics", "Patterns"]),
     tests("CLI", uses: ["Kit", "Model"], ["proximate"], without: ["Browser"]),
     tests("Simulator", uses: ["Model"], [arguments, yams]),

@@ -22,6 +22,9 @@ public struct AnalyzerOptions: Sendable {
   public var until: Instant?
   /// Paths that are not read, the program's own outputs.
   public var skippedPaths: Set<String> = []
+  /// Whether lines without a time have that of the line above them, and in a source without any time the file's.
+  /// For trying rules on fragments of logs; never in an analysis.
+  var assumesTimes = false
   /// Whether the outcome hands out what was observed, which is then held as long as the outcome is.
   public var keepsObservations = false
 

@@ -39,15 +39,31 @@ public struct RuleCatalogue: Sendable {
   }
 
   /// Runs the samples of all formats and the tests of all detectors through the whole pipeline.
-  public func runTests() -> [RuleTestResult] { RuleTester(knowledge).run() }
+  ///
+  /// - Parameters:
+  ///   - only: leave out the built-in ones.
+  ///   - isWanted: which rules, by id.
+  public func runTests(only: Bool = false, _ isWanted: (String) -> Bool = { _ in true }) -> [RuleTestResult] {
+    RuleTester(knowledge).run { id, place in (!only || !place.file.hasPrefix("built-in:")) && isWanted(id) }
+  }
 
   /// Reads the samples of the formats that were written at or below a path, or of all of them.
   public func runSamples(below path: String? = nil) -> [RuleTestResult] {
     let root = path.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
-    return RuleTester(knowledge).runSamples { format in
+    return RuleTester(knowledge).runSamples { _, place in
       guard let root else { return true }
-      return format.place.file == root || format.place.file.hasPrefix(root + "/")
+      return place.file == root || place.file.hasPrefix(root + "/")
     }
+  }
+
+  /// How many rules the files below some directories have.
+  public func counts(in directories: [String]) -> (formats: Int, detectors: Int, models: Int) {
+    func isOwn(_ place: Place) -> Bool { directories.contains { place.file.hasPrefix($0) } }
+    return (
+      knowledge.formats.count { isOwn($0.place) }, knowledge.detectors.count { isOwn($0.place) },
+      knowledge.models.count { isOwn($0.place) }
+    )
+  }
   }
 }
 

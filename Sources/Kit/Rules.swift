@@ -49,6 +49,19 @@ struct Rules: Sendable {
     self.areBuiltIn = areBuiltIn
   }
 
+  /// The same formats, with only these detectors and what they are made of.
+  func judging(_ isWanted: (Detector) -> Bool) -> Rules {
+    let wanted = knowledge.detectors.filter(isWanted)
+    let parts = wanted.flatMap { knowledge.parts(of: $0) }
+    let ids = Set(parts.map(\.id))
+    return Rules(self, knowledge.keeping(knowledge.detectors.filter { ids.contains($0.id) }))
+  }
+
+  private init(_ other: Rules, _ knowledge: KnowledgeBase) {
+    (self.knowledge, diagnostics, catalogue) = (knowledge, other.diagnostics, other.catalogue)
+    areBuiltIn = false
+  }
+
   private func compiledDetectors() -> Result<ObservationPlan, Diagnostic> {
     Result { () throws(Diagnostic) in
       try ObservationPlan(knowledge, bucketWidth: 1, digest: Digest.sha256)
@@ -72,6 +85,8 @@ extension KnowledgeBase {
   /// Without the format that cannot be compiled; without any when it cannot be told which.
   fileprivate func leavingOut(_ error: Diagnostic) -> KnowledgeBase {
     let kept = formats.filter { $0.place != error.place }
-    return KnowledgeBase(formats: kept.count < formats.count ? kept : [], detectors: detectors, packs: packs)
+    return KnowledgeBase(
+      formats: kept.count < formats.count ? kept : [], detectors: detectors, packs: packs, models: models,
+      hypotheses: hypotheses)
   }
 }

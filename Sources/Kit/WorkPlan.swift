@@ -12,6 +12,8 @@ struct WorkPlan: Sendable {
   /// Duplicates of other files: their lines are counted as such and not analysed.
   let duplicates: [InputFile]
   let reading: ReadingRules
+  /// Whether lines without a time have that of the line above.
+  let assumesTimes: Bool
   /// Logs whose zone-less times are probably not UTC.
   let suspected: [Diagnostic]
   /// Whether there is anything to read.
@@ -42,6 +44,7 @@ struct WorkPlan: Sendable {
     let reading = ReadingRules(options, dated: span)
     self.reading = reading
     let repeated = await survey.repeatedBytes(jobs: options.jobs)
+    assumesTimes = options.assumesTimes
     var suspected: [Diagnostic] = []
     let units = survey.looks.flatMap { look in
       let profile = look.profile.map {
@@ -55,7 +58,8 @@ struct WorkPlan: Sendable {
         unit.problems = [ZoneSuspicion.sentence(offset)]
         unit.clockDoubt = Int64(abs(offset)) * 1_000_000_000
       }
-      return unit.parts(isDivisible: look.isDivisible && !(profile?.needsOrder(look.times) ?? false))
+      return unit.parts(
+        isDivisible: look.isDivisible && !options.assumesTimes && !(profile?.needsOrder(look.times) ?? false))
     }
     self.suspected = suspected
     // Longest first, so that the last worker is not left alone with a big file; no result depends on it.

@@ -43,8 +43,10 @@ struct Worker: ~Copyable {
       let profile = unit.profile ?? self.profile(of: source, unit.file)
       begin(source, profile, unit)
       var (cutLines, clock) = (0, ClockWatch())
+      var assumed = (profile.facts.firstTime ?? source.modified ?? Instant(nanoseconds: 0)).nanoseconds
       while isNew {
         normaliser.process(block, into: &batch)
+        if plan.assumesTimes { batch.assumeTimes(&assumed) }
         if let window = plan.window, !unit.file.name.hasPrefix(Inputs.baselinePrefix) {
           batch.keepRows(within: window)
         }

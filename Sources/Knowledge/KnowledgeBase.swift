@@ -12,14 +12,26 @@ package struct KnowledgeBase: Sendable {
   package let fieldNames: [String]
   /// The packs, by name.
   package let packs: [PackIdentity]
+  /// Causal models in the order of their ids.
+  package let models: [CausalModel]
+  /// Hypotheses, in the order of their models, then of their files.
+  package let hypotheses: [HypothesisSet]
 
   /// A knowledge base of these rules; names are collected from them.
-  package init(formats: [FormatDefinition], detectors: [Detector], packs: [PackIdentity]) {
+  package init(
+    formats: [FormatDefinition], detectors: [Detector], packs: [PackIdentity], models: [CausalModel] = [],
+    hypotheses: [HypothesisSet] = []
+  ) {
     self.formats = formats.sorted { $0.id < $1.id }
     self.detectors = detectors.sorted { $0.id < $1.id }
     self.packs = packs.sorted { $0.name < $1.name }
     eventNames = [""] + Set(formats.flatMap { $0.events.map(\.name) }).sorted()
-    fieldNames = Set(formats.flatMap(Self.fieldNames) + detectors.flatMap(Self.fieldNames)).sorted()
+    self.models = models.sorted { $0.id < $1.id }
+    self.hypotheses = hypotheses.sorted { ($0.model, $0.place) < ($1.model, $1.place) }
+    fieldNames = Set(
+      formats.flatMap(Self.fieldNames) + detectors.flatMap(Self.fieldNames) + models.flatMap(\.fieldNames)
+        + hypotheses.flatMap(\.fieldNames)
+    ).sorted()
   }
 
   /// The same knowledge with these detectors only; all indices keep their meaning.
@@ -94,6 +106,7 @@ extension Condition {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.fieldNames)
     case .not(let part): part.fieldNames
+    case .test(let field, .sameAs(let other), _): [field, other]
     case .test(let field, _, _): [field]
     }
   }

@@ -20,6 +20,9 @@ package struct ObservationPlan: Sendable {
   /// Finds which of `scannedProbes` a message may pass.
   let scanner: LiteralScanner?
   let scannedProbes: [Int]
+  /// Finds which of `recordProbes` a whole record may pass; nil when no detector asks for records.
+  let recordScanner: LiteralScanner?
+  let recordProbes: [Int]
   /// Probes that any row may pass.
   let everyRowProbes: [Int]
   /// Ids of detectors.
@@ -83,8 +86,13 @@ package struct ObservationPlan: Sendable {
     probesByEvent = dispatch.byEvent
     scannedProbes = dispatch.byLiteral
     everyRowProbes = dispatch.everyRow
-    let literals = dispatch.byLiteral.map { probes[$0].condition.bodyLiterals ?? [] }
-    scanner = literals.isEmpty ? nil : LiteralScanner(literals)
+    scanner = Self.scanner(dispatch.byLiteral.compactMap { probes[$0].condition.bodyLiteralSet })
+    recordProbes = dispatch.byRecord
+    recordScanner = Self.scanner(dispatch.byRecord.compactMap { probes[$0].condition.recordLiteralSet })
+  }
+
+  private static func scanner(_ sets: [LiteralSet]) -> LiteralScanner? {
+    sets.isEmpty ? nil : LiteralScanner(sets)
   }
 
   /// The same detectors, observed in buckets of so many nanoseconds (more than 0).
@@ -99,6 +107,7 @@ package struct ObservationPlan: Sendable {
 private struct Dispatch {
   var byEvent: [[Int]]
   var byLiteral: [Int] = []
+  var byRecord: [Int] = []
   var everyRow: [Int] = []
 
   init(_ probes: [Probe], events: Int) {
@@ -106,8 +115,10 @@ private struct Dispatch {
     for (number, probe) in probes.enumerated() {
       if let indices = probe.condition.eventIndices {
         for index in indices where Int(index) < events { byEvent[Int(index)].append(number) }
-      } else if probe.condition.bodyLiterals != nil {
+      } else if probe.condition.bodyLiteralSet != nil {
         byLiteral.append(number)
+      } else if probe.condition.recordLiteralSet != nil {
+        byRecord.append(number)
       } else {
         everyRow.append(number)
       }

@@ -9,17 +9,41 @@ extension Observer {
   ) {
     candidates.removeAll(keepingCapacity: true)
     if let scanner = plan.scanner, !row.message.isEmpty {
-      let end = min(row.message.upper, row.message.lower + Limits.matchedBytes)
-      let range = row.message.lower..<end
-      if row.message.isScratch {
-        scanner.candidates(in: batch.scratch.span.extracting(range), into: &candidates)
-      } else {
-        scanner.candidates(in: block.bytes.span.extracting(range), into: &candidates)
-      }
+      scan(row.message, scanner, block, batch)
       for i in candidates.indices { candidates[i] = plan.scannedProbes[candidates[i]] }
     }
+    if let scanner = plan.recordScanner { findRecordCandidates(row, scanner, block, batch) }
     for probe in plan.probesByEvent[Int(row.eventName)] { candidates.append(probe) }
     for probe in plan.everyRowProbes { candidates.append(probe) }
+  }
+
+  /// Adds the probes that the row's whole record, or a message that was escaped in it, may pass.
+  private mutating func findRecordCandidates(
+    _ row: EventRow, _ scanner: LiteralScanner, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
+  ) {
+    swap(&candidates, &keptCandidates)
+    scan(row.record, scanner, block, batch)
+    for number in candidates { keptCandidates.append(plan.recordProbes[number]) }
+    if row.message.isScratch {
+      let known = candidates
+      scan(row.message, scanner, block, batch)
+      for number in candidates where !known.contains(number) {
+        keptCandidates.append(plan.recordProbes[number])
+      }
+    }
+    swap(&candidates, &keptCandidates)
+  }
+
+  /// Puts the scanner's hits in a text in place of `candidates`.
+  private mutating func scan(
+    _ text: TextRange, _ scanner: LiteralScanner, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
+  ) {
+    let range = text.lower..<min(text.upper, text.lower + Limits.matchedBytes)
+    if text.isScratch {
+      scanner.candidates(in: batch.scratch.span.extracting(range), into: &candidates)
+    } else {
+      scanner.candidates(in: block.bytes.span.extracting(range), into: &candidates)
+    }
   }
 
   /// Whether the row passes a probe and none of its exceptions.

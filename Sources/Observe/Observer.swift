@@ -38,6 +38,7 @@ package struct Observer: ~Copyable {
   var context = SourceContext(component: [], host: [])
   /// Reused from row to row.
   var candidates: [Int] = []
+  var keptCandidates: [Int] = []
   var groupText: [UInt8] = []
   /// Spellings and the scope of the row before, which most rows repeat.
   var hints = (component: 0, host: 0, group: 0)

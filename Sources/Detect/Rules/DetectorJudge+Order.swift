@@ -12,7 +12,16 @@ extension DetectorJudge {
   }
 
   func sequence(_ sequence: EventSequence) -> Verdict {
-    let types = sequence.steps.indices.map { TypeKey.part($0, of: detector.id) }
+    matches(within: sequence.within) { SequenceRule(sequence: sequence, marks: $0, logsEnd: $1).matches() }
+  }
+
+  func set(_ set: EventSet) -> Verdict {
+    matches(within: set.within) { EventSetRule(set: set, marks: $0, logsEnd: $1).matches() }
+  }
+
+  /// Judges each scope and key by itself, by the events of all parts of the rule and the end of the logs.
+  private func matches(within: Int64, _ judge: ([[Mark]], Int64) -> SequenceRule.Outcome) -> Verdict {
+    let types = detector.rule.conditions.indices.map { TypeKey.part($0, of: detector.id) }
     let marks = types.map { kept.marks($0, by: place) }
     let logsEnd = coverage.everything.cells.map(\.last).max() ?? .min
     var verdict = Verdict(reason: reasonOfCut)
@@ -21,15 +30,14 @@ extension DetectorJudge {
       let byKey = marks.map { Dictionary(grouping: $0[scope] ?? [], by: \.key) }
       var matches: [SequenceRule.Match] = []
       for key in (byKey.first ?? [:]).keys.sorted() {
-        let rule = SequenceRule(sequence: sequence, marks: byKey.map { $0[key] ?? [] }, logsEnd: logsEnd)
-        let found = rule.matches()
+        let found = judge(byKey.map { $0[key] ?? [] }, logsEnd)
         if found.isInconclusive { verdict.reason = "the logs end before the sequence can be told complete" }
         matches += found.matches
       }
       let runs = matches.map { match in
         Run(events: match.marks.map { (types[$0.step], $0.mark) }, count: 1)
       }
-      verdict.findings += joined(runs, within: sequence.within).map { finding($0, scope) }
+      verdict.findings += joined(runs, within: within).map { finding($0, scope) }
     }
     return verdict
   }

@@ -28,6 +28,7 @@ struct DetectorJudge {
       case .storm(let storm): self.storm(storm)
       case .absence(let absence): self.absence(absence)
       case .sequence(let sequence): self.sequence(sequence)
+      case .set(let set): self.set(set)
       case .flap(let flap): self.flap(flap)
       case .composite: Verdict(reason: "its detectors are not judged yet")
       }
@@ -104,7 +105,7 @@ struct DetectorJudge {
       let cells = kept.levels(.detector(detector.id), by: place)[series.scope] ?? []
       return LevelRule(level: level, bucketWidth: index.bucketWidth, grid: index.authoredGrid, cells)
         .outcome()
-    case .cohort, .storm, .absence, .sequence, .flap, .composite: return .judged([])
+    case .cohort, .storm, .absence, .sequence, .set, .flap, .composite: return .judged([])
     }
   }
 

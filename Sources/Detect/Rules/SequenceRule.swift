@@ -15,14 +15,17 @@ struct SequenceRule {
     var marks: [(step: Int, mark: Mark)]
   }
 
-  /// Matches in order; `isInconclusive` when a `not` at the end reaches beyond the logs.
-  func matches() -> (matches: [Match], isInconclusive: Bool) {
+  /// Matches in order; `isInconclusive` when something that must not come could have come after the logs' end.
+  typealias Outcome = (matches: [Match], isInconclusive: Bool)
+
+  func matches() -> Outcome {
     var result: [Match] = []
     var isInconclusive = false
     var last: Mark?
     for start in marks.first ?? [] {
       if let last, start <= last { continue }
-      switch match(from: start) {
+      switch UnlessCheck(sequence.unless, marks[sequence.steps.count...], logsEnd).judged(match(from: start))
+      {
       case .found(let match):
         result.append(match)
         last = match.marks.last?.mark
@@ -33,7 +36,8 @@ struct SequenceRule {
     return (result, isInconclusive)
   }
 
-  private enum Attempt { case found(Match), inconclusive, none }
+  /// What came of a place to start from.
+  enum Attempt { case found(Match), inconclusive, none }
 
   private func match(from start: Mark) -> Attempt {
     let end = start.time.clampedAdding(sequence.within)
@@ -46,7 +50,8 @@ struct SequenceRule {
       }
       let before = found.last?.mark
       for _ in 0..<step.count {
-        let next = found.isEmpty ? start : first(of: number, after: found.last?.mark)
+        let mayRepeat = sequence.sharesEvents && found.last?.step != number
+        let next = found.isEmpty ? start : first(of: number, after: found.last?.mark, orAt: mayRepeat)
         guard let next, next.time <= end else { return .none }
         found.append((number, next))
       }
@@ -68,19 +73,20 @@ struct SequenceRule {
   }
 
   /// The first event of a step after a mark; O(log n).
-  private func first(of step: Int, after mark: Mark?) -> Mark? {
+  private func first(of step: Int, after mark: Mark?, orAt isIncluded: Bool = false) -> Mark? {
     guard let mark else { return marks[step].first }
     var (low, high) = (0, marks[step].count)
     while low < high {
       let middle = (low + high) / 2
-      if Self.isAfter(marks[step][middle], mark) { high = middle } else { low = middle + 1 }
+      if Self.isAfter(marks[step][middle], mark, orAt: isIncluded) { high = middle } else { low = middle + 1 }
     }
     return low < marks[step].count ? marks[step][low] : nil
   }
 
-  /// One event never counts for two steps, whatever it matches.
-  private static func isAfter(_ a: Mark, _ b: Mark) -> Bool {
-    (a.time, a.source, a.offset) > (b.time, b.source, b.offset)
+  /// One event counts for two steps of a sequence only where that is asked for.
+  private static func isAfter(_ a: Mark, _ b: Mark, orAt isIncluded: Bool) -> Bool {
+    let (x, y) = ((a.time, a.source, a.offset), (b.time, b.source, b.offset))
+    return isIncluded ? x >= y : x > y
   }
 }
 

@@ -29,11 +29,13 @@ struct DetectorTrial {
   ) throws(Diagnostic) -> Observations {
     let plan = try ObservationPlan(knowledge, bucketWidth: 10_000_000_000, digest: Digest.sha256)
     var observer = Observer(plan)
-    if let lines = test.lines, let format = knowledge.formats.firstIndex(where: { $0.id == test.format }) {
+    if let lines = test.lines {
+      let format = test.format.flatMap { id in knowledge.formats.firstIndex { $0.id == id } }
       let reference = Instant(nanoseconds: test.base).adding(seconds: 180 * 86_400)
       var sniffer = Sniffer(catalogue)
       let reading = SampleReading(
-        lines, formats: [format], reference: reference, catalogue, knowledge, &sniffer)
+        lines, formats: format.map { [$0] }, reference: reference, assumed: test.base, catalogue, knowledge,
+        &sniffer)
       observe(reading.block, reading.batch, reading.context, number: 0, &observer)
     }
     for (number, row) in test.events.enumerated() {

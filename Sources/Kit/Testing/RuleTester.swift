@@ -9,11 +9,16 @@ struct RuleTester {
 
   init(_ knowledge: KnowledgeBase) { self.knowledge = knowledge }
 
-  /// All results, formats first, in the order of ids.
-  func run() -> [RuleTestResult] { results { formatResults($0) { _ in true } + detectorResults($0) } }
+  /// Says whether a rule is wanted, by its id and where it stands.
+  typealias Choice = (_ id: String, _ place: Place) -> Bool
+
+  /// All results of wanted rules, formats first, in the order of ids.
+  func run(_ isWanted: Choice = { _, _ in true }) -> [RuleTestResult] {
+    results { formatResults($0, isWanted) + detectorResults($0, isWanted) }
+  }
 
   /// The results of the formats that are wanted.
-  func runSamples(of isWanted: (FormatDefinition) -> Bool) -> [RuleTestResult] {
+  func runSamples(of isWanted: Choice) -> [RuleTestResult] {
     results { formatResults($0, isWanted) }
   }
 
@@ -25,13 +30,11 @@ struct RuleTester {
     }
   }
 
-  private func formatResults(_ catalogue: FormatCatalogue, _ isWanted: (FormatDefinition) -> Bool)
-    -> [RuleTestResult]
-  {
+  private func formatResults(_ catalogue: FormatCatalogue, _ isWanted: Choice) -> [RuleTestResult] {
     // One for all: what it learns of a format serves every sample.
     var sniffer = Sniffer(catalogue)
     var results: [RuleTestResult] = []
-    for (index, format) in knowledge.formats.enumerated() where isWanted(format) {
+    for (index, format) in knowledge.formats.enumerated() where isWanted(format.id, format.place) {
       for (number, sample) in format.samples.enumerated() {
         let reading = SampleReading(
           sample.text, formats: [index], reference: sample.referenceInstant, catalogue, knowledge, &sniffer)
@@ -45,8 +48,10 @@ struct RuleTester {
     return results
   }
 
-  private func detectorResults(_ catalogue: FormatCatalogue) -> [RuleTestResult] {
-    knowledge.detectors.flatMap { detector in
+  private func detectorResults(
+    _ catalogue: FormatCatalogue, _ isWanted: (String, Place) -> Bool
+  ) -> [RuleTestResult] {
+    knowledge.detectors.filter { isWanted($0.id, $0.place) }.flatMap { detector in
       detector.tests.map { test in
         let reason = DetectorTrial(detector, test, catalogue, knowledge).complaint
         return RuleTestResult(

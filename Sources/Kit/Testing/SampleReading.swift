@@ -9,16 +9,19 @@ struct SampleReading {
   let batch: EventBatch
   let context: SourceContext
 
-  /// - Parameter reference: what the year of year-less stamps is told from.
+  /// - Parameters:
+  ///   - formats: indices of the formats that may claim lines; nil: they are recognised.
+  ///   - reference: what the year of year-less stamps is told from.
+  ///   - assumed: the time of lines before the first that states one; nil: lines without a time have none.
   init(
-    _ text: String, formats: [Int], reference: Instant?, _ catalogue: FormatCatalogue,
+    _ text: String, formats: [Int]?, reference: Instant?, assumed: Int64? = nil, _ catalogue: FormatCatalogue,
     _ knowledge: KnowledgeBase, _ sniffer: inout Sniffer
   ) {
     let block = LineBlock(text)
     var batch = EventBatch()
     var profile = sniffer.profile(of: block, name: SourceName(path: "sample.log"))
     let inner = profile.innerFormats
-    profile.formats = formats
+    if let formats { profile.formats = formats }
     profile.innerFormats = inner.isEmpty ? [] : inner
     profile.yearReference = reference.map { YearReference(.notAfter($0), basis: .yearFromReference) }
     profile.dayReference = reference.map {
@@ -27,6 +30,7 @@ struct SampleReading {
     var normaliser = Normaliser(catalogue, keepsAllFields: true)
     normaliser.begin(profile, startsInside: false)
     normaliser.process(block, into: &batch)
+    if var assumed { batch.assumeTimes(&assumed) }
     let context = profile.context
     records = batch.rows.map {
       EventRecord(
@@ -36,6 +40,16 @@ struct SampleReading {
     self.block = block
     self.batch = batch
     self.context = context
+  }
+}
+
+extension EventBatch {
+  /// Gives rows without a time that of the row above; `last` is that of the row before the first, and becomes that
+  /// of the last.
+  mutating func assumeTimes(_ last: inout Int64) {
+    for i in rows.indices {
+      if rows[i].time == EventRow.noTime { rows[i].time = last } else { last = rows[i].time }
+    }
   }
 }
 

@@ -9,6 +9,7 @@ enum ByteTest: Sendable {
   case regex([Pattern])
   case number(Condition.Comparison, Double)
   case exists(Bool)
+  case network([NetworkBlock])
 
   /// Whether the value passes; an absent value passes only `exists: false`.
   func holds(for value: FieldBytes?, _ matcher: inout Matcher) -> Bool {
@@ -25,6 +26,9 @@ enum ByteTest: Sendable {
       return false
     case .number(let comparison, let bound):
       return text.decimalNumber.map { comparison.holds($0, bound) } ?? false
+    case .network(let blocks):
+      guard let address = NetworkAddress(text) else { return false }
+      return blocks.contains { $0.contains(address) }
     case .exists: return true
     }
   }

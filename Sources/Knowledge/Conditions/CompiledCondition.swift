@@ -8,7 +8,9 @@ package struct CompiledCondition: Sendable {
   /// Texts of which at least one occurs in the message of every row that passes, so that a scanner can skip the
   /// test; nil when none can be derived.
   package let bodyLiteralSet: LiteralSet?
-  /// The same for scanners that compare byte for byte; nil also when case does not matter.
+  /// The same of the whole record, for conditions on `record`.
+  package let recordLiteralSet: LiteralSet?
+  /// The same as `bodyLiteralSet` for readers that compare byte for byte; nil also when case does not matter.
   package var bodyLiterals: [[UInt8]]? {
     bodyLiteralSet.flatMap { $0.ignoresCase ? nil : $0.literals }
   }
@@ -27,7 +29,8 @@ package struct CompiledCondition: Sendable {
     var compiler = ConditionCompiler(fields: fields, events: events, formats: formats)
     try compiler.add(condition)
     nodes = compiler.nodes
-    bodyLiteralSet = condition.bodyLiterals
+    bodyLiteralSet = condition.literals(of: "body")
+    recordLiteralSet = condition.literals(of: "record")
     eventIndices = condition.eventIndices(in: events)
   }
 
@@ -65,7 +68,15 @@ package struct CompiledCondition: Sendable {
     case .severity(let passes): return passes[Int(row.severity)]
     case .text(let slot, let test):
       let value = slot.value(of: row, block, batch, source)
-      return test.holds(for: value, &matcher)
+      if test.holds(for: value, &matcher) { return true }
+      // What was escaped within the record counts as it reads.
+      guard slot == .record, row.message.isScratch else { return false }
+      return test.holds(for: FieldSlot.body.value(of: row, block, batch, source), &matcher)
+    case .same(let slot, let other):
+      guard let a = slot.value(of: row, block, batch, source),
+        let b = other.value(of: row, block, batch, source)
+      else { return false }
+      return a.bytes[a.range] == b.bytes[b.range]
     }
   }
 }
@@ -81,6 +92,8 @@ struct ConditionNode: Sendable {
     /// Whether each severity number passes.
     case severity([Bool])
     case text(FieldSlot, ByteTest)
+    /// Whether two fields are equal.
+    case same(FieldSlot, FieldSlot)
   }
 
   var kind: Kind

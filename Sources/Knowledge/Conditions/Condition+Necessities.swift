@@ -2,14 +2,15 @@ import ProximatePatterns
 
 /// What must be true of every row that passes: cheap tests that go before the condition.
 extension Condition {
-  /// Texts of which at least one occurs in the message of every row that passes, nil when none can be told.
-  var bodyLiterals: LiteralSet? {
+  /// Texts of which at least one occurs in a field (`body` or `record`) of every row that passes, nil when none can
+  /// be told.
+  func literals(of field: String) -> LiteralSet? {
     switch self {
-    case .all(let parts): parts.compactMap(\.bodyLiterals).max { $0.selectivity < $1.selectivity }
-    case .any(let parts): LiteralSet.union(of: parts.map(\.bodyLiterals))
+    case .all(let parts):
+      parts.compactMap { $0.literals(of: field) }.max { $0.selectivity < $1.selectivity }
+    case .any(let parts): LiteralSet.union(of: parts.map { $0.literals(of: field) })
     case .not: nil
-    case .test("body", let test, _): test.literals
-    case .test: nil
+    case .test(let tested, let test, _): tested == field ? test.literals : nil
     }
   }
 
@@ -64,7 +65,7 @@ extension Condition.Test {
     case .equals(let texts), .contains(let texts), .prefix(let texts), .suffix(let texts):
       texts.isEmpty || texts.contains("") ? nil : LiteralSet(texts.map { Array($0.utf8) })
     case .regex(let patterns): .union(of: patterns.map { RequiredLiterals($0).map { LiteralSet($0) } })
-    case .number, .exists: nil
+    case .number, .exists, .network, .sameAs: nil
     }
   }
 }

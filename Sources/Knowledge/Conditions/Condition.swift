@@ -2,8 +2,9 @@ package import ProximateDiagnostics
 
 /// What an event must be like: a tree of tests on fields.
 ///
-/// Fields: `event`, `body`, `severity` (number), `host.name`, `service.name`, `log.logger`, `format`, and
-/// every canonical field that a format produces.
+/// Fields: `event`, `body`, `record` (the whole text, header included; where the message was escaped in it, the
+/// unescaped message too), `severity` (number), `host.name`, `service.name`, `log.logger`, `format`,
+/// `source.component` (what the log's path says of who writes), and every canonical field that a format produces.
 package indirect enum Condition: Sendable, Hashable {
   /// All hold; true when empty.
   case all([Condition])
@@ -30,6 +31,10 @@ package indirect enum Condition: Sendable, Hashable {
     case number(Comparison, Double)
     /// Whether the event has the field.
     case exists(Bool)
+    /// An address within one of these blocks of addresses.
+    case network([NetworkBlock])
+    /// Equal to another field of the same event; an event that lacks one of the two fails it.
+    case sameAs(String)
   }
 
   /// A comparison with a number.

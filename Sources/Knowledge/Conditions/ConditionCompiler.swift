@@ -37,6 +37,9 @@ struct ConditionCompiler {
   private func kind(
     of test: Condition.Test, on field: String, _ place: Place
   ) throws(Diagnostic) -> ConditionNode.Kind {
+    if case .sameAs(let other) = test {
+      return .same(FieldSlot(field, among: fields), FieldSlot(other, among: fields))
+    }
     let bytes = try ByteTest(test, place)
     var matcher = Matcher()
     switch field {
@@ -89,6 +92,8 @@ extension ByteTest {
     case .suffix(let texts): self = .suffix(texts.map { Array($0.utf8) })
     case .number(let comparison, let bound): self = .number(comparison, bound)
     case .exists(let wanted): self = .exists(wanted)
+    case .network(let blocks): self = .network(blocks)
+    case .sameAs: self = .equals([])  // compiled before it comes to bytes
     case .regex(let texts):
       var patterns: [Pattern] = []
       for text in texts {

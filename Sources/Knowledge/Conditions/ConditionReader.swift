@@ -4,9 +4,12 @@ import ProximateDiagnostics
 /// (`body|contains`) choose the test.
 struct ConditionReader {
   private let file: RuleFile
-  private static let modifiers = [
-    "re", "contains", "prefix", "suffix", "in", "gt", "gte", "lt", "lte", "exists",
+  /// Modifiers that choose the test; a key has at most one of them.
+  static let tests = [
+    "re", "contains", "prefix", "suffix", "in", "gt", "gte", "lt", "lte", "exists", "cidr", "same_as",
   ]
+  /// Modifiers that may follow: upper and lower case are the same; every text of the list must pass.
+  static let options = ["nocase", "all"]
 
   init(_ file: RuleFile) { self.file = file }
 
@@ -32,17 +35,25 @@ struct ConditionReader {
   }
 
   private func test(_ entry: YamlEntry) -> Condition? {
-    let parts = entry.key.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false).map(
-      String.init)
-    guard let field = parts.first, !field.isEmpty else {
+    var parts = entry.key.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    let field = parts.removeFirst()
+    guard !field.isEmpty else {
       file.error("Y103", "a condition needs the name of a field", at: entry.keyNode)
       return nil
     }
     file.refer(to: .field, field, at: entry.keyNode)
-    if field == "event", parts.count == 1 || parts[1] == "in" { referToEvents(entry.value) }
+    if field == "event", parts.isEmpty || parts == ["in"] { referToEvents(entry.value) }
+    let modifiers = Modifiers(parts)
+    if let unknown = modifiers.unknown {
+      report(unknown: unknown, entry.keyNode)
+      return nil
+    }
     let place = file.place(entry.keyNode)
-    let test = parts.count == 1 ? file.texts(entry.value).map { .equals($0) } : modified(parts[1], entry)
-    return test.map { .test(field: field, $0, place: place) }
+    if modifiers.wantsAll, case .sequence(let items) = entry.value.content {
+      let tests = items.compactMap { test(modifiers, $0) }
+      return tests.count == items.count ? .all(tests.map { .test(field: field, $0, place: place) }) : nil
+    }
+    return test(modifiers, entry.value).map { .test(field: field, $0, place: place) }
   }
 
   private func referToEvents(_ node: YamlNode) {
@@ -50,23 +61,25 @@ struct ConditionReader {
     if let name = node.text { file.refer(to: .event, name, at: node) }
   }
 
-  private func modified(_ modifier: String, _ entry: YamlEntry) -> Condition.Test? {
-    if let comparison = Condition.Comparison(rawValue: modifier) {
-      return file.number(entry.value).map { .number(comparison, $0) }
+  private func report(unknown: String, _ node: YamlNode) {
+    let known = Self.tests + Self.options
+    file.error(
+      "Y106", "unknown modifier `\(unknown)`", at: node,
+      help: Suggestion.help(for: unknown, among: known) ?? "one of " + known.joined(separator: ", "))
+  }
+
+  private func test(_ modifiers: Modifiers, _ node: YamlNode) -> Condition.Test? {
+    if let comparison = modifiers.test.flatMap(Condition.Comparison.init) {
+      return file.number(node).map { .number(comparison, $0) }
     }
-    switch modifier {
-    case "exists": return file.truth(entry.value).map { .exists($0) }
-    case "in": return file.texts(entry.value).map { .equals($0) }
-    case "contains": return file.texts(entry.value).map { .contains($0) }
-    case "prefix": return file.texts(entry.value).map { .prefix($0) }
-    case "suffix": return file.texts(entry.value).map { .suffix($0) }
-    case "re": return patterns(entry.value).map { .regex($0) }
-    default:
-      file.error(
-        "Y106", "unknown modifier `\(modifier)`", at: entry.keyNode,
-        help: Suggestion.help(for: modifier, among: Self.modifiers)
-          ?? "one of " + Self.modifiers.joined(separator: ", "))
-      return nil
+    switch modifiers.test {
+    case "exists": return file.truth(node).map { .exists($0) }
+    case "re":
+      let start = modifiers.ignoresCase ? "(?i)" : ""
+      return patterns(node).map { .regex($0.map { start + $0 }) }
+    case "cidr": return blocks(node).map { .network($0) }
+    case "same_as": return file.names(node, of: .field).first.map { .sameAs($0) }
+    default: return file.texts(node).map { modifiers.comparison(with: $0) }
     }
   }
 
@@ -76,5 +89,63 @@ struct ConditionReader {
     }
     let checked = items.compactMap { file.pattern($0, name: "re")?.named.text }
     return checked.count == items.count ? checked : nil
+  }
+
+  private func blocks(_ node: YamlNode) -> [NetworkBlock]? {
+    guard let texts = file.texts(node) else { return nil }
+    let blocks = texts.compactMap { NetworkBlock($0) }
+    if blocks.count == texts.count { return blocks }
+    file.error("Y107", "not a block of addresses", at: node, help: "such as 10.0.0.0/8 or fe80::/10")
+    return nil
+  }
+}
+
+/// What stands behind a field's name.
+private struct Modifiers {
+  var test: String?
+  var ignoresCase = false
+  var wantsAll = false
+  /// The first that is none, or that does not go with another.
+  var unknown: String?
+
+  init(_ parts: [String]) {
+    for (number, part) in parts.enumerated() {
+      switch part {
+      case "nocase": ignoresCase = true
+      case "all": wantsAll = true
+      default:
+        if number > 0 || !ConditionReader.tests.contains(part) { unknown = unknown ?? part }
+        test = part
+      }
+    }
+    let comparesTexts = ![nil, "re", "contains", "prefix", "suffix", "in"].contains(test)
+    if comparesTexts, ignoresCase || wantsAll { unknown = unknown ?? (ignoresCase ? "nocase" : "all") }
+  }
+
+  /// A comparison with texts. Without regard to case it is a pattern of the quoted text, whose literals the
+  /// scanner finds all the same.
+  func comparison(with texts: [String]) -> Condition.Test {
+    switch (test, ignoresCase) {
+    case ("contains", false): .contains(texts)
+    case ("prefix", false): .prefix(texts)
+    case ("suffix", false): .suffix(texts)
+    case (_, false): .equals(texts)
+    case ("contains", true): .regex(texts.map { "(?i)" + $0.quotedPattern })
+    case ("prefix", true): .regex(texts.map { "(?i)\\A" + $0.quotedPattern })
+    case ("suffix", true): .regex(texts.map { "(?i)" + $0.quotedPattern + "\\z" })
+    case (_, true): .regex(texts.map { "(?i)\\A" + $0.quotedPattern + "\\z" })
+    }
+  }
+}
+
+extension String {
+  /// A pattern that matches this text and nothing else.
+  package var quotedPattern: String {
+    var result = ""
+    for scalar in unicodeScalars {
+      if #"\.[]{}()*+?^$|#"#.unicodeScalars.contains(scalar) { result += "\\" }
+      result.unicodeScalars.append(scalar)
+    }
+    return result
   }
 }

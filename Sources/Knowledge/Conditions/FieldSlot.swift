@@ -9,6 +9,10 @@ struct FieldBytes {
 /// Where the text of a field is found in a row.
 enum FieldSlot: Sendable, Hashable {
   case body, host, service, logger
+  /// The whole text, header included.
+  case record
+  /// The component that the source's path tells.
+  case sourceComponent
   /// A canonical field by its index.
   case key(Int32)
   /// No format produces it.
@@ -18,6 +22,8 @@ enum FieldSlot: Sendable, Hashable {
   init(_ name: String, among fields: [String]) {
     switch name {
     case "body": self = .body
+    case "record": self = .record
+    case "source.component": self = .sourceComponent
     case "host.name": self = .host
     case "service.name": self = .service
     case "log.logger": self = .logger
@@ -31,6 +37,8 @@ enum FieldSlot: Sendable, Hashable {
   ) -> FieldBytes? {
     switch self {
     case .body: Self.text(row.message, block, batch)
+    case .record: Self.text(row.record, block, batch)
+    case .sourceComponent: Self.whole(source.component)
     case .host: Self.text(row.host, block, batch) ?? Self.whole(source.host)
     case .service: Self.text(row.service, block, batch) ?? Self.whole(source.component)
     case .logger: Self.text(row.logger, block, batch)

@@ -57,6 +57,7 @@ extension Detector {
         demands[1].isCounted = false
       }
     case .sequence(let sequence): demands.keepTimes(by: sequence.by)
+    case .set(let set): demands.keepTimes(by: set.by)
     case .flap(let flap): demands.keepTimes(by: flap.by)
     case .level(let level): demands[0].level = level.field
     }
@@ -105,6 +106,7 @@ extension DetectorRule {
     case .cohort(let cohort): [cohort.unit] + cohort.split
     case .level(let level): [level.field]
     case .sequence(let sequence): sequence.by
+    case .set(let set): set.by
     case .flap(let flap): flap.by
     default: distinctField.map { [$0] } ?? []
     }
@@ -117,7 +119,8 @@ extension DetectorRule {
     case .ratio(let numerator, let denominator, _, _, _, _): [numerator, denominator]
     case .cohort(let cohort): [cohort.bad, cohort.among]
     case .absence(let absence): [absence.expect] + (absence.unless.map { [$0] } ?? [])
-    case .sequence(let sequence): sequence.steps.map(\.match)
+    case .sequence(let sequence): sequence.steps.map(\.match) + sequence.unless.map(\.match)
+    case .set(let set): set.steps.map(\.match) + set.unless.map(\.match)
     case .flap(let flap): [flap.down, flap.up]
     case .storm(let storm): [storm.match] + (storm.fraction.map { [$0.population] } ?? [])
     case .composite: []
@@ -128,7 +131,8 @@ extension DetectorRule {
   /// Whether an event of this part is spoken for.
   fileprivate func isClaim(part: Int) -> Bool {
     switch self {
-    case .sequence(let sequence): !sequence.steps[part].isForbidden
+    case .sequence(let sequence): part < sequence.steps.count && !sequence.steps[part].isForbidden
+    case .set(let set): part < set.steps.count
     case .flap: true
     default: part == 0
     }

@@ -1,3 +1,5 @@
+import ProximateDiagnostics
+
 /// Detections for which the order of events or of findings matters.
 extension DetectionReader {
   func sequence(_ reader: MappingReader) -> DetectorRule? {
@@ -6,10 +8,12 @@ extension DetectionReader {
     guard let list = reader.required("steps") else { return nil }
     let items = file.items(list, "steps")
     let steps = items.enumerated().compactMap { step($1, number: $0 + 1) }
+    let unless = self.unless(reader, steps)
+    let isJoined = file.truth(reader.value("joined")) ?? false
     guard steps.count == items.count, let within else { return nil }
     let positive = steps.indices.filter { !steps[$0].isForbidden }
     let events = positive.reduce(0) { $0 + steps[$1].count }
-    if events < 2 {
+    if events < 2, unless.isEmpty {
       let first = positive.first.map { $0 + 1 < steps.count } ?? false
       if !first { file.error("D207", "a sequence needs two events, or one and a `not` after it", at: list) }
     }
@@ -20,7 +24,8 @@ extension DetectionReader {
     if steps.indices.dropFirst().contains(where: { steps[$0].isForbidden && steps[$0 - 1].isForbidden }) {
       file.error("D207", "two `not` one after the other", at: list, help: "join them with `any`")
     }
-    return .sequence(EventSequence(within: within, steps: steps, by: by))
+    return .sequence(
+      EventSequence(within: within, steps: steps, by: by, unless: unless, sharesEvents: isJoined))
   }
 
   private func step(_ node: YamlNode, number: Int) -> EventSequence.Step? {
@@ -35,6 +40,46 @@ extension DetectionReader {
     let count = reader.value("count").flatMap { file.integer($0) } ?? 1
     if count < 1 { file.error("Y107", "a step needs at least one event", at: reader.key("count")) }
     return condition(reader, "match").map { EventSequence.Step(id: id, match: $0, count: max(1, count)) }
+  }
+
+  func set(_ reader: MappingReader) -> DetectorRule? {
+    let within = reader.required("within").flatMap(positive)
+    let by = file.names(reader.value("by"), of: .field)
+    guard let list = reader.required("steps") else { return nil }
+    let items = file.items(list, "steps")
+    let steps = items.enumerated().compactMap { step($1, number: $0 + 1) }
+    let unless = self.unless(reader, steps)
+    for (step, item) in zip(steps, items) where step.isForbidden {
+      file.error("D207", "a set has no order for a `not` to stand in", at: item, help: "use `unless`")
+    }
+    guard steps.count == items.count, let within else { return nil }
+    if steps.reduce(0, { $0 + $1.count }) < 2, unless.isEmpty {
+      file.error("D207", "a set needs two events, or one and an `unless`", at: list)
+    }
+    return .set(EventSet(within: within, steps: steps, by: by, unless: unless))
+  }
+
+  /// What speaks against it: `{match: ..., of: STEP, before: 5s, after: 5s}`.
+  private func unless(_ reader: MappingReader, _ steps: [EventSequence.Step]) -> [Unless] {
+    file.items(reader.value("unless"), "unless").compactMap { item in
+      guard let reader = MappingReader(item, "what speaks against it", in: file) else { return nil }
+      defer { reader.finish() }
+      let step = reader.value("of").flatMap { self.step(named: $0, among: steps) }
+      let before = file.duration(reader.value("before")) ?? 0
+      let after = file.duration(reader.value("after")) ?? 0
+      return condition(reader, "match").map {
+        Unless(match: $0, step: step, before: before, after: after)
+      }
+    }
+  }
+
+  private func step(named node: YamlNode, among steps: [EventSequence.Step]) -> Int? {
+    guard let name = file.text(node, "the id of a step") else { return nil }
+    if let index = steps.firstIndex(where: { $0.id == name && !$0.isForbidden }) { return index }
+    file.error(
+      "D208", "there is no step `\(name)`", at: node, help: Suggestion.help(for: name, among: steps.map(\.id))
+    )
+    return nil
   }
 
   func flap(_ reader: MappingReader) -> DetectorRule? {

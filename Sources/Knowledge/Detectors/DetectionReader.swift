@@ -8,7 +8,7 @@ struct DetectionReader {
   private enum Kind: String, CaseIterable {
     case match, count, ratio
     case rateChange = "rate_change"
-    case cohort, absence, sequence, flap, storm, composite, level
+    case cohort, absence, sequence, set, flap, storm, composite, level
   }
 
   enum Direction: String, CaseIterable { case up, down }
@@ -30,6 +30,7 @@ struct DetectionReader {
     case .cohort: return cohort(reader)
     case .absence: return absence(reader)
     case .sequence: return sequence(reader)
+    case .set: return set(reader)
     case .flap: return flap(reader)
     case .storm: return storm(reader)
     case .composite: return composite(reader)

@@ -9,9 +9,9 @@ package struct DetectorTest: Sendable, Hashable {
   package var base: Int64
   /// Generated events: each makes `count` events, `every` nanoseconds apart, from `offset` on.
   package var events: [GeneratedEvent]
-  /// The format of `lines`.
+  /// The format of `lines`; nil: it is recognised.
   package var format: String?
-  /// Raw lines.
+  /// Raw lines. Those without a time have that of the line above, the first ones `base`.
   package var lines: String?
   /// What must come of it.
   package var expectation: Expectation

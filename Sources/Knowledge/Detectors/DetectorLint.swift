@@ -66,13 +66,15 @@ extension Condition {
   }
 
   /// Whether a pattern on the message is all that tells lines that cannot pass, and has no text that must occur.
-  fileprivate var isTriedOnEveryLine: Bool { hasMessagePattern && bodyLiterals == nil && !namesEvent }
+  fileprivate var isTriedOnEveryLine: Bool {
+    hasMessagePattern && literals(of: "body") == nil && literals(of: "record") == nil && !namesEvent
+  }
 
   private var hasMessagePattern: Bool {
     switch self {
     case .all(let parts), .any(let parts): parts.contains(where: \.hasMessagePattern)
     case .not(let part): part.hasMessagePattern
-    case .test("body", .regex, _): true
+    case .test("body", .regex, _), .test("record", .regex, _): true
     case .test: false
     }
   }

@@ -21,6 +21,8 @@ package enum DetectorRule: Sendable, Hashable {
   case absence(Absence)
   /// Events one after the other.
   case sequence(EventSequence)
+  /// Events together, in whatever order.
+  case set(EventSet)
   /// Down and up, again and again.
   case flap(Flap)
   /// Many distinct units within a window.

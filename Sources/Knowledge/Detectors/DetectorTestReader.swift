@@ -4,7 +4,7 @@ import ProximateDiagnostics
 struct DetectorTestReader {
   private let file: RuleFile
   /// 2020-01-01T00:00:00Z, for tests to which the date does not matter.
-  private static let usualBase: Int64 = 1_577_836_800_000_000_000
+  static let usualBase: Int64 = 1_577_836_800_000_000_000
 
   init(_ file: RuleFile) { self.file = file }
 
@@ -19,7 +19,7 @@ struct DetectorTestReader {
     let lines = file.text(reader.value("lines"))
     let isTodo = reader.value("todo").flatMap { file.truth($0) } ?? false
     let expectation = reader.required("expect").flatMap(expectation)
-    checkSource(reader, format: format)
+    checkSource(reader)
     guard let name, let expectation else { return nil }
     return DetectorTest(
       name: name, base: base, events: events, format: format, lines: lines, expectation: expectation,
@@ -27,12 +27,10 @@ struct DetectorTestReader {
       place: file.place(node))
   }
 
-  private func checkSource(_ reader: MappingReader, format: String?) {
-    let hasLines = reader.value("lines") != nil
-    if !hasLines, reader.value("events") == nil {
+  private func checkSource(_ reader: MappingReader) {
+    if reader.value("lines") == nil, reader.value("events") == nil {
       file.error("T603", "a test needs `events` or `lines`", at: reader.node)
     }
-    if hasLines, format == nil { file.error("T604", "`lines` need a `format`", at: reader.key("lines")) }
   }
 
   private func generator(_ node: YamlNode) -> GeneratedEvent? {

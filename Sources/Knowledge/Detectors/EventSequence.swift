@@ -5,6 +5,10 @@ package struct EventSequence: Sendable, Hashable {
   package var steps: [Step]
   /// Fields that are equal in all events, beside those of the scope. Findings are not split by them.
   package var by: [String]
+  /// Events that speak against it.
+  package var unless: [Unless] = []
+  /// Whether one event may count for several steps that follow one another, as when several lines make one record.
+  package var sharesEvents = false
 
   /// What comes next.
   package struct Step: Sendable, Hashable {
@@ -24,10 +28,14 @@ package struct EventSequence: Sendable, Hashable {
     }
   }
 
-  package init(within: Nanoseconds, steps: [Step], by: [String] = []) {
+  package init(
+    within: Nanoseconds, steps: [Step], by: [String] = [], unless: [Unless] = [], sharesEvents: Bool = false
+  ) {
     self.by = by
     self.within = within
     self.steps = steps
+    self.unless = unless
+    self.sharesEvents = sharesEvents
   }
 }
 

@@ -38,6 +38,8 @@ struct Pack {
     let (formats, detectors) = (rules.formats, rules.detectors)
     rules.formats = formats.filter { isNew($0.id, $0.place, &seen) }
     rules.detectors = detectors.filter { isNew($0.id, $0.place, &seen) }
+    let models = rules.models
+    rules.models = models.filter { isNew($0.id, $0.place, &seen) }
   }
 
   private mutating func isNew(_ id: String, _ place: Place, _ seen: inout [String: Place]) -> Bool {
@@ -58,6 +60,8 @@ extension RuleDocuments {
   mutating func add(_ other: RuleDocuments) {
     formats += other.formats
     detectors += other.detectors
+    models += other.models
+    hypotheses += other.hypotheses
     brokenFormats += other.brokenFormats
     diagnostics += other.diagnostics
     references += other.references

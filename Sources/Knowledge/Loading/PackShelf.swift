@@ -23,6 +23,7 @@ struct PackShelf {
     var diagnostics = diagnostics + packs.flatMap(\.rules.diagnostics)
     var formats: [String: FormatDefinition] = [:]
     var detectors: [String: Detector] = [:]
+    var models: [String: CausalModel] = [:]
     for pack in packs {
       for format in pack.rules.formats {
         Self.put(format, format.id, format.place, into: &formats, &diagnostics)
@@ -30,14 +31,17 @@ struct PackShelf {
       for detector in pack.rules.detectors {
         Self.put(detector, detector.id, detector.place, into: &detectors, &diagnostics)
       }
+      for model in pack.rules.models { Self.put(model, model.id, model.place, into: &models, &diagnostics) }
     }
     let base = KnowledgeBase(
-      formats: Array(formats.values), detectors: Array(detectors.values), packs: packs.map(\.identity))
+      formats: Array(formats.values), detectors: Array(detectors.values), packs: packs.map(\.identity),
+      models: Array(models.values), hypotheses: packs.flatMap(\.rules.hypotheses))
     // What a broken format would define is not unknown as well.
     let defined = formats.values + packs.flatMap(\.rules.brokenFormats)
     let references = packs.flatMap(\.rules.references)
     if !references.isEmpty {
-      diagnostics += ReferenceLint(defined, detectors: Array(detectors.keys)).diagnostics(for: references)
+      diagnostics += ReferenceLint(defined, detectors: Array(detectors.keys), models: Array(models.keys))
+        .diagnostics(for: references)
     }
     let circles = CompositeLint(base.detectors)
     diagnostics += circles.diagnostics()

@@ -6,14 +6,17 @@ struct ReferenceLint {
   private let fields: Set<String>
   private let formats: Set<String>
   private let detectors: Set<String>
+  private let models: Set<String>
 
   /// Fields that every row may have.
   private static let common: Set<String> = [
-    "event", "body", "severity", "host.name", "service.name", "log.logger", "format",
+    "event", "body", "record", "severity", "source.component", "host.name", "service.name", "log.logger",
+    "format",
   ]
 
-  init(_ formats: [FormatDefinition], detectors: [String]) {
+  init(_ formats: [FormatDefinition], detectors: [String], models: [String]) {
     self.detectors = Set(detectors)
+    self.models = Set(models)
     events = Set(formats.flatMap { $0.events.map(\.name) })
     fields = Self.common.union(formats.flatMap(KnowledgeBase.producedFields))
     self.formats = Set(formats.map(\.id))
@@ -29,6 +32,7 @@ struct ReferenceLint {
       case .field: (fields, "D204", "field", "no format produces it")
       case .format: (formats, "T604", "format", "")
       case .detector: (detectors, "D205", "detector", "no pack has it")
+      case .model: (models, "H804", "model", "no pack has it")
       }
     if known.contains(reference.name) { return nil }
     return Diagnostic(

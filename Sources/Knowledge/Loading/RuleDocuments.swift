@@ -3,10 +3,12 @@ import ProximateDiagnostics
 /// The rules of one file.
 struct RuleDocuments {
   /// The kinds of documents.
-  private enum Kind: String, CaseIterable { case format, detector }
+  private enum Kind: String, CaseIterable { case format, detector, model, hypotheses }
 
   var formats: [FormatDefinition] = []
   var detectors: [Detector] = []
+  var models: [CausalModel] = []
+  var hypotheses: [HypothesisSet] = []
   /// Formats with errors: not to be used, but what they define is known.
   var brokenFormats: [FormatDefinition] = []
   var diagnostics: [Diagnostic] = []
@@ -29,6 +31,12 @@ struct RuleDocuments {
       case .detector:
         guard let detector = DetectorReader(reader).read() else { continue }
         if file.errorCount == errorsBefore { detectors.append(detector) }
+      case .model:
+        guard let model = ModelReader(reader).read() else { continue }
+        if file.errorCount == errorsBefore { models.append(model) }
+      case .hypotheses:
+        guard let set = HypothesisReader(reader).read() else { continue }
+        if file.errorCount == errorsBefore { hypotheses.append(set) }
       }
     }
     diagnostics = file.diagnostics

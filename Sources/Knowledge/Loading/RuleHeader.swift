@@ -9,12 +9,15 @@ struct RuleHeader {
   var place: Place
 
   /// Reads the common keys; nil after a report when there is no usable id.
-  init?(_ reader: MappingReader) {
+  ///
+  /// - Parameter needsStatus: whether the status must be given; else it is `test`.
+  init?(_ reader: MappingReader, needsStatus: Bool = true) {
     let file = reader.file
     let node = reader.required("id")
     title = file.text(reader.required("title")) ?? ""
     version = file.integer(reader.required("version")) ?? 0
-    status = file.choice(reader.required("status"), "status") ?? .experimental
+    let statusNode = needsStatus ? reader.required("status") : reader.value("status")
+    status = file.choice(statusNode, "status") ?? (needsStatus ? .experimental : .test)
     // For people and catalogues only.
     for key in ["references", "tags", "authors"] { _ = file.texts(reader.value(key)) }
     guard let node, let id = file.text(node, "an id") else { return nil }

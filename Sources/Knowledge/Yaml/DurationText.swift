@@ -16,4 +16,10 @@ package enum DurationText {
     let (product, overflow) = count.multipliedReportingOverflow(by: unit.nanoseconds)
     return overflow ? nil : product
   }
+
+  /// Nanoseconds in the largest unit that divides them.
+  package static func text(_ nanoseconds: Nanoseconds) -> String {
+    let unit = units.reversed().first { nanoseconds % $0.nanoseconds == 0 } ?? units[0]
+    return nanoseconds == 0 ? "0s" : "\(nanoseconds / unit.nanoseconds)\(unit.suffix)"
+  }
 }

@@ -46,7 +46,7 @@ package final class RuleFile {
   }
 
   /// The place of a node, underlined as far as it goes in its first line.
-  func place(_ node: YamlNode) -> Place { place(node.line, node.column, length: node.sourceLength) }
+  package func place(_ node: YamlNode) -> Place { place(node.line, node.column, length: node.sourceLength) }
 
   /// How many errors there are so far.
   package var errorCount: Int { diagnostics.count { $0.severity == .error } }
@@ -77,7 +77,7 @@ package final class RuleFile {
 /// The use of a name that a format defines.
 struct RuleReference {
   /// What is named.
-  enum Kind { case event, field, format, detector }
+  enum Kind { case event, field, format, detector, model }
 
   var kind: Kind
   var name: String

@@ -18,6 +18,7 @@ enum ContinuationRule {
     switch text[p] {
     case UInt8(ascii: "a"): if text.has("at ", at: p, end: end) { return true }
     case UInt8(ascii: "C"): if text.has("Caused by:", at: p, end: end) { return true }
+    case UInt8(ascii: "c"): if text.has("caused by: ", at: p, end: end) { return true }
     case UInt8(ascii: "S"): if text.has("Suppressed:", at: p, end: end) { return true }
     case UInt8(ascii: "T"): if text.has("Traceback (most recent call last)", at: p, end: end) { return true }
     case UInt8(ascii: "D"): if text.has("During handling of the above", at: p, end: end) { return true }

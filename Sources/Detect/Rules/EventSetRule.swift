@@ -1,0 +1,91 @@
+import ProximateKnowledge
+import ProximateModel
+
+/// Events together, in whatever order: the leftmost, shortest match, none that overlap.
+struct EventSetRule {
+  let set: EventSet
+  /// The events of each step, then those that speak against it, each in order.
+  let marks: [[Mark]]
+  /// When the last event of all logs happened.
+  let logsEnd: Int64
+
+  /// Matches in order. O(n log n) in the number of events.
+  func matches() -> SequenceRule.Outcome {
+    let check = UnlessCheck(set.unless, marks[set.steps.count...], logsEnd)
+    var outcome: SequenceRule.Outcome = ([], false)
+    var last: Mark?
+    for start in Swift.Set(marks[..<set.steps.count].joined()).sorted() {
+      if let last, start <= last { continue }
+      switch check.judged(match(from: start)) {
+      case .found(let match):
+        outcome.matches.append(match)
+        last = match.marks.last?.mark
+      case .inconclusive: outcome.isInconclusive = true
+      case .none: break
+      }
+    }
+    return outcome
+  }
+
+  /// The events that make it complete soonest from a place on; the first of them is the one at that place.
+  private func match(from start: Mark) -> SequenceRule.Attempt {
+    let end = start.time.clampedAdding(set.within)
+    var found: [(step: Int, mark: Mark)] = []
+    for (number, step) in set.steps.enumerated() {
+      let first = marks[number].partitioningIndex { $0 >= start }
+      guard first + step.count <= marks[number].count else { return .none }
+      let events = marks[number][first..<first + step.count]
+      guard let last = events.last, last.time <= end else { return .none }
+      found += events.map { (number, $0) }
+    }
+    found.sort { $0.mark != $1.mark ? $0.mark < $1.mark : $0.step < $1.step }
+    // A later place leads to the same match, and a shorter one.
+    guard found.first?.mark == start else { return .none }
+    return .found(SequenceRule.Match(marks: found))
+  }
+}
+
+/// Whether something speaks against a match.
+struct UnlessCheck {
+  private let unless: [Unless]
+  private let marks: [[Mark]]
+  private let logsEnd: Int64
+
+  /// - Parameter marks: the events of each, in order.
+  init(_ unless: [Unless], _ marks: ArraySlice<[Mark]>, _ logsEnd: Int64) {
+    self.unless = unless
+    self.marks = Array(marks)
+    self.logsEnd = logsEnd
+  }
+
+  /// The match, unless something speaks against it, or could do so after the logs' end.
+  func judged(_ attempt: SequenceRule.Attempt) -> SequenceRule.Attempt {
+    guard case .found(let match) = attempt, !unless.isEmpty else { return attempt }
+    var isInconclusive = false
+    for (rule, marks) in zip(unless, marks) {
+      let (start, end) = stretch(rule, match)
+      let first = marks.partitioningIndex { $0.time >= start }
+      if first < marks.count, marks[first].time <= end { return .none }
+      isInconclusive = isInconclusive || end > logsEnd
+    }
+    return isInconclusive ? .inconclusive : attempt
+  }
+
+  private func stretch(_ rule: Unless, _ match: SequenceRule.Match) -> (start: Int64, end: Int64) {
+    let times = match.marks.filter { rule.step == nil || $0.step == rule.step }.map(\.mark.time)
+    let first = rule.step == nil ? times.first : times.last
+    return ((first ?? 0).clampedAdding(-rule.before), (times.last ?? 0).clampedAdding(rule.after))
+  }
+}
+
+extension Array {
+  /// The first index from which on all elements pass, when those that do stand at the end. O(log n).
+  fileprivate func partitioningIndex(_ passes: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if passes(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
