@@ -23,7 +23,7 @@ extension Terminal {
   /// Prints what failed and a line that sums up; throws the status of a failure when anything did.
   static func report(_ results: [RuleTestResult]) throws {
     for result in results where !result.passed {
-      print("FAIL \(result.rule): \(result.name)\n     \(result.reason)\n")
+      print("\(result.isTodo ? "TODO" : "FAIL") \(result.rule): \(result.name)\n     \(result.reason)\n")
     }
     let failed = results.count { !$0.passed && !$0.isTodo }
     print("\(results.count - failed) passed, \(failed) failed\n")

@@ -64,7 +64,6 @@ public struct RuleCatalogue: Sendable {
       knowledge.models.count { isOwn($0.place) }
     )
   }
-  }
 }
 
 /// What came of one sample or test.
