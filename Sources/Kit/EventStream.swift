@@ -56,6 +56,7 @@ public struct EventStream: Sendable {
       let inputs = try Inputs(options)
       let plan = await WorkPlan(inputs, rules.catalogue, options, rules.knowledge)
       var writer = EventWriter(form, rules.catalogue, rules.knowledge, plan)
+      writer.survey(inputs.files)
       if form == .csv { sink(EventText.csvHeader) }
       for file in inputs.files { writer.write(file, to: sink) }
       return (rules.diagnostics + inputs.diagnostics + plan.reading.diagnostics + writer.diagnostics).sorted()

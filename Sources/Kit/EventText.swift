@@ -7,26 +7,27 @@ enum EventText {
     "source,line,time,timeText,severityNumber,severityText,host,component,event,template,message,attributes\r\n"
 
   /// One JSON object and a line break.
-  static func json(_ event: EventRecord, at place: String) -> String {
-    let members = columns(event, at: place).map { name, value in
+  static func json(_ event: EventRecord, _ template: String?, at place: String) -> String {
+    let members = columns(event, template, at: place).map { name, value in
       "\(quoted(name)):\(value.map { isBare(name) ? $0 : quoted($0) } ?? "null")"
     }
     return "{" + members.joined(separator: ",") + ",\"attributes\":" + attributes(event) + "}\n"
   }
 
   /// One RFC 4180 row.
-  static func csv(_ event: EventRecord, at place: String) -> String {
-    let cells = columns(event, at: place).map { $0.value ?? "" } + [attributes(event)]
+  static func csv(_ event: EventRecord, _ template: String?, at place: String) -> String {
+    let cells = columns(event, template, at: place).map { $0.value ?? "" } + [attributes(event)]
     return cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\r\n"
   }
 
-  private static func columns(_ event: EventRecord, at place: String) -> [(name: String, value: String?)] {
+  private static func columns(
+    _ event: EventRecord, _ template: String?, at place: String
+  ) -> [(name: String, value: String?)] {
     [
       ("source", place), ("line", String(event.line + 1)), ("time", event.time?.description),
       ("timeText", event.timeText), ("severityNumber", event.severityNumber.map(String.init)),
       ("severityText", event.severityText), ("host", event.host), ("component", event.component),
-      // A template stands only after the whole input is known; the report has them.
-      ("event", event.event), ("template", nil), ("message", event.message),
+      ("event", event.event), ("template", template), ("message", event.message),
     ]
   }
 

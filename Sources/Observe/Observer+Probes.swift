@@ -3,31 +3,55 @@ import ProximateModel
 import ProximatePatterns
 
 extension Observer {
-  /// Collects the probes that the row may pass into `candidates`.
+  /// Collects the probes that the row may pass into `candidates`. Those at the front have one of their texts in
+  /// the message: their number is the result.
   mutating func findCandidates(
     _ row: EventRow, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
-  ) {
+  ) -> Int {
     candidates.removeAll(keepingCapacity: true)
-    if let scanner = plan.scanner, !row.message.isEmpty {
-      let end = min(row.message.upper, row.message.lower + Limits.matchedBytes)
-      let range = row.message.lower..<end
-      if row.message.isScratch {
-        scanner.candidates(in: batch.scratch.span.extracting(range), into: &candidates)
-      } else {
-        scanner.candidates(in: block.bytes.span.extracting(range), into: &candidates)
+    let severity: UInt32 = 1 &<< UInt32(row.severity)
+    if plan.scanner != nil, !row.message.isEmpty {
+      scan(row.message, block, batch)
+      var kept = 0
+      for i in candidates.indices {
+        let probe = plan.scannedProbes[candidates[i]]
+        if plan.severities[probe] & severity == 0 { continue }
+        candidates[kept] = probe
+        kept += 1
       }
-      for i in candidates.indices { candidates[i] = plan.scannedProbes[candidates[i]] }
+      candidates.removeSubrange(kept...)
     }
-    for probe in plan.probesByEvent[Int(row.eventName)] { candidates.append(probe) }
-    for probe in plan.everyRowProbes { candidates.append(probe) }
+    let found = candidates.count
+    for probe in plan.probesByEvent[Int(row.eventName)] where plan.severities[probe] & severity != 0 {
+      candidates.append(probe)
+    }
+    for probe in plan.everyRowProbes where plan.severities[probe] & severity != 0 {
+      candidates.append(probe)
+    }
+    return found
+  }
+
+  private mutating func scan(
+    _ message: TextRange, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
+  ) {
+    let range = message.lower..<min(message.upper, message.lower + Limits.matchedBytes)
+    if message.isScratch {
+      plan.scanner?.candidates(in: batch.scratch.span.extracting(range), into: &candidates)
+    } else {
+      plan.scanner?.candidates(in: block.bytes.span.extracting(range), into: &candidates)
+    }
   }
 
   /// Whether the row passes a probe and none of its exceptions.
+  ///
+  /// - Parameter isFound: whether the scanner found one of the probe's texts in the message.
   mutating func holds(
-    _ probe: Int, _ row: EventRow, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
+    _ probe: Int, isFound: Bool, _ row: EventRow, _ block: borrowing LineBlock,
+    _ batch: borrowing EventBatch
   ) -> Bool {
     guard
-      plan.probes[probe].condition.holds(row, block: block, batch: batch, source: context, matcher: &matcher)
+      plan.probes[probe].condition.holds(
+        row, block: block, batch: batch, source: context, matcher: &matcher, isFound: isFound)
     else { return false }
     for exception in plan.probes[probe].exceptions
     where exception.holds(row, block: block, batch: batch, source: context, matcher: &matcher) {
