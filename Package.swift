@@ -67,7 +67,7 @@ let package = Package(
     // Layer 1: the values that flow, messages to people, safe regular expressions.
     module("Model"),
     module("Diagnostics"),
-    module("Patterns", uses: ["CPCRE2"]),
+    module("Patterns", uses: ["CPCRE2", "CScan"]),
     // Layer 2: what experts write.
     module("Knowledge", uses: ["Model", "Diagnostics", "Patterns"], [yams]),
     // Layer 3: the stages, siblings that meet only in Model.

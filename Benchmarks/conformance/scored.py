@@ -1,4 +1,5 @@
 """Sets that bring a scorer of their own: what the tool reads is written down as the scorer wants it, one file each."""
+import csv
 import json
 import pathlib
 import subprocess
@@ -38,6 +39,16 @@ def loghub(tool, data, out):
         rows = [dict(line=e["line"], ts=e["time"], level=level(e), component=e["component"], message=e["message"])
                 for e in events(tool, log)]
         write(out / (log.parent.name + ".jsonl"), rows)
+    return out
+
+
+def templates(tool, data, out):
+    """A table for each system; the scorer takes the directory."""
+    for log in sorted(data.glob("*/*_2k.log")):
+        with open(out / (log.parent.name + ".csv"), "w", encoding="utf-8", newline="") as file:
+            table = csv.writer(file)
+            table.writerow(("line", "template"))
+            table.writerows((e["line"], e["template"] or "") for e in events(tool, log))
     return out
 
 

@@ -15,6 +15,8 @@ package struct ObservationPlan: Sendable {
   /// What is counted, by type number: `allEvents`, `errors`, every event's name in order, then detectors.
   let types: [TypeKey]
   let probes: [Probe]
+  /// A bit for each severity number with which a row may pass, by probe.
+  let severities: [UInt32]
   /// Probes that only rows of an event can pass, by the event's index.
   let probesByEvent: [[Int]]
   /// Finds which of `scannedProbes` a message may pass.
@@ -82,6 +84,7 @@ package struct ObservationPlan: Sendable {
     self.ownerOfType = ownerOfType
     self.types = types
     self.probes = probes
+    severities = probes.map(\.condition.severities)
     let dispatch = Dispatch(probes, events: knowledge.eventNames.count)
     probesByEvent = dispatch.byEvent
     scannedProbes = dispatch.byLiteral
@@ -113,9 +116,9 @@ private struct Dispatch {
   init(_ probes: [Probe], events: Int) {
     byEvent = [[Int]](repeating: [], count: events)
     for (number, probe) in probes.enumerated() {
-      if let indices = probe.condition.eventIndices {
+      if let indices = probe.condition.eventIndices, !indices.contains(0) || !probe.hasLiterals {
         for index in indices where Int(index) < events { byEvent[Int(index)].append(number) }
-      } else if probe.condition.bodyLiteralSet != nil {
+      } else if probe.hasLiterals {
         byLiteral.append(number)
       } else if probe.condition.recordLiteralSet != nil {
         byRecord.append(number)

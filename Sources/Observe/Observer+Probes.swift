@@ -3,18 +3,33 @@ import ProximateModel
 import ProximatePatterns
 
 extension Observer {
-  /// Collects the probes that the row may pass into `candidates`.
+  /// Collects the probes that the row may pass into `candidates`. Those at the front have one of their texts in
+  /// the message: their number is the result.
   mutating func findCandidates(
     _ row: EventRow, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
-  ) {
+  ) -> Int {
     candidates.removeAll(keepingCapacity: true)
+    let severity: UInt32 = 1 &<< UInt32(row.severity)
     if let scanner = plan.scanner, !row.message.isEmpty {
       scan(row.message, scanner, block, batch)
-      for i in candidates.indices { candidates[i] = plan.scannedProbes[candidates[i]] }
+      var kept = 0
+      for i in candidates.indices {
+        let probe = plan.scannedProbes[candidates[i]]
+        if plan.severities[probe] & severity == 0 { continue }
+        candidates[kept] = probe
+        kept += 1
+      }
+      candidates.removeSubrange(kept...)
     }
+    let found = candidates.count
     if let scanner = plan.recordScanner { findRecordCandidates(row, scanner, block, batch) }
-    for probe in plan.probesByEvent[Int(row.eventName)] { candidates.append(probe) }
-    for probe in plan.everyRowProbes { candidates.append(probe) }
+    for probe in plan.probesByEvent[Int(row.eventName)] where plan.severities[probe] & severity != 0 {
+      candidates.append(probe)
+    }
+    for probe in plan.everyRowProbes where plan.severities[probe] & severity != 0 {
+      candidates.append(probe)
+    }
+    return found
   }
 
   /// Adds the probes that the row's whole record, or a message that was escaped in it, may pass.
@@ -47,11 +62,15 @@ extension Observer {
   }
 
   /// Whether the row passes a probe and none of its exceptions.
+  ///
+  /// - Parameter isFound: whether the scanner found one of the probe's texts in the message.
   mutating func holds(
-    _ probe: Int, _ row: EventRow, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
+    _ probe: Int, isFound: Bool, _ row: EventRow, _ block: borrowing LineBlock,
+    _ batch: borrowing EventBatch
   ) -> Bool {
     guard
-      plan.probes[probe].condition.holds(row, block: block, batch: batch, source: context, matcher: &matcher)
+      plan.probes[probe].condition.holds(
+        row, block: block, batch: batch, source: context, matcher: &matcher, isFound: isFound)
     else { return false }
     for exception in plan.probes[probe].exceptions
     where exception.holds(row, block: block, batch: batch, source: context, matcher: &matcher) {

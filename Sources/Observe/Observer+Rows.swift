@@ -75,9 +75,9 @@ extension Observer {
   private mutating func countProbes(
     _ row: EventRow, _ moment: Moment, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
   ) -> Bool {
-    findCandidates(row, block, batch)
+    let found = findCandidates(row, block, batch)
     var isClaimed = false
-    for i in candidates.indices where holds(candidates[i], row, block, batch) {
+    for i in candidates.indices where holds(candidates[i], isFound: i < found, row, block, batch) {
       isClaimed = isClaimed || plan.probes[candidates[i]].isClaim
       count(candidates[i], row, moment, block, batch)
     }
@@ -131,9 +131,9 @@ extension Observer {
     _ row: EventRow, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
   ) {
     guard row.eventName == 0 else { return }
-    findCandidates(row, block, batch)
+    let found = findCandidates(row, block, batch)
     for i in candidates.indices where plan.probes[candidates[i]].isClaim {
-      if holds(candidates[i], row, block, batch) { return }
+      if holds(candidates[i], isFound: i < found, row, block, batch) { return }
     }
     if let hash = templateHash(row, block, batch) { _ = templates.count(hash, row) }
   }

@@ -43,6 +43,9 @@ struct Probe: Sendable {
     var slot: Int64
   }
 
+  /// Whether a scanner of messages can find the rows that may pass.
+  var hasLiterals: Bool { condition.bodyLiteralSet != nil }
+
   /// Whether it asks for more than counts.
   var isKept: Bool { isTimed || units != nil || level != nil }
 

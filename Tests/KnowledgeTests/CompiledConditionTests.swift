@@ -151,6 +151,40 @@ private func test(_ field: String, _ test: Condition.Test) -> Condition {
     #expect(try EventFixture.compiled(test("event", .exists(false))).eventIndices == [0])
   }
 
+  @Test func `severities that can pass are known beforehand`() throws {
+    func passing(_ condition: Condition) throws -> [Int] {
+      let severities = try EventFixture.compiled(condition).severities
+      return (0...24).filter { severities >> UInt32($0) & 1 != 0 }
+    }
+    let low = test("severity", .number(.less, 9))
+    let warning = test("severity", .number(.greaterOrEqual, 13))
+    let free = test("body", .contains(["x"]))
+    let stated = try passing(low)
+    #expect(stated.contains(5) && !stated.contains(9))
+    #expect(try passing(.all([free, .not(low)])) == (0...24).filter { !stated.contains($0) })
+    #expect(try passing(.all([warning, .not(low), free])) == Array(13...24))
+    #expect(try passing(.any([warning, test("severity", .equals(["5"]))])) == [5] + Array(13...24))
+    #expect(try passing(.any([warning, free])) == Array(0...24))
+    #expect(try passing(.not(.all([low, free]))) == Array(0...24))
+  }
+
+  @Test func `a text that was found proves its own test and no other`() throws {
+    var matcher = Matcher()
+    func passes(_ condition: Condition, _ message: String) throws -> Bool {
+      let event = EventFixture(message: message, fields: ["client.id": "c1"])
+      return try EventFixture.compiled(condition).holds(
+        event.row, block: event.block, batch: event.batch, source: event.source, matcher: &matcher,
+        isFound: true)
+    }
+    let (queue, id) = (test("body", .contains(["queue", "backlog"])), test("client.id", .equals(["c2"])))
+    #expect(try passes(queue, "backlog"))
+    #expect(try !passes(.all([queue, id]), "queue"))
+    #expect(try !passes(.all([queue, test("body", .contains(["on"]))]), "queue"))
+    // What is found here is a part of what the pattern asks for.
+    #expect(try !passes(test("body", .regex(["queue of [0-9]+ full"])), "queue of some full"))
+    #expect(try !passes(test("body", .prefix(["queue"])), "the queue"))
+  }
+
   @Test(arguments: [
     ("0", 0.0), ("-3", -3), ("+2.5", 2.5), (".5", 0.5), ("1e3", 1000), ("12e-1", 1.2),
     ("18446744073709551616", 1.8446744073709552e19),

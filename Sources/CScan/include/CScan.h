@@ -86,6 +86,29 @@ static inline size_t cscan_after_last_newline(const uint8_t *bytes, size_t from,
   return to;
 }
 
+/// Whether bytes[0, count) hold the text part[0, length): its first and last byte are looked for in sixteen
+/// places at a time, and what lies between is compared where both stand.
+static inline int cscan_contains(const uint8_t *bytes, size_t count, const uint8_t *part, size_t length) {
+  if (length == 0) return 1;
+  if (length > count) return 0;
+  size_t places = count - length + 1, at = 0;
+#if defined(__SSE2__)
+  const __m128i first = _mm_set1_epi8((char)part[0]), last = _mm_set1_epi8((char)part[length - 1]);
+  for (; at + 16 <= places; at += 16) {
+    __m128i heads = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(bytes + at)), first);
+    __m128i tails = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(bytes + at + length - 1)), last);
+    uint32_t mask = (uint32_t)_mm_movemask_epi8(_mm_and_si128(heads, tails));
+    for (; mask != 0; mask &= mask - 1) {
+      if (memcmp(bytes + at + __builtin_ctz(mask), part, length) == 0) return 1;
+    }
+  }
+#endif
+  for (; at < places; at++) {
+    if (bytes[at] == part[0] && memcmp(bytes + at, part, length) == 0) return 1;
+  }
+  return 0;
+}
+
 /// The first newline of bytes[from, to); `to` when there is none.
 static inline size_t cscan_first_newline(const uint8_t *bytes, size_t from, size_t to) {
   const uint8_t *found = from < to ? (const uint8_t *)memchr(bytes + from, '\n', to - from) : NULL;

@@ -37,6 +37,7 @@ public struct EventDatabase: Sendable {
       let plan = await WorkPlan(inputs, rules.catalogue, options, rules.knowledge)
       defer { try? FileManager.default.removeItem(atPath: unfinished) }
       var reader = EventReader(rules, plan)
+      reader.survey(inputs.files)
       let (events, sources) = try fill(&reader, inputs.files)
       return Outcome(
         events: events, sources: sources,

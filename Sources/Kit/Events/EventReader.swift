@@ -8,8 +8,8 @@ import ProximateObserve
 /// An event as it goes out.
 struct ReadEvent {
   var record: EventRecord
-  /// What its message has in common with others, and the hash of that.
-  var template: (hash: UInt64, text: String)?
+  /// What its message has in common with others.
+  var template: String?
 }
 
 /// Events that were read in one go from one source.
@@ -24,14 +24,15 @@ struct ReadEvents {
   var events: [ReadEvent]
 }
 
-/// Reads the events of files one after the other.
+/// Reads the events of files one after the other. Their templates stand only when all of them are known, so the
+/// files are read twice: `survey` every one, then `read` every one.
 struct EventReader: ~Copyable {
   private let knowledge: KnowledgeBase
   private let plan: WorkPlan
   private let profiles: [String: SourceProfile]
   private var sniffer: Sniffer
   private var normaliser: Normaliser
-  private var template = MessageTemplate()
+  private var templates = MessageTemplates()
   private var block = LineBlock()
   private var batch = EventBatch()
   private var repetitions = RepeatedLines()
@@ -47,6 +48,25 @@ struct EventReader: ~Copyable {
     profiles = Dictionary(known) { first, _ in first }
     sniffer = Sniffer(rules.catalogue)
     normaliser = Normaliser(rules.catalogue, keepsAllFields: true)
+  }
+
+  /// Reads the events of files for their templates alone.
+  mutating func survey(_ files: [InputFile]) {
+    for file in files { show(file) }
+    templates.settle()
+  }
+
+  private mutating func show(_ file: InputFile) {
+    var reader = SourceReader(file)
+    while let source = reader.nextSource() {
+      var isNew = reader.nextBlock(into: &block, keepingFrom: block.lines.count)
+      normaliser.begin(profiles[file.name] ?? profile(of: source, file), startsInside: false)
+      while isNew {
+        normaliser.process(block, into: &batch)
+        for row in batch.rows { templates.take(row, block, batch) }
+        isNew = !block.isLast && reader.nextBlock(into: &block, keepingFrom: batch.consumedLines)
+      }
+    }
   }
 
   /// Reads a file and hands out its events in the order of its lines, a block at a time: every source at least once,
@@ -89,7 +109,7 @@ struct EventReader: ~Copyable {
       if isDuplicate || row.lineClass == .duplicate {
         record.attributes.append(.init(name: "duplicate", value: "true"))
       }
-      result.events.append(ReadEvent(record: record, template: template.template(of: record.message)))
+      result.events.append(ReadEvent(record: record, template: templates.template(of: row, block, batch)))
     }
     return result
   }

@@ -10,7 +10,7 @@ struct EventTables {
 
   private let queue: DatabaseQueue
   /// Templates that are known to stand in the table, as many as are kept in memory.
-  private var known: Set<UInt64> = []
+  private var known: Set<Int64> = []
   private var source: (name: SourceName, id: Int64)?
   private(set) var events = 0
   private(set) var sources = 0
@@ -58,16 +58,16 @@ struct EventTables {
   }
 
   private static func insert(
-    _ events: [ReadEvent], source: Int64, isDuplicate: Bool, first: Int, _ known: inout Set<UInt64>,
+    _ events: [ReadEvent], source: Int64, isDuplicate: Bool, first: Int, _ known: inout Set<Int64>,
     _ database: Database
   ) throws {
     let event = try database.cachedStatement(sql: EventSchema.insertEvent)
     let template = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO templates (id, text) VALUES (?, ?)")
     for (i, read) in events.enumerated() {
-      let templateID = read.template.map { Int64(bitPattern: $0.hash) }
-      if let found = read.template, known.insert(found.hash).inserted {
-        try template.execute(arguments: [templateID, found.text])
+      let templateID = read.template.map { Int64(bitPattern: StableHash.of($0)) }
+      if let templateID, known.insert(templateID).inserted {
+        try template.execute(arguments: [templateID, read.template])
       }
       let record = read.record
       try event.execute(arguments: [

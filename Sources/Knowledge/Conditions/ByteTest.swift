@@ -18,7 +18,7 @@ enum ByteTest: Sendable {
     let text = value.bytes.span.extracting(value.range)
     switch self {
     case .equals(let texts): return texts.contains { $0.count == text.count && text.has($0, at: 0) }
-    case .contains(let texts): return texts.contains { text.contains($0) }
+    case .contains(let texts): return text.contains(anyOf: texts)
     case .prefix(let texts): return texts.contains { text.has($0, at: 0) }
     case .suffix(let texts): return texts.contains { text.has($0, at: text.count - $0.count) }
     case .regex(let patterns):
@@ -40,17 +40,6 @@ extension Span<UInt8> {
     guard offset >= 0, part.count <= count - offset else { return false }
     for i in 0..<part.count where self[offset + i] != part[i] { return false }
     return true
-  }
-
-  /// Whether `part` occurs.
-  func contains(_ part: [UInt8]) -> Bool {
-    guard let first = part.first else { return true }
-    var offset = 0
-    while offset + part.count <= count {
-      if self[offset] == first, has(part, at: offset) { return true }
-      offset += 1
-    }
-    return false
   }
 
   /// The value of `-12`, `3.5`, `1e3` when the whole text is such a number. Beyond 18 significant digits the rest

@@ -16,8 +16,12 @@ package struct CompiledCondition: Sendable {
   }
   /// Events one of which every row that passes has (0 stands for no event); nil when any row may pass.
   package let eventIndices: Set<UInt32>?
+  /// A bit for each severity number that a row which passes may have.
+  package let severities: UInt32
   /// The tree in pre-order.
   let nodes: [ConditionNode]
+  /// The node that holds whenever a text of `bodyLiteralSet` occurs, as it asks for nothing else; -1 for none.
+  let provenNode: Int
 
   /// Compiles a condition against the knowledge base's `fieldNames`, `eventNames` and format ids.
   ///
@@ -28,41 +32,48 @@ package struct CompiledCondition: Sendable {
   ) throws(Diagnostic) {
     var compiler = ConditionCompiler(fields: fields, events: events, formats: formats)
     try compiler.add(condition)
-    nodes = compiler.nodes
+    let nodes = compiler.nodes
+    self.nodes = nodes
     bodyLiteralSet = condition.literals(of: "body")
     recordLiteralSet = condition.literals(of: "record")
     eventIndices = condition.eventIndices(in: events)
+    severities = ConditionNode.severities(at: 0, of: nodes) ?? .max
+    provenNode = bodyLiteralSet.flatMap { ConditionNode.proven(by: $0, among: nodes) } ?? -1
   }
 
   /// Whether the row passes. A pattern that hits the matcher's limit does not match (the matcher counts it).
+  ///
+  /// - Parameter isFound: whether a text of `bodyLiteralSet` is known to occur in the message.
   package func holds(
     _ row: EventRow, block: borrowing LineBlock, batch: borrowing EventBatch, source: SourceContext,
-    matcher: inout Matcher
+    matcher: inout Matcher, isFound: Bool = false
   ) -> Bool {
-    holds(at: 0, row, block, batch, source, &matcher)
+    if severities &>> UInt32(row.severity) & 1 == 0 { return false }
+    return holds(at: 0, isFound ? provenNode : -1, row, block, batch, source, &matcher)
   }
 
   private func holds(
-    at index: Int, _ row: EventRow, _ block: borrowing LineBlock, _ batch: borrowing EventBatch,
-    _ source: SourceContext, _ matcher: inout Matcher
+    at index: Int, _ proven: Int, _ row: EventRow, _ block: borrowing LineBlock,
+    _ batch: borrowing EventBatch, _ source: SourceContext, _ matcher: inout Matcher
   ) -> Bool {
+    if index == proven { return true }
     let end = nodes[index].end
     var child = index + 1
     switch nodes[index].kind {
     case .all:
       while child < end {
-        if !holds(at: child, row, block, batch, source, &matcher) { return false }
+        if !holds(at: child, proven, row, block, batch, source, &matcher) { return false }
         child = nodes[child].end
       }
       return true
     case .any:
       while child < end {
-        if holds(at: child, row, block, batch, source, &matcher) { return true }
+        if holds(at: child, proven, row, block, batch, source, &matcher) { return true }
         child = nodes[child].end
       }
       return false
     case .not:
-      return !holds(at: child, row, block, batch, source, &matcher)
+      return !holds(at: child, proven, row, block, batch, source, &matcher)
     case .event(let passes): return passes[Int(row.eventName)]
     case .format(let passes): return passes[Int(row.format) + 1]
     case .severity(let passes): return passes[Int(row.severity)]

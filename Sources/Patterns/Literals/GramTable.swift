@@ -26,6 +26,8 @@ struct GramIndex: Sendable {
   struct Place: Sendable {
     var literal: Int32
     var offset: Int32
+    /// The gram itself: what shares its bucket is told apart without a look at the literal.
+    var gram: UInt32 = 0
   }
 
   private(set) var tables: [GramTable] = []
@@ -66,6 +68,10 @@ struct GramIndex: Sendable {
     starts.append(next)
     // By bucket, then as given.
     let order = grams.indices.sorted { (bucket(grams[$0].gram), $0) < (bucket(grams[$1].gram), $1) }
-    places += order.map { grams[$0].place }
+    places += order.map { number in
+      var place = grams[number].place
+      place.gram = grams[number].gram
+      return place
+    }
   }
 }

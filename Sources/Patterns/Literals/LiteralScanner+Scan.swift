@@ -27,10 +27,11 @@ extension LiteralScanner {
     let shift = table.shift
     var position = 0
     while position <= last {
-      let hash = unsafe GramTable.hash(Self.gram(start + position, length))
+      let gram = unsafe Self.gram(start + position, length)
+      let hash = GramTable.hash(gram)
       let bit = hash &>> shift
       if unsafe filter[Int(truncatingIfNeeded: bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0 {
-        unsafe look(text, at: position, table, hash, into: &hits)
+        unsafe look(text, at: position, table, gram, into: &hits)
       }
       position &+= stride
     }
@@ -52,26 +53,31 @@ extension LiteralScanner {
   /// Compares the literals that may have a gram at a position.
   @inline(never)
   private func look(
-    _ text: UnsafeBufferPointer<UInt8>, at position: Int, _ table: GramTable, _ hash: UInt32,
+    _ text: UnsafeBufferPointer<UInt8>, at position: Int, _ table: GramTable, _ gram: UInt32,
     into hits: inout [Int]
   ) {
-    let bucket = table.firstStart + Int(hash >> table.startShift)
-    for number in Int(index.starts[bucket])..<Int(index.starts[bucket + 1]) {
-      let place = index.places[number]
-      let entry = entries[Int(place.literal)]
-      let start = position - Int(place.offset)
-      if unsafe occurs(entry, in: text, at: start) { add(entry, to: &hits) }
+    let bucket = table.firstStart + Int(GramTable.hash(gram) >> table.startShift)
+    let range = Int(index.starts[bucket])..<Int(index.starts[bucket + 1])
+    unsafe index.places.withUnsafeBufferPointer { places in
+      for number in range where unsafe places[number].gram == gram {
+        let place = unsafe places[number]
+        let entry = entries[Int(place.literal)]
+        let start = position - Int(place.offset)
+        if unsafe occurs(entry, in: text, at: start) { add(entry, to: &hits) }
+      }
     }
   }
 
   private func occurs(_ entry: Entry, in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start >= 0, start + Int(entry.count) <= text.count else { return false }
-    for offset in 0..<Int(entry.count) {
-      let byte = unsafe text[start + offset]
-      let wanted = bytes[Int(entry.start) + offset]
-      guard byte == wanted || entry.ignoresCase && byte.lowercased == wanted else { return false }
+    return unsafe bytes.withUnsafeBufferPointer { bytes in
+      for offset in 0..<Int(entry.count) {
+        let byte = unsafe text[start + offset]
+        let wanted = unsafe bytes[Int(entry.start) + offset]
+        guard byte == wanted || entry.ignoresCase && byte.lowercased == wanted else { return false }
+      }
+      return true
     }
-    return true
   }
 
   /// Inserts the literal's sets where they belong.

@@ -3,7 +3,7 @@
 ///
 /// It looks at every fourth place of the text for literals of at least 7 bytes, which is what makes it fast;
 /// shorter literals cost a second and a third pass, so patterns should have longer ones.
-package struct LiteralScanner: Sendable {
+package final class LiteralScanner: Sendable {
   /// A literal in `bytes`, and the sets that have it in `owners`.
   struct Entry: Sendable {
     var start: Int32
@@ -23,7 +23,7 @@ package struct LiteralScanner: Sendable {
   private let always: [Int]
 
   /// Set i hits when one of its literals occurs, byte for byte.
-  package init(_ literalSets: [[[UInt8]]]) {
+  package convenience init(_ literalSets: [[[UInt8]]]) {
     self.init(literalSets.map { LiteralSet($0) })
   }
 
