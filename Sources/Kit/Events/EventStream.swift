@@ -55,12 +55,8 @@ public struct EventStream: Sendable {
       let rules = Rules(options.ruleDirectories)
       let inputs = try Inputs(options)
       let plan = await WorkPlan(inputs, rules.catalogue, options, rules.knowledge)
-<<<<<<< HEAD:Sources/Kit/Events/EventStream.swift
       var reader = EventReader(rules, plan)
-=======
-      var writer = EventWriter(form, rules.catalogue, rules.knowledge, plan)
-      writer.survey(inputs.files)
->>>>>>> scanner:Sources/Kit/EventStream.swift
+      reader.survey(inputs.files)
       if form == .csv { sink(EventText.csvHeader) }
       for file in inputs.files {
         reader.read(file) { events in

@@ -65,7 +65,7 @@ struct EventTables {
     let template = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO templates (id, text) VALUES (?, ?)")
     for (i, read) in events.enumerated() {
-      let templateID = read.template.map { Int64(bitPattern: StableHash.of($0)) }
+      let templateID = read.template.map { Self.number(of: $0) }
       if let templateID, known.insert(templateID).inserted {
         try template.execute(arguments: [templateID, read.template])
       }
@@ -84,5 +84,12 @@ struct EventTables {
       for statement in EventSchema.completion { try database.execute(sql: statement) }
     }
     try queue.close()
+  }
+
+  /// The id of a template: the same in every database.
+  private static func number(of template: String) -> Int64 {
+    var hash = StableHash()
+    hash.combine(template)
+    return Int64(bitPattern: hash.value)
   }
 }

@@ -12,20 +12,14 @@ enum EventText {
   }
 
   /// One JSON object and a line break.
-<<<<<<< HEAD:Sources/Kit/Events/EventText.swift
   private static func json(_ event: ReadEvent, at place: String) -> String {
     let members = columns(event, at: place).map { name, value in
-=======
-  static func json(_ event: EventRecord, _ template: String?, at place: String) -> String {
-    let members = columns(event, template, at: place).map { name, value in
->>>>>>> scanner:Sources/Kit/EventText.swift
       "\(quoted(name)):\(value.map { isBare(name) ? $0 : quoted($0) } ?? "null")"
     }
     return "{" + members.joined(separator: ",") + ",\"attributes\":" + attributes(event.record) + "}\n"
   }
 
   /// One RFC 4180 row.
-<<<<<<< HEAD:Sources/Kit/Events/EventText.swift
   private static func csv(_ event: ReadEvent, at place: String) -> String {
     let cells = columns(event, at: place).map { $0.value ?? "" } + [attributes(event.record)]
     return cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\r\n"
@@ -38,21 +32,6 @@ enum EventText {
       ("timeText", event.timeText), ("severityNumber", event.severityNumber.map(String.init)),
       ("severityText", event.severityText), ("host", event.host), ("component", event.component),
       ("event", event.event), ("template", read.template), ("message", event.message),
-=======
-  static func csv(_ event: EventRecord, _ template: String?, at place: String) -> String {
-    let cells = columns(event, template, at: place).map { $0.value ?? "" } + [attributes(event)]
-    return cells.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\r\n"
-  }
-
-  private static func columns(
-    _ event: EventRecord, _ template: String?, at place: String
-  ) -> [(name: String, value: String?)] {
-    [
-      ("source", place), ("line", String(event.line + 1)), ("time", event.time?.description),
-      ("timeText", event.timeText), ("severityNumber", event.severityNumber.map(String.init)),
-      ("severityText", event.severityText), ("host", event.host), ("component", event.component),
-      ("event", event.event), ("template", template), ("message", event.message),
->>>>>>> scanner:Sources/Kit/EventText.swift
     ]
   }
 
