@@ -6,7 +6,7 @@ QUICK = -Xswiftc -O
 PREFIX ?= /usr/local
 PROXIMATE = $$($(SWIFT) build $(RELEASE) --show-bin-path)/proximate
 
-.PHONY: demo build test bench samples lab evaluate conformance lint format imports zones install dist embed clean
+.PHONY: demo build test bench samples lab evaluate conformance bench-kubernetes lint format imports zones install dist embed clean
 
 ## demo: build, analyse the sample logs, print the summary and where the report is
 demo: build
@@ -49,6 +49,10 @@ evaluate: build
 ## conformance: how the logs of DATA=DIR (third-party sets, not part of this repository) are read
 conformance: build
 	@Benchmarks/conformance/run $(PROXIMATE) "$(DATA)"
+
+## bench-kubernetes: root causes of support bundles in DATA=DIR (a third-party set, not part of this repository), beside published agents
+bench-kubernetes: build
+	@Benchmarks/kubernetes/run $(PROXIMATE) "$(DATA)" $(if $(RUNNER),--runner $(RUNNER))
 
 ## lint: formatting and documentation of public declarations
 lint:

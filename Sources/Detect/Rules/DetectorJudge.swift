@@ -30,6 +30,7 @@ struct DetectorJudge {
       case .sequence(let sequence): self.sequence(sequence)
       case .flap(let flap): self.flap(flap)
       case .composite: Verdict(reason: "its detectors are not judged yet")
+      case .state, .mismatch: Verdict(reason: "states are judged by themselves")
       }
     if !verdict.findings.isEmpty { return Verdict(findings: verdict.findings, gaps: verdict.gaps) }
     return Verdict(reason: missingEvents() ?? verdict.reason, gaps: verdict.gaps)
@@ -104,7 +105,7 @@ struct DetectorJudge {
       let cells = kept.levels(.detector(detector.id), by: place)[series.scope] ?? []
       return LevelRule(level: level, bucketWidth: index.bucketWidth, grid: index.authoredGrid, cells)
         .outcome()
-    case .cohort, .storm, .absence, .sequence, .flap, .composite: return .judged([])
+    case .cohort, .storm, .absence, .sequence, .flap, .composite, .state, .mismatch: return .judged([])
     }
   }
 
