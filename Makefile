@@ -6,7 +6,7 @@ QUICK = -Xswiftc -O
 PREFIX ?= /usr/local
 PROXIMATE = $$($(SWIFT) build $(RELEASE) --show-bin-path)/proximate
 
-.PHONY: demo build test bench samples lab evaluate conformance bench-rules fuzz lint format imports zones install dist embed clean
+.PHONY: demo build test bench samples lab evaluate conformance bench-rules bench-kubernetes fuzz lint format imports zones install dist embed clean
 
 ## demo: build, analyse the sample logs, print the summary and where the report is
 demo: build
@@ -59,6 +59,10 @@ ROUNDS ?= 20000
 SEED ?= 1
 fuzz:
 	@PROXIMATE_FUZZ_ROUNDS=$(ROUNDS) PROXIMATE_FUZZ_SEED=$(SEED) $(SWIFT) test $(QUICK) --filter FuzzTests
+
+## bench-kubernetes: root causes of support bundles in DATA=DIR (a third-party set, not part of this repository), beside published agents
+bench-kubernetes: build
+	@Benchmarks/kubernetes/run $(PROXIMATE) "$(DATA)" $(if $(RUNNER),--runner $(RUNNER))
 
 ## lint: formatting and documentation of public declarations
 lint:

@@ -177,4 +177,9 @@ enum Calibration {
   /// The next-best candidates that are always shown, and the share that further ones need.
   static let alwaysShown = 3
   static let leastAlternative = 0.01
+
+  /// The score at which a standing fault is named.
+  static let leastStanding = 2.0
+  /// How many times over a measure must have risen at two components, for what they share to be blamed.
+  static let leastSharedRise = 100.0
 }

@@ -12,6 +12,22 @@ package enum CausalEngine {
   package static func correlate(
     _ findings: [Finding], in observations: Observations, knowledge: KnowledgeBase
   ) -> Correlation {
+    let court = StandingCourt(observations, findings, knowledge)
+    let standing = court.flatMap { StandingIncident(court: $0).incident(id: "i1") }
+    if let standing, standing.rootCause.status == .identified { return correlation(standing) }
+    let heard = correlateEvents(findings, in: observations, knowledge: knowledge)
+    let isExplained = heard.incidents.contains { $0.rootCause.status == .identified }
+    return isExplained ? heard : standing.map(correlation) ?? heard
+  }
+
+  private static func correlation(_ standing: Incident) -> Correlation {
+    Correlation(verdict: .incident, because: because(standing), incidents: [standing])
+  }
+
+  /// The verdict of what happened over time.
+  private static func correlateEvents(
+    _ findings: [Finding], in observations: Observations, knowledge: KnowledgeBase
+  ) -> Correlation {
     let findings = findings.sorted { a, b in
       a.interval == b.interval && a.type == b.type && a.scope == b.scope
         ? a.id < b.id : Finding.isOrdered(a, b)
@@ -65,6 +81,10 @@ package enum CausalEngine {
     return Correlation(
       verdict: .noIncident, because: "No impact on users was observed in \(span) of logs.\(absorbed)",
       nearMisses: misses)
+  }
+
+  private static func because(_ standing: Incident) -> String {
+    "Snapshots show what is wrong at the time of the observation: \(standing.impact.summary)"
   }
 
   private static func because(_ incidents: [Incident]) -> String {

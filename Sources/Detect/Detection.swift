@@ -20,6 +20,7 @@ package struct Detection: Sendable {
       let coverage = Coverage(index)
       let picker = EvidencePicker(observations, digest: digest)
       let kept = KeptIndex(observations)
+      let states = StateView(observations)
       var findings: [Finding] = []
       var reasons: [String: String] = [:]
       var gaps = Set(SilentSources(index, observations).gaps())
@@ -30,6 +31,8 @@ package struct Detection: Sendable {
         let verdict: DetectorJudge.Verdict
         if case .composite(let composite) = detector.rule {
           verdict = judge.composite(composite, of: findings, reasons)
+        } else if detector.rule.isOfStates {
+          verdict = StateJudge(detector, states, picker).verdict()
         } else {
           verdict = judge.verdict()
         }

@@ -61,6 +61,10 @@ struct Survey: Sendable {
     var look = Look(file: file)
     var block = LineBlock()
     guard let source = firstBlock(of: file, range: nil, &block) else { return look }
+    if let state = StateReader(block, source: source.name), state.form.isWhole {
+      look.profile = SourceProfile(formats: [])
+      return look
+    }
     var profile = sniffer.profile(of: block, name: source.name, forced: forced)
     if profile.facts.isDayless, !profile.facts.isWhole {
       profile.facts.days = days(of: file, profile, sniffer.catalogue, &block)

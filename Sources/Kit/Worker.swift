@@ -16,6 +16,8 @@ struct Worker: ~Copyable {
   private var diagnostics: [Diagnostic] = []
   /// Coverage of sources that are not analysed: duplicates and empty files.
   private var unread: [SourceName: SourceCoverage] = [:]
+  /// What snapshots say.
+  private var facts = StateFacts()
 
   init(_ plan: WorkPlan, _ catalogue: FormatCatalogue, _ observation: ObservationPlan) {
     self.plan = plan
@@ -41,6 +43,13 @@ struct Worker: ~Copyable {
     while let source = reader.nextSource() {
       var isNew = reader.nextBlock(into: &block, keepingFrom: block.lines.count)
       let profile = unit.profile ?? self.profile(of: source, unit.file)
+      var state = unit.range == nil ? StateReader(block, source: source.name, context: profile.context) : nil
+      if let snapshot = state, snapshot.form.isWhole {
+        let problems = reader.diagnostics[told...].map(\.summary)
+        told = reader.diagnostics.count
+        read(snapshot, source.name, &reader, isNew, problems)
+        continue
+      }
       begin(source, profile, unit)
       var (cutLines, clock) = (0, ClockWatch())
       var assumed = (profile.facts.firstTime ?? source.modified ?? Instant(nanoseconds: 0)).nanoseconds
@@ -51,6 +60,7 @@ struct Worker: ~Copyable {
           batch.keepRows(within: window)
         }
         cutLines += batch.lineCounts[LineClass.oversize.rawValue]
+        state?.read(block, lines: batch.consumedLines)
         if repetitions.mark(&batch, block, repeatedEnd: unit.repeatedBytes) > 0 {
           batch.rows.removeAll { $0.lineClass == .duplicate }
         }
@@ -66,8 +76,29 @@ struct Worker: ~Copyable {
       observer.endRange(
         byteEnd: block.endOfRange, lines: block.firstLine + block.rangeEnd,
         clocks: (max(clock.doubt, unit.clockDoubt), normaliser.clockPairs), problems: problems)
+      if let state { facts.merge(state.facts(digest: Digest.sha256)) }
     }
     diagnostics += reader.diagnostics
+  }
+
+  /// Reads a source that is a snapshot and no log.
+  private mutating func read(
+    _ snapshot: consuming StateReader, _ name: SourceName, _ reader: inout SourceReader, _ isFirst: Bool,
+    _ problems: [String]
+  ) {
+    var coverage = SourceCoverage()
+    var isNew = isFirst
+    while isNew {
+      let count = block.lines.count
+      snapshot.read(block, lines: count)
+      coverage.count(block)
+      isNew = !block.isLast && reader.nextBlock(into: &block, keepingFrom: count)
+    }
+    coverage.ranges = [ReadRange(start: 0, end: block.endOfRange, lines: block.firstLine + block.rangeEnd)]
+    coverage.eventsByFormat = [snapshot.form.format: coverage.lineCounts[LineClass.event.rawValue]]
+    coverage.problems = Set(problems + snapshot.problems)
+    unread[name] = unread[name].map { $0.merged(with: coverage) } ?? coverage
+    facts.merge(snapshot.facts(digest: Digest.sha256))
   }
 
   /// Counts the lines of a file that another file repeats.
@@ -75,7 +106,14 @@ struct Worker: ~Copyable {
     var reader = SourceReader(file)
     while let source = reader.nextSource() {
       var lines = 0
-      while reader.nextBlock(into: &block, keepingFrom: block.lines.count) { lines += block.lines.count }
+      var state: StateReader?
+      while reader.nextBlock(into: &block, keepingFrom: block.lines.count) {
+        // An empty listing says of which kind there is none: its name tells more than its text.
+        if lines == 0 { state = StateReader(block, source: source.name) }
+        state?.read(block, lines: block.lines.count)
+        lines += block.lines.count
+      }
+      if let state { facts.merge(state.facts(digest: Digest.sha256)) }
       unread[source.name] = SourceCoverage(
         duplicate: lines, bytes: block.endOfRange,
         of: (file.isBeginning ? "the beginning of " : "") + (file.duplicateOf ?? ""))
@@ -85,9 +123,10 @@ struct Worker: ~Copyable {
 
   /// The observations of all units so far.
   consuming func finish() -> Yield {
-    let (unread, diagnostics) = (unread, diagnostics)
+    let (unread, facts, diagnostics) = (unread, facts, diagnostics)
     var observations = observer.finish()
     observations.sources.merge(unread) { $0.merged(with: $1) }
+    observations.facts.merge(facts)
     return Yield(observations: observations, diagnostics: diagnostics)
   }
 
@@ -106,6 +145,15 @@ struct Worker: ~Copyable {
 }
 
 extension SourceCoverage {
+  /// Lines of a snapshot: what is not blank tells something.
+  fileprivate mutating func count(_ block: borrowing LineBlock) {
+    for line in block.lines {
+      let text = block.bytes[Int(line.start)..<Int(line.end)]
+      let isBlank = text.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+      lineCounts[(isBlank ? LineClass.blank : .event).rawValue] += 1
+    }
+  }
+
   /// A source of no bytes.
   fileprivate static var empty: SourceCoverage {
     var coverage = SourceCoverage()

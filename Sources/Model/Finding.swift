@@ -105,13 +105,15 @@ public struct Finding: Sendable, Hashable {
   public var evidence: [Evidence]
   /// How units with one value of an attribute failed, when that is what was found.
   public var cohort: CohortContrast?
+  /// What is wrong with the system's state, when that is what was found.
+  public var drift: Drift?
 
   /// A finding.
   public init(
     id: String = "", type: String, summary: String, nature: Nature, severity: Severity, scope: Scope,
     interval: Interval, peak: Instant, count: UInt64, entities: UInt64 = 0, magnitude: Double = 0,
     baseline: Double? = nil, surprise: Double = 0, isAuthored: Bool, evidence: [Evidence] = [],
-    cohort: CohortContrast? = nil
+    cohort: CohortContrast? = nil, drift: Drift? = nil
   ) {
     self.id = id
     self.type = type
@@ -129,6 +131,7 @@ public struct Finding: Sendable, Hashable {
     self.isAuthored = isAuthored
     self.evidence = evidence
     self.cohort = cohort
+    self.drift = drift
   }
 
   /// By start, end, type, scope: the canonical order, in which ids are given.

@@ -165,6 +165,8 @@ public struct Observations: Sendable, Hashable {
   public var evidence: [EvidenceKey: EvidenceSample] = [:]
   /// What was read of every source.
   public var sources: [SourceName: SourceCoverage] = [:]
+  /// What snapshots say of the system's state.
+  public var facts = StateFacts()
 
   /// How much may be held.
   public var bounds: ObservationBounds
@@ -229,6 +231,7 @@ public struct Observations: Sendable, Hashable {
     }
     evidence.merge(other.evidence) { $0.merged(with: $1) }
     sources.merge(other.sources) { $0.merged(with: $1) }
+    facts.merge(other.facts)
   }
 
   /// Two runs of cells in bucket order as one.

@@ -15,6 +15,7 @@ extension DetectorJudge {
     case .ratio: return "the logs have nothing that the denominator counts"
     case .rateChange: return "the logs have no such event, and so no baseline"
     case .level: return "no event states the number"
+    case .state, .mismatch: return nil
     case .match, .count, .cohort, .storm, .absence, .sequence, .set, .flap, .composite:
       return detector.requiredEvents.isEmpty ? reasonWithoutFormat() : nil
     }

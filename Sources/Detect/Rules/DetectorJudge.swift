@@ -31,6 +31,7 @@ struct DetectorJudge {
       case .set(let set): self.set(set)
       case .flap(let flap): self.flap(flap)
       case .composite: Verdict(reason: "its detectors are not judged yet")
+      case .state, .mismatch: Verdict(reason: "states are judged by themselves")
       }
     if !verdict.findings.isEmpty { return Verdict(findings: verdict.findings, gaps: verdict.gaps) }
     return Verdict(reason: missingEvents() ?? verdict.reason, gaps: verdict.gaps)
@@ -105,7 +106,7 @@ struct DetectorJudge {
       let cells = kept.levels(.detector(detector.id), by: place)[series.scope] ?? []
       return LevelRule(level: level, bucketWidth: index.bucketWidth, grid: index.authoredGrid, cells)
         .outcome()
-    case .cohort, .storm, .absence, .sequence, .set, .flap, .composite: return .judged([])
+    case .cohort, .storm, .absence, .sequence, .set, .flap, .composite, .state, .mismatch: return .judged([])
     }
   }
 

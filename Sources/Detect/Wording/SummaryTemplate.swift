@@ -59,3 +59,17 @@ extension Double {
     return (self * scale).rounded() / scale
   }
 }
+
+extension SummaryTemplate {
+  /// A sentence whose values are given by name; what has no value stays as it was written.
+  static func sentence(_ template: String, _ values: [String: String]) -> String {
+    var result = ""
+    var rest = Substring(template)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      let key = String(rest[rest.index(after: open)..<close])
+      result += rest[..<open] + (values[key] ?? "{\(key)}")
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}

@@ -44,7 +44,22 @@ struct DetectorTrial {
         observe(events.block, events.batch, SourceContext(), number: number + 1, &observer)
       }
     }
-    return observer.finish()
+    var observations = observer.finish()
+    if let state = test.state { observations.facts = facts(state) }
+    return observations
+  }
+
+  /// What snapshots in a test say; several are parted by lines of `#---`.
+  private static func facts(_ text: String) -> StateFacts {
+    var facts = StateFacts()
+    for (number, part) in text.split(separator: "#---\n").enumerated() {
+      let block = LineBlock(String(part))
+      let name = SourceName(path: "state-\(number).txt")
+      guard var reader = StateReader(block, source: name) else { continue }
+      reader.read(block, lines: block.lines.count)
+      facts.merge(reader.facts(digest: Digest.sha256))
+    }
+    return facts
   }
 
   private static func observe(

@@ -44,7 +44,7 @@ extension Detector {
     }
     for i in demands.indices { demands[i].entity = rule.distinctField ?? entity }
     switch rule {
-    case .match, .count, .ratio, .rateChange, .absence, .composite: break
+    case .match, .count, .ratio, .rateChange, .absence, .composite, .state, .mismatch: break
     case .cohort(let cohort):
       for i in demands.indices {
         demands[i].units = Demand.Units(field: cohort.unit, split: cohort.split, slot: cohort.slot)
@@ -123,7 +123,7 @@ extension DetectorRule {
     case .set(let set): set.steps.map(\.match) + set.unless.map(\.match)
     case .flap(let flap): [flap.down, flap.up]
     case .storm(let storm): [storm.match] + (storm.fraction.map { [$0.population] } ?? [])
-    case .composite: []
+    case .composite, .state, .mismatch: []
     case .level(let level): [level.match]
     }
   }

@@ -8,7 +8,7 @@ struct DetectionReader {
   private enum Kind: String, CaseIterable {
     case match, count, ratio
     case rateChange = "rate_change"
-    case cohort, absence, sequence, set, flap, storm, composite, level
+    case cohort, absence, sequence, set, flap, storm, composite, level, state, mismatch
   }
 
   enum Direction: String, CaseIterable { case up, down }
@@ -35,6 +35,8 @@ struct DetectionReader {
     case .storm: return storm(reader)
     case .composite: return composite(reader)
     case .level: return level(reader)
+    case .state: return state(reader)
+    case .mismatch: return mismatch(reader)
     }
   }
 

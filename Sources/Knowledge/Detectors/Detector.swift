@@ -13,6 +13,8 @@ package struct DetectorTest: Sendable, Hashable {
   package var format: String?
   /// Raw lines. Those without a time have that of the line above, the first ones `base`.
   package var lines: String?
+  /// Snapshots of states, as tools print them.
+  package var state: String?
   /// What must come of it.
   package var expectation: Expectation
   /// A known miss: reported, and no failure.
@@ -32,13 +34,14 @@ package struct DetectorTest: Sendable, Hashable {
 
   package init(
     name: String, base: Int64, events: [GeneratedEvent], format: String? = nil, lines: String? = nil,
-    expectation: Expectation, isTodo: Bool = false, place: Place
+    state: String? = nil, expectation: Expectation, isTodo: Bool = false, place: Place
   ) {
     self.name = name
     self.base = base
     self.events = events
     self.format = format
     self.lines = lines
+    self.state = state
     self.expectation = expectation
     self.isTodo = isTodo
     self.place = place
@@ -75,6 +78,14 @@ package struct GeneratedEvent: Sendable, Hashable {
   }
 }
 
+/// Whom a complaint is about.
+package enum Blame: String, Sendable, Hashable, CaseIterable {
+  /// The component that says it.
+  case itself
+  /// A component that it calls.
+  case callee
+}
+
 /// A detector as an expert describes it, its parameters resolved.
 package struct Detector: Sendable, Hashable {
   /// Readable stable id, `p2p.login_flood`.
@@ -91,6 +102,10 @@ package struct Detector: Sendable, Hashable {
   package var nature: Nature
   /// Whether it lies outside the organisation.
   package var isExternal: Bool
+  /// Where the cause of it lies, seen from the component that says so.
+  package var blames: Blame
+  /// What it is called as a fault of a node, when those that show it most share the node and nothing else.
+  package var sharedCause: String?
   /// Roles it can take; empty for any.
   package var canBe: Set<Role>
   /// Component that the finding is about, instead of the events' own.
@@ -110,7 +125,8 @@ package struct Detector: Sendable, Hashable {
 
   package init(
     id: String, title: String, version: Int, status: RuleStatus, severity: Severity, summary: String,
-    description: String, nature: Nature, isExternal: Bool, canBe: Set<Role>, component: String?,
+    description: String, nature: Nature, isExternal: Bool, blames: Blame = .itself,
+    sharedCause: String? = nil, canBe: Set<Role>, component: String?,
     scopeBy: [String],
     entity: String?, rule: DetectorRule, exceptions: [Condition], requiredEvents: [String],
     requiredFields: [String], tests: [DetectorTest], place: Place
@@ -124,6 +140,8 @@ package struct Detector: Sendable, Hashable {
     self.description = description
     self.nature = nature
     self.isExternal = isExternal
+    self.blames = blames
+    self.sharedCause = sharedCause
     self.canBe = canBe
     self.component = component
     self.scopeBy = scopeBy

@@ -28,6 +28,7 @@ struct DetectorReader {
     let detector = Detector(
       id: header.id, title: header.title, version: header.version, status: header.status, severity: severity,
       summary: summary, description: description ?? "", nature: causal.nature, isExternal: causal.isExternal,
+      blames: causal.blames, sharedCause: causal.sharedCause,
       canBe: causal.canBe, component: scope.component, scopeBy: scope.by, entity: entity, rule: rule,
       exceptions: exceptions, requiredEvents: requires.events, requiredFields: requires.fields, tests: tests,
       place: header.place)
@@ -84,12 +85,16 @@ private struct Causality {
 
   var nature: Nature
   var isExternal: Bool
+  var blames: Blame
+  var sharedCause: String?
   var canBe: Set<Role>
 
   init?(_ node: YamlNode, _ file: RuleFile) {
     guard let reader = MappingReader(node, "`causal`", in: file) else { return nil }
     let nature: Nature? = file.choice(reader.required("nature"), "nature")
     let origin: Origin? = file.choice(reader.value("origin"), "origin")
+    let blames: Blame? = file.choice(reader.value("blames"), "one to blame")
+    let shared = file.text(reader.value("shared_by_node"))
     var roles: Set<Role> = []
     for item in file.items(reader.value("can_be"), "can_be") {
       if let role: Role = file.choice(item, "role") { roles.insert(role) }
@@ -98,6 +103,8 @@ private struct Causality {
     guard let nature else { return nil }
     self.nature = nature
     isExternal = origin == .external
+    self.blames = blames ?? .itself
+    sharedCause = shared
     canBe = roles
   }
 }

@@ -31,6 +31,10 @@ package enum DetectorRule: Sendable, Hashable {
   case composite(Composite)
   /// A number that events state.
   case level(Level)
+  /// An object of the system's state that is wrong by itself or together with others.
+  case state(StateRule)
+  /// Two statements of the system's state that must agree.
+  case mismatch(Mismatch)
 }
 
 /// How time is cut into windows.

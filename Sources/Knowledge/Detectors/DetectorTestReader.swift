@@ -17,19 +17,21 @@ struct DetectorTestReader {
     let events = file.items(reader.value("events"), "events").compactMap(generator)
     let format = file.names(reader.value("format"), of: .format).first
     let lines = file.text(reader.value("lines"))
+    let state = file.text(reader.value("state"))
     let isTodo = reader.value("todo").flatMap { file.truth($0) } ?? false
     let expectation = reader.required("expect").flatMap(expectation)
     checkSource(reader)
     guard let name, let expectation else { return nil }
     return DetectorTest(
-      name: name, base: base, events: events, format: format, lines: lines, expectation: expectation,
+      name: name, base: base, events: events, format: format, lines: lines, state: state,
+      expectation: expectation,
       isTodo: isTodo,
       place: file.place(node))
   }
 
   private func checkSource(_ reader: MappingReader) {
-    if reader.value("lines") == nil, reader.value("events") == nil {
-      file.error("T603", "a test needs `events` or `lines`", at: reader.node)
+    if reader.value("lines") == nil, reader.value("events") == nil, reader.value("state") == nil {
+      file.error("T603", "a test needs `events`, `lines` or `state`", at: reader.node)
     }
   }
 

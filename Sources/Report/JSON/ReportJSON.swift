@@ -24,7 +24,8 @@ struct ReportJSON {
       "coverage": coverage,
       "clocks": .array([]),
       "knowledge": .array(analysis.packs.map(pack)),
-      "drift": .null,
+      "drift": .array(
+        analysis.findings.compactMap { finding in finding.drift.map { drift($0, of: finding.id) } }),
     ])
   }
 
@@ -39,6 +40,13 @@ struct ReportJSON {
       "magnitude": .rounded(finding.magnitude), "baseline": .rounded(finding.baseline),
       "surprise": .rounded(finding.surprise), "authored": .bool(finding.isAuthored),
       "evidence": .strings(index.ids(of: finding)),
+    ])
+  }
+
+  private func drift(_ drift: Drift, of finding: String) -> JSONValue {
+    .object([
+      "finding": .string(finding), "object": .string(drift.object.display), "field": .string(drift.field),
+      "expected": .string(drift.expected), "actual": .string(drift.actual), "confirm": .string(drift.confirm),
     ])
   }
 
