@@ -22,8 +22,9 @@ struct Cast {
     self.rootCause = rootCause
     let flips = trigger.status == .identified ? trigger.best : nil
     let root = rootCause.status == .identified ? rootCause.best : nil
-    triggerIds = Set(flips?.findings ?? [])
-    rootIds = Set(root?.findings ?? [])
+    // Who complains of a cause shows its symptoms.
+    triggerIds = Set(flips?.findings ?? []).filter { !scene.blame.isComplaint($0) }
+    rootIds = Set(root?.findings ?? []).filter { !scene.blame.isComplaint($0) }
     triggerEnd = flips?.interval?.end
     introducers = Set(root?.criteria.filter { $0.id == "R4" }.flatMap(\.findings) ?? [])
     var refuted: [String: String] = [:]

@@ -105,6 +105,8 @@ public struct Finding: Sendable, Hashable {
   public var evidence: [Evidence]
   /// How units with one value of an attribute failed, when that is what was found.
   public var cohort: CohortContrast?
+  /// The message with its variable parts as `<*>`, when the finding is about one message; otherwise empty.
+  public var signature = ""
 
   /// A finding.
   public init(
