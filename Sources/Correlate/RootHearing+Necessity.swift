@@ -16,12 +16,13 @@ extension RootHearing {
           because: "It is the trigger, and nothing that is new besides it is in the logs.",
           findings: [trigger.first.id])
       }
-      guard harmless.isEmpty, trigger.nature != .demand else { return nil }
+      guard harmless.isEmpty, !isRoutine(trigger) else { return nil }
       return Hearing(
         "R3", .difference, weight: Calibration.sufficientTrigger, cap: cap,
         because: "It is the trigger, and the logs show no time that it did no harm.",
         findings: [trigger.first.id])
     }
+    if harmless.isEmpty, isRoutine(trigger) { return nil }
     if harmless.isEmpty || isAlone(trigger) { return consequence(episode, of: trigger, cap: cap) }
     guard let last = harmless.map(\.interval.end).max(), let first = harmless.map(\.interval.start).min()
     else {
@@ -44,6 +45,11 @@ extension RootHearing {
       "R3", .difference, weight: Calibration.wasThereBefore, cap: cap,
       because: "It was there when \(trigger.first.id) did no harm.",
       findings: harmless.prefix(2).map(\.finding))
+  }
+
+  /// Whether the trigger is something that systems are built to stand: demand, or a routine by its rule.
+  private func isRoutine(_ trigger: Episode) -> Bool {
+    trigger.nature == .demand || trigger.nature == .routine && trigger.first.isAuthored
   }
 
   /// Whether a trigger is trouble of its own, and nothing else that is new may have made the difference.

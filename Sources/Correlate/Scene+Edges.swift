@@ -11,11 +11,14 @@ extension Scene {
   /// The best-tied episode that could have set this one off; nil when nothing in the logs could.
   ///
   /// Changes introduce defects rather than set them off, so the search for a root passes them over.
-  func parent(of child: Episode, passingOver ignored: Set<Nature> = []) -> Parent? {
+  func parent(
+    of child: Episode, passingOver ignored: Set<Nature> = [],
+    slack: Double = Calibration.sameComponentSlack
+  ) -> Parent? {
     if child.nature == .demand { return wave(before: child) }
     guard !Self.roots.contains(child.nature) else { return nil }
     let start = child.interval.start.adding(seconds: -Calibration.edgeLag)
-    let end = child.interval.start.adding(seconds: Calibration.sameComponentSlack)
+    let end = child.interval.start.adding(seconds: slack)
     var best: Parent?
     for candidate in episodes(beginningIn: Interval(start: start, end: end))
     where candidate.key != child.key && !ignored.contains(candidate.nature) {

@@ -64,7 +64,7 @@ struct TriggerHearing {
     let corrected = raw - LagDensity.logarithm(Double(contenders))
     let isInput = Self.inputs.contains(episode.nature) && episode.nature != .demand
     // What a program does wrong shows when something happens; what breaks beneath it is what happened.
-    let isOwn = [.defect, .healFailed, .retry, .control, .diagnosis].contains(episode.nature)
+    let isOwn = [.defect, .healFailed, .retry, .control, .diagnosis, .demand].contains(episode.nature)
     let isBefore = scene.precedes(episode) >= 1 && !episode.isHearsay && !isOwn
     let cap = isInput || isBefore ? Calibration.timingCap : Calibration.effectTimingCap
     let often =
@@ -139,7 +139,7 @@ struct TriggerHearing {
         "T4", .topology, weight: Calibration.explained, cap: 1.6,
         because: "\(earlier.first.id) came first in \(episode.component).", findings: [earlier.first.id])
     }
-    guard let parent = scene.parent(of: episode) else {
+    guard let parent = scene.parent(of: episode, slack: Calibration.clockDefault) else {
       return Hearing(
         "T4", .topology, weight: Calibration.unexplained, cap: 1.6,
         because: "Nothing in the logs that could have set it off moved before it.")
