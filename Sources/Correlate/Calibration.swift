@@ -23,6 +23,10 @@ enum Calibration {
   static let leastPerBucket = 5.0
   /// Negative binomial size of request counts when nothing better is known.
   static let dispersion = 20.0
+  /// Minutes before a run was noticed within which it may have begun.
+  static let onsetReach: Int64 = 30
+  /// Failures are nowhere taken to be rarer than this.
+  static let rarestFailure = 0.002
   /// An impact this near the end of the logs may go on.
   static let openEnd = 300.0
   /// ...but not when work succeeded for this long after the last failure, and for this many times the longest
@@ -63,8 +67,13 @@ enum Calibration {
   static let siblingLag = 60.0
   /// The confidence from which on an alternative is not called a coincidence.
   static let leastDoubt = 0.1
+  /// Complaints count from shortly before the onset until this long after it.
+  static let complaintTime = 1800.0
+  /// Lines of one kind that are a complaint.
+  static let leastComplaints = 3.0
   /// Candidates that get a full hearing.
   static let mostCandidates = 20
+  static let mostHeard = 400
   /// Uncertainty of a clock that states none.
   static let clockDefault = 2.0
   /// A statistic's start is known to one bucket of this length.
@@ -93,8 +102,49 @@ enum Calibration {
   static let unexplained = 0.5
   static let explained = -1.6
   static let onPath = 0.7
+  /// Everybody complains of it, and it of nobody.
+  static let complainedOf = 1.3
+  /// Complaints show where to look, and nothing ties it to that.
+  static let offPath = -3.0
+  /// ...when lines tie at least this share of all components.
+  static let knownTopology = 0.5
+  /// What it does is over long before the impact is, or is but to wait.
+  static let briefEffect = -3.0
+  /// ...by this share of the impact.
+  static let briefShare = 0.6
+  /// No episode needs to be larger than this to be a precedent of the presence of something.
+  static let ordinaryDose = 20.0
+  /// What is complained of and says nothing itself from so long after the first complaint on does not work.
+  static let silenceAfter = 300.0
+  static let silentEffect = 2.0
+  /// What came so many times before is the background.
+  static let ordinaryTimes = 15
+  /// Log-likelihood that something is sufficient alone, by how often it did no harm: 0, 1, 2, 3 times and more
+  /// (p = .95 against a free Beta(1/2, 1/2), tempered: the circumstances were others).
+  static let harmless = [0, -1.0, -2.3, -4.0]
+  /// ...and what remains of that when something was changed since, which may make the difference.
+  static let harmlessBeforeChange = -0.3
+  /// Harmless precedents of other content tell little.
+  static let freshContent = -1.0
+  /// A change is latent when it was stood for at least so long, and for so many times as long as the trigger.
+  static let latentLead = 60.0
+  static let latentFactor = 2.0
+  /// Waves from outside come as they come; what a defect adds to a harmless input can be all it takes.
+  static let harmlessInput = -0.5
+  /// Words of pressure mark a symptom.
+  static let pressureTrigger = -4.0
+  /// It was taken back, and the impact went on.
+  static let takenBackInVain = -3.0
+  /// What is new since the trigger last did no harm, and on the path.
+  static let madeTheDifference = 2.0
+  static let wasThereBefore = -1.5
+  /// The trigger was never harmless: nothing else is needed.
+  static let sufficientTrigger = 2.0
+  static let notNeeded = -1.0
+  /// What a trigger that was never harmless sets off.
+  static let setOff = -2.0
   /// What the system stood until something else came, at most this share of the time before the impact.
-  static let superseded = -4.0
+  static let superseded = -6.0
   static let supersededShare = 0.5
   /// Rates are not read from less than this.
   static let rateSpan = 86400.0
@@ -148,13 +198,15 @@ enum Calibration {
   static let persistenceRatio = 3.0
   /// Nothing is taken to drain faster.
   static let leastDrain = 20.0
+  /// The number of an attempt that shows that all work is asked for many times.
+  static let manyAttempts = 4
   /// Work beyond this multiple of the calm is amplified.
   static let leastAmplification = 1.5
 
   // MARK: Confidence
 
   /// Temperature of the softmax.
-  static let temperature = 1.6
+  static let temperature = 1.2
   /// Score of "something that is not in the list".
   static let unknownScore = 1.2
   /// Less confidence identifies nothing.
@@ -169,7 +221,7 @@ enum Calibration {
   static let capClocks = 0.60
   static let cohortSlope = 0.8
   static let cohortCap = 3.0
-  static let sustainsCap = 2.5
+  static let sustainsCap = 1.2
   static let capInside = 0.80
   static let capLeftCensored = 0.60
   /// History before the onset that a baseline needs.

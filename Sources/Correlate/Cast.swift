@@ -22,8 +22,9 @@ struct Cast {
     self.rootCause = rootCause
     let flips = trigger.status == .identified ? trigger.best : nil
     let root = rootCause.status == .identified ? rootCause.best : nil
-    triggerIds = Set(flips?.findings ?? [])
-    rootIds = Set(root?.findings ?? [])
+    // Who complains of a cause shows its symptoms.
+    triggerIds = Set(flips?.findings ?? []).filter { !scene.blame.isComplaint($0) }
+    rootIds = Set(root?.findings ?? []).filter { !scene.blame.isComplaint($0) }
     triggerEnd = flips?.interval?.end
     introducers = Set(root?.criteria.filter { $0.id == "R4" }.flatMap(\.findings) ?? [])
     var refuted: [String: String] = [:]
@@ -108,6 +109,19 @@ struct Cast {
     return nil
   }
 
+  /// Whether something ties it to what is complained of.
+  private func isOnPath(_ episode: Episode) -> Bool { scene.path(of: episode).criterion.outcome == .supports }
+
+  /// What came shortly before, on the way to what fails, is not acquitted for want of a sign: nothing refutes it.
+  private func partBefore(_ finding: Finding, _ episode: Episode) -> (Role, String)? {
+    let lead = finding.interval.start.seconds(until: scene.onset)
+    guard (0...Calibration.precedentHorizon).contains(lead), isOnPath(episode) else { return nil }
+    return (
+      .vulnerability,
+      "It came \(Wording.duration(lead)) before the impact on the way to what fails; other causes are more likely."
+    )
+  }
+
   /// What tells of the same events as the trigger or the root cause, or might be either, is no coincidence.
   private func likeness(to episode: Episode) -> (Role, String)? {
     if let because = sameEvents(as: episode) { return because }
@@ -166,9 +180,11 @@ struct Cast {
       return (.coincidence, "It began after the impact.")
     }
     guard let ledger = scores[finding.id] else {
-      return (.coincidence, "It lies too far before the impact, and nothing ties it to the root cause.")
+      return partBefore(finding, episode)
+        ?? (.coincidence, "It lies too far before the impact, and nothing ties it to the root cause.")
     }
     let silent = ledger.criteria.contains { $0.id == "T7" && $0.outcome == .contradicts }
+    if silent, let part = partBefore(finding, episode) { return part }
     if silent { return (.coincidence, ledger.criteria.first { $0.id == "T7" }?.because ?? "") }
     if let because = likeness(to: episode) { return because }
     if let tie = scene.tieToImpact(episode.component) {
@@ -188,7 +204,8 @@ struct Cast {
       }
       if let because = likeness(to: episode) { return because }
       let lead = finding.interval.end.seconds(until: scene.onset)
-      if lead <= Calibration.precedentHorizon, scene.tieToImpact(episode.component) != nil || isCast(episode)
+      if lead <= Calibration.precedentHorizon,
+        scene.tieToImpact(episode.component) != nil || isCast(episode) || isOnPath(episode)
       {
         return (.symptom, "It came \(Wording.duration(lead)) before the impact, as an early sign.")
       }

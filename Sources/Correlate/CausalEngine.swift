@@ -33,7 +33,8 @@ package enum CausalEngine {
         ? a.id < b.id : Finding.isOrdered(a, b)
     }
     let vantage = Vantage(observations)
-    let (now, earlier) = vantage.divided(findings)
+    let torn = TornLines(observations)
+    let (now, earlier) = vantage.divided(findings.filter { !torn.isTorn($0) })
     let subject = Subject(now + earlier, observations)
     let (present, past) = (now.map(subject.addressed), earlier.map(subject.addressed))
     let extent = LogExtent(observations, present, vantage)

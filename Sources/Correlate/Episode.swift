@@ -8,10 +8,23 @@ struct EpisodeKey: Hashable, Comparable {
   /// Tells templates apart, which share a type.
   var template: String
 
+  init(type: String, component: String, template: String) {
+    (self.type, self.component, self.template) = (type, component, template)
+  }
+
+  /// The key under which occurrences of one kind are found: messages by their words, whether they were new then.
+  var kin: EpisodeKey {
+    guard type == "template.new" || type == "template.rare" else { return self }
+    return EpisodeKey(type: "message", component: component, template: template)
+  }
+
   init(_ finding: Finding) {
     type = finding.type
     component = finding.scope.component
-    template = finding.type.hasPrefix("template.") ? finding.id : ""
+    let isMessage = type == "template.new" || type == "template.rare"
+    template =
+      isMessage && !finding.signature.isEmpty
+      ? finding.signature : finding.type.hasPrefix("template.") ? finding.id : ""
   }
 
   static func < (a: EpisodeKey, b: EpisodeKey) -> Bool {
@@ -32,6 +45,10 @@ struct Episode {
   var first: Finding { findings[0] }
   var component: String { key.component }
   var isTemplate: Bool { key.type.hasPrefix("template.") }
+  /// Whether it is one message that came for the first time, or comes seldom.
+  var isMessage: Bool { key.type == "template.new" || key.type == "template.rare" }
+  /// Whether only others tell of it.
+  var isHearsay: Bool { key.type == Blame.type }
   var isExternal: Bool { detector?.isExternal ?? false }
   var ids: [String] { findings.map(\.id) }
   var count: Double { findings.reduce(0) { $0 + Double($1.count) } }

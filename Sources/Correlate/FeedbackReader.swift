@@ -10,7 +10,7 @@ struct FeedbackReader {
   /// At most one loop: of all work that is asked for again, and of all pressure that it meets.
   func loops() -> [FeedbackLoop] {
     guard let trigger, let drain = persistence(after: trigger) else { return [] }
-    let after = Interval(start: trigger.interval.end.adding(seconds: drain), end: scene.window.interval.end)
+    let after = Interval(start: end(of: trigger).adding(seconds: drain), end: scene.window.interval.end)
     let near = scene.episodes.filter { $0.interval.overlaps(after) && $0.interval.start <= after.start }
     let load = near.filter(isLoad)
     let pressure = near.filter { pressed in
@@ -19,11 +19,13 @@ struct FeedbackReader {
     }
     guard !load.isEmpty, !pressure.isEmpty else { return [] }
     let amplification = amplification(before: trigger)
-    let isGrowing = amplification >= Calibration.leastAmplification
-    let protects = pressure.contains { $0.nature == .protective || $0.nature == .capacity }
+    let isGrowing = amplification >= Calibration.leastAmplification || load.contains(where: isPersistent)
+    let retries = load.contains { $0.nature == .retry }
+    let protects = pressure.contains { $0.nature == .protective || $0.nature == .capacity && retries }
+    guard isGrowing || protects || retries else { return [] }
     let members = (load.prefix(Self.most) + pressure.prefix(Self.most)).map(\.first).sorted(
       by: Finding.isOrdered)
-    let lasted = Wording.duration(trigger.interval.end.seconds(until: scene.window.interval.end))
+    let lasted = Wording.duration(end(of: trigger).seconds(until: scene.window.interval.end))
     return [
       FeedbackLoop(
         findings: members.map(\.id), verdict: isGrowing || protects ? .sustaining : .consistent,
@@ -44,8 +46,26 @@ struct FeedbackReader {
   private func persistence(after trigger: Episode) -> Double? {
     let tails = scene.precedents(of: trigger).filter { $0.outcome != .outage }.map(tail).sorted()
     let usual = tails.isEmpty ? Calibration.drain : max(Calibration.leastDrain, tails[tails.count / 2])
-    let lasted = trigger.interval.end.seconds(until: scene.window.interval.end)
+    let lasted = end(of: trigger).seconds(until: scene.window.interval.end)
     return lasted > Calibration.persistenceRatio * usual ? usual : nil
+  }
+
+  /// When a trigger was over; a change lasts until it is taken back.
+  private func end(of trigger: Episode) -> Instant {
+    guard trigger.nature == .change else { return trigger.interval.end }
+    let hearing = RootHearing(scene: scene, trigger: nil, loops: [])
+    return hearing.revertingAction(on: trigger)?.interval.start ?? scene.window.interval.end
+  }
+
+  /// Whether work is asked for so many times that the load multiplies.
+  private func isPersistent(_ episode: Episode) -> Bool {
+    let lines = episode.findings.flatMap { $0.evidence.map { $0.text.lowercased() } }
+    return lines.contains { line in
+      ["try=", "attempt=", "attempt ", "retry="].contains { word in
+        guard let found = line.firstRange(of: word) else { return false }
+        return Int(line[found.upperBound...].prefix { $0.isNumber }) ?? 0 >= Calibration.manyAttempts
+      }
+    }
   }
 
   /// How long the impact of a precedent outlived it.

@@ -10,30 +10,31 @@ struct Tie {
 
 /// Who speaks of whom, and who shares a machine: all the topology that logs without a map show.
 struct Influence {
-  /// Components that each component's cited lines name: caller to callee.
+  /// What each component's cited lines name: caller to callee.
   private(set) var mentions: [String: Set<String>] = [:]
   private var hosts: [String: Set<String>] = [:]
-  /// What the machines of a component are called, without their numbers.
-  private var machines: [String: Set<String>] = [:]
+  private let places: Places
   private var neighbours: [String: [String]] = [:]
   private var hostCount = 0
+  /// Share of the components, machines' own programs not counted, that lines tie to others.
+  private(set) var coverage = 0.0
 
+  /// Fewer components than this are no system whose ties are known.
+  static let fewestTied = 5
   /// Longest chain of mentions that is followed.
   static let longestChain = 3
 
   init(_ observations: Observations, _ findings: [Finding]) {
-    let scopes = (observations.series.keys.map(\.scope) + findings.map(\.scope)).map { scope in
-      Scope(component: Subject.service(scope.component), host: scope.host, group: scope.group)
-    }
-    let components = Set(scopes.map(\.component)).subtracting([""])
+    let scopes = observations.series.keys.map(\.scope) + findings.map(\.scope)
+    places = Places(scopes)
     for scope in scopes where !scope.component.isEmpty && !scope.host.isEmpty {
-      hosts[scope.component, default: []].insert(scope.host)
+      hosts[Subject.service(scope.component), default: []].insert(scope.host)
     }
-    machines = hosts.mapValues { Set($0.map(Subject.service)) }.filter { $0.value.count == 1 }
     hostCount = hosts.values.reduce(into: Set<String>()) { $0.formUnion($1) }.count
     for finding in findings {
-      let names = Self.names(in: finding, among: components).subtracting([finding.scope.component])
-      if !names.isEmpty { mentions[finding.scope.component, default: []].formUnion(names) }
+      let speaker = places.entity(of: finding.scope.component)
+      let names = places.names(in: finding).subtracting([speaker, ""])
+      if !names.isEmpty { mentions[speaker, default: []].formUnion(names) }
     }
     var links: [String: Set<String>] = [:]
     for (speaker, names) in mentions where !speaker.isEmpty {
@@ -43,46 +44,37 @@ struct Influence {
       }
     }
     neighbours = links.mapValues { $0.sorted() }
+    let all = Set(scopes.map(\.component)).subtracting([""]).filter { !places.everywhere.contains($0) }
+    let entities = Set(all.map { places.entity(of: $0) })
+    coverage =
+      entities.count < Self.fewestTied
+      ? 0 : Double(entities.count { links[$0] != nil }) / Double(entities.count)
+  }
+
+  /// What stands for a component: the machine whose only work it is, otherwise itself.
+  func entity(_ component: String) -> String { places.entity(of: component) }
+
+  /// What a line names, callers' endpoints among it, the speaker not.
+  func named(in line: String, by speaker: String) -> Set<String> {
+    places.names(in: line).subtracting([entity(speaker), ""])
   }
 
   /// Whether the logs show any tie between components at all.
   var hasTopology: Bool { !neighbours.isEmpty }
 
-  /// Names of components that occur as whole words in a finding's lines or group.
-  private static func names(in finding: Finding, among components: Set<String>) -> Set<String> {
-    var result: Set<String> = []
-    for text in finding.evidence.map(\.text) + [finding.summary, finding.scope.group] {
-      for word in text.utf8.split(whereSeparator: { !isNameByte($0) }) where word.count >= 2 {
-        let name = Subject.service(String(decoding: word, as: UTF8.self))
-        if components.contains(name) { result.insert(name) }
-      }
-    }
-    return result
-  }
-
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), 0x80...:
-      true
-    default: false
-    }
-  }
-
   /// Whether lines of `speaker` name `other`: the speaker depends on it.
-  func names(_ speaker: String, _ other: String) -> Bool { mentions[speaker]?.contains(other) ?? false }
+  func names(_ speaker: String, _ other: String) -> Bool {
+    mentions[entity(speaker)]?.contains(entity(other)) ?? false
+  }
 
   /// Whether two names stand for one component: a program and the machines that carry nothing else by that name.
-  func isOne(_ a: String, _ b: String) -> Bool {
-    if a == b { return true }
-    return machines[a]?.contains(b) == true || machines[b]?.contains(a) == true
-  }
+  func isOne(_ a: String, _ b: String) -> Bool { a == b || !a.isEmpty && entity(a) == entity(b) }
 
   /// How two components are tied; nil when the logs show no tie.
   func tie(_ a: String, _ b: String) -> Tie? {
     if a.isEmpty || b.isEmpty { return nil }
     if isOne(a, b) { return Tie(strength: 1, because: "both are in \(a)") }
-    if let chain = chain(from: a, to: b) {
+    if let chain = chain(from: entity(a), to: entity(b)) {
       let links = chain.dropFirst().count
       let strength = links == 1 ? 0.9 : links == 2 ? 0.7 : 0.5
       return Tie(strength: strength, because: "lines name each other along " + chain.joined(separator: " - "))
@@ -103,6 +95,7 @@ struct Influence {
   private func chain(from a: String, to b: String) -> [String]? {
     var paths = [[a]]
     var seen: Set<String> = [a]
+    if a == b { return paths[0] }
     for _ in 0..<Self.longestChain {
       var next: [[String]] = []
       for path in paths {

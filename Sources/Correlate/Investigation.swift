@@ -9,7 +9,10 @@ struct Investigation {
     let jury = Jury(scene: scene)
     let triggers = TriggerHearing(scene: scene).ledgers()
     let trigger = jury.trigger(triggers)
-    let triggerEpisode = triggers.first { !$0.isRuledOut }?.episode
+    let lead = triggers.first { !$0.isRuledOut }?.episode
+    let triggerEpisode = lead.map { lead in
+      lead.nature == .change ? lead : scene.companions(of: lead).first { $0.nature == .change } ?? lead
+    }
     let loops = FeedbackReader(scene: scene, trigger: triggerEpisode).loops()
     let roots = RootHearing(
       scene: scene, trigger: trigger.status == .identified ? triggerEpisode : nil, loops: loops

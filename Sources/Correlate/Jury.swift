@@ -68,7 +68,7 @@ struct Jury {
   func candidate(_ ledger: Ledger, share: Double, limit: Double = 1, facets: [Ledger]) -> Candidate {
     let episode = ledger.episode
     let others = facets.filter { other in
-      other.episode.component == episode.component && !episode.component.isEmpty
+      scene.influence.isOne(other.episode.component, episode.component) && !episode.component.isEmpty
         && !episode.ids.contains(other.episode.first.id)
         && other.episode.interval.overlaps(scene.window.interval)
         || !episode.ids.contains(other.episode.first.id) && Wave.isOne(other.episode, episode)
@@ -122,7 +122,7 @@ struct Jury {
     func add(_ limit: Double, _ because: String, if holds: Bool) {
       if holds { caps.append(Cap(limit: limit, because: because)) }
     }
-    let untied = scene.tieToImpact(ledger.episode.component) == nil
+    let untied = scene.path(of: ledger.episode).criterion.outcome != .supports
     let sources = Set(
       (ledger.episode.findings + scene.window.findings).flatMap { $0.evidence.map(\.origin.source) })
     add(

@@ -13,11 +13,11 @@ enum LagDensity {
   static func triggerRatio(lag: Double, uncertainty: Double, rate: Double) -> Double {
     let u = max(uncertainty, 1)
     let low = max(0, lag - u)
-    let high = max(low, lag + u)
+    let high = max(low + u, lag + u)
     let mass = Calibration.lagMixture.reduce(0) { sum, part in
       sum + part.share * (exp(-low / part.mean) - exp(-high / part.mean))
     }
-    let chance = rate * exp(-rate * max(0, lag)) * 2 * u
+    let chance = rate * (high - low)
     return log(max(mass, 1e-300) / max(chance, 1e-300))
   }
 
@@ -27,7 +27,7 @@ enum LagDensity {
     let t = max(0, lead)
     let uniform = t <= Calibration.latentLookBack ? 0.2 / Calibration.latentLookBack : 0
     let density = 0.5 / 7200 * exp(-t / 7200) + 0.3 / 259_200 * exp(-t / 259_200) + uniform
-    return log(max(density, 1e-300) / max(rate * exp(-rate * t), 1e-300))
+    return log(max(density, 1e-300) / max(rate, 1e-300))
   }
 
   /// Natural logarithm.

@@ -62,9 +62,40 @@ struct RatioSeries {
   var runs: [Run] {
     for width in Calibration.ratioWidths {
       let runs = (width == 1 ? self : widened(width)).runsAtThisWidth
-      if !runs.isEmpty { return runs }
+      if !runs.isEmpty { return runs.map(withOnset) }
     }
     return []
+  }
+
+  /// The run from its most likely first minute on: the change point with the greatest likelihood within half an hour
+  /// before it was noticed, failures being as frequent from there on as early in the run (generalised likelihood
+  /// ratio, M. Basseville and I. Nikiforov, Detection of Abrupt Changes, 1993, section 2.4).
+  private func withOnset(_ run: Run) -> Run {
+    guard let noticed = minutes.firstIndex(where: { $0.first >= run.interval.start.nanoseconds }) else {
+      return run
+    }
+    let early = minutes[noticed...].prefix {
+      $0.number - minutes[noticed].number < Calibration.onsetReach / 3
+    }
+    let (failing, total) = early.reduce((0.0, 0.0)) { ($0.0 + $1.failing, $0.1 + $1.total) }
+    let before = min(0.5, max(baseline, Calibration.rarestFailure))
+    let after = min(0.99, max(2 * before, total > 0 ? min(failing, total) / total / 2 : 0))
+    var (sum, best, start) = (0.0, 0.0, noticed)
+    for i in stride(from: noticed - 1, through: 0, by: -1) {
+      if minutes[noticed].number - minutes[i].number > Calibration.onsetReach { break }
+      let (bad, good) = (
+        min(minutes[i].failing, minutes[i].total), max(0, minutes[i].total - minutes[i].failing)
+      )
+      sum +=
+        bad * LagDensity.logarithm(after / before) + good * LagDensity.logarithm((1 - after) / (1 - before))
+      if sum > best { (best, start) = (sum, i) }
+    }
+    var result = run
+    let first = Instant(nanoseconds: minutes[start].first)
+    if start < noticed {
+      result.interval = Interval(start: min(first, run.interval.start), end: run.interval.end)
+    }
+    return result
   }
 
   /// The same work in buckets of so many minutes.

@@ -30,6 +30,12 @@ extension RootHearing {
           "\(parent.episode.first.id) lies upstream of it and was anomalous no later: \(parent.tie.because).",
         findings: [parent.episode.first.id])
     }
+    if episode.isHearsay || scene.blame.deepest.contains(scene.influence.entity(episode.component)) {
+      return Hearing(
+        "R6", .topology, weight: Calibration.upstream, cap: 1.3,
+        because: "Others complain of \(episode.component), which complains of no other.",
+        findings: [episode.first.id])
+    }
     if scene.influence.hasTopology, scene.tieToImpact(episode.component) != nil {
       return Hearing(
         "R6", .topology, weight: Calibration.upstream, cap: 1.3,

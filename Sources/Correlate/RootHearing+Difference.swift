@@ -6,11 +6,17 @@ extension RootHearing {
   /// R1: absent from healthy time and from the trigger's harmless precedents.
   func presentOnlyNow(_ episode: Episode) -> Hearing? {
     let cap = Calibration.presentOnlyNow
+    if let trigger, isTrigger(episode), isAlone(trigger), !scene.harmless(episode).isEmpty {
+      return Hearing(
+        "R1", .difference, weight: Calibration.harmlessBeforeChange, cap: 3,
+        because: "It was there before without impact, but nothing else is new.",
+        findings: scene.harmless(episode).prefix(3).map(\.finding))
+    }
     let others = scene.others(like: episode).filter {
       !scene.isImpaired($0.interval) && ($0.interval.start < scene.onset || scene.isHistory($0))
     }
     let healthy = others.filter { $0.dose >= Calibration.leastDoseRatio * episode.dose }
-    if !healthy.isEmpty {
+    if !healthy.isEmpty, episode.nature != .change || !scene.harmless(episode).isEmpty {
       let weight = max(Calibration.presentInHealthyCap, -Double(healthy.count))
       return Hearing(
         "R1", .difference, weight: weight, cap: 3,
@@ -37,8 +43,10 @@ extension RootHearing {
       1, LagDensity.logarithm(history / 300) / LagDensity.logarithm(Calibration.fullHistory / 300))
     let controls = trigger.map { scene.healthyPrecedents(of: $0) } ?? []
     let withoutIt = controls.filter { control in !isPresent(episode.key, during: control.interval) }
+    // A burst of an ordinary message is no new thing, only much of it.
+    let novelty = episode.key.type == "template.burst" ? 0.5 : 1
     let bonus = controls.count >= Calibration.leastPrecedents && withoutIt.count == controls.count
-    let weight = min(cap, cap * share + (bonus ? Calibration.absentFromPrecedents : 0))
+    let weight = min(cap, cap * share * novelty + (bonus ? Calibration.absentFromPrecedents : 0))
     let seen = smaller == 0 ? "Nothing like it" : "Nothing of its size"
     let compared = bonus ? ", and none of the trigger's \(controls.count) harmless occurrences had it" : ""
     return Hearing(
@@ -94,11 +102,12 @@ extension RootHearing {
   func routine(_ episode: Episode) -> Hearing? {
     let kinds: Set<Nature> = [.environment, .time, .demand, .change, .routine, .control, .fault]
     guard kinds.contains(episode.nature) else { return nil }
+    if let trigger, isTrigger(episode), isAlone(trigger) { return nil }
     let lead = episode.interval.start.seconds(until: scene.onset)
     if episode.nature == .change, lead <= Calibration.precedentHorizon, introduces(episode) != nil {
       return nil
     }
-    let healthy = scene.healthyPrecedents(of: episode)
+    let healthy = scene.harmless(episode)
     guard !healthy.isEmpty else {
       return Hearing(
         "R12", .difference, notTestable: "No earlier occurrence of its kind is in the logs.", cap: 3)

@@ -22,7 +22,7 @@ struct RootHearing {
       if a.severity != b.severity { return a.severity > b.severity }
       return a.surprise != b.surprise ? a.surprise > b.surprise : Episode.isOrdered(a, b)
     }
-    let heard = candidates.prefix(4 * Calibration.mostCandidates).map(ledger)
+    let heard = candidates.prefix(Calibration.mostHeard).map(ledger)
     return Array(heard.sorted(by: Ledger.isBetter).prefix(Calibration.mostCandidates))
   }
 
@@ -30,8 +30,14 @@ struct RootHearing {
     let window = scene.window.interval
     let latest = window.end
     let start = scene.onset.adding(seconds: -Calibration.latentLookBack)
-    return scene.episodes(beginningIn: Interval(start: start, end: latest)).filter { episode in
-      guard isCandidate(episode) else { return false }
+    let own = scene.episodes(beginningIn: Interval(start: start, end: latest)) + scene.hearsay
+    return own.filter { episode in
+      let isInput = episode.nature == .demand || episode.nature == .environment
+      if isTrigger(episode), !isInput { return true }
+      guard isCandidate(episode), !scene.blame.isComplaint(episode), !scene.isBackground(episode) else {
+        return false
+      }
+      if !isState(episode), !isNear(episode) { return false }
       let reach = isState(episode) ? Calibration.latentLookBack : Calibration.lookBack / 2
       return episode.interval.end.seconds(until: scene.onset) <= reach
     }
@@ -39,8 +45,9 @@ struct RootHearing {
 
   private func isCandidate(_ episode: Episode) -> Bool {
     guard episode.can(.rootCause), episode.nature != .impact else { return false }
-    if episode.key.type == "template.new" {
-      return episode.severity >= .warning && episode.nature != .ok && episode.nature != .recovery
+    if episode.isMessage {
+      return episode.nature != .ok && episode.nature != .recovery
+        && Signature.pressure(in: episode.text) == nil
     }
     if episode.nature == .environment { return episode.isExternal }
     if episode.nature == .demand { return scene.excess(of: episode) > Calibration.doseRange }
@@ -48,8 +55,22 @@ struct RootHearing {
       && episode.key.type != "template.vanished"
   }
 
+  /// What is no state has to be there during the impact or shortly before.
+  private func isNear(_ episode: Episode) -> Bool {
+    episode.interval.end.seconds(until: scene.onset) <= Calibration.precedentHorizon
+  }
+
+  /// Whether it is the trigger, or tells of the same.
+  func isTrigger(_ episode: Episode) -> Bool {
+    guard let trigger else { return false }
+    return episode.key == trigger.key && episode.interval == trigger.interval
+      || !scene.blame.isComplaint(episode) && Wave.isOne(episode, trigger)
+  }
+
   /// A change and an expiry last until they are taken back, though their lines are points in time.
-  func isState(_ episode: Episode) -> Bool { episode.nature == .change || episode.nature == .time }
+  func isState(_ episode: Episode) -> Bool {
+    episode.nature == .change || episode.nature == .time || episode.isMessage && episode.nature == .routine
+  }
 
   private func ledger(_ episode: Episode) -> Ledger {
     Ledger(
@@ -58,7 +79,7 @@ struct RootHearing {
         prior(episode), lateness(episode), presentOnlyNow(episode), mechanism(episode), introduced(episode),
         scene.path(of: episode), scene.ownEffect(of: episode), upstream(episode), persistence(episode),
         endsWithRecovery(episode), fix(episode), signature(episode), routine(episode), overload(episode),
-        cohort(episode), sustains(episode),
+        cohort(episode), sustains(episode), necessity(episode),
       ].compactMap { $0 })
   }
 
@@ -118,7 +139,10 @@ struct RootHearing {
     -> Hearing
   {
     let rate = scene.rate(of: change).rate
-    let weight = share * min(cap, max(0, LagDensity.introductionRatio(lead: lead, rate: rate)))
+    let isVague = change.isMessage && change.nature != .change
+    let weight =
+      (isVague ? Calibration.introducedShare : share)
+      * min(cap, max(0, LagDensity.introductionRatio(lead: lead, rate: rate)))
     return Hearing(
       "R4", .change, weight: weight, cap: cap,
       because:
@@ -136,7 +160,8 @@ struct RootHearing {
         Calibration.pressureSignature, episode,
         "Its lines name '\(borrowed(episode) ?? "")': trouble of what it depends on")
     case .defect, .healFailed:
-      return named(Calibration.defectSignature, episode, "Its lines show a defect at work")
+      let weight = Calibration.defectSignature * (episode.isTemplate ? 0.5 : 1)
+      return named(weight, episode, "Its lines show a defect at work")
     case .change, .time, .control, .heartbeat, .environment: return nil
     default: break
     }

@@ -11,15 +11,20 @@ extension Scene {
   /// The best-tied episode that could have set this one off; nil when nothing in the logs could.
   ///
   /// Changes introduce defects rather than set them off, so the search for a root passes them over.
-  func parent(of child: Episode, passingOver ignored: Set<Nature> = []) -> Parent? {
+  func parent(
+    of child: Episode, passingOver ignored: Set<Nature> = [],
+    slack: Double = Calibration.sameComponentSlack
+  ) -> Parent? {
     if child.nature == .demand { return wave(before: child) }
     guard !Self.roots.contains(child.nature) else { return nil }
     let start = child.interval.start.adding(seconds: -Calibration.edgeLag)
-    let end = child.interval.start.adding(seconds: Calibration.sameComponentSlack)
+    let end = child.interval.start.adding(seconds: slack)
     var best: Parent?
     for candidate in episodes(beginningIn: Interval(start: start, end: end))
     where candidate.key != child.key && !ignored.contains(candidate.nature) {
-      guard let tie = edge(from: candidate, to: child) else { continue }
+      let isEarlier = candidate.interval.start <= child.interval.start
+      if child.isHearsay, !isEarlier || !influence.isOne(candidate.component, child.component) { continue }
+      guard let tie = edge(from: candidate, to: child), !isBackground(candidate) else { continue }
       if tie.strength > best?.tie.strength ?? 0 { best = Parent(episode: candidate, tie: tie) }
     }
     return best
@@ -67,7 +72,7 @@ extension Scene {
     let lead = parent.interval.start.seconds(until: child.interval.start)
     let clocks = extent.uncertainty(of: parent.first) + extent.uncertainty(of: child.first)
     if parent.component == child.component, !parent.component.isEmpty {
-      guard Self.depth(parent.nature) < Self.depth(child.nature) else { return nil }
+      guard child.isHearsay || Self.depth(parent.nature) < Self.depth(child.nature) else { return nil }
       return lead >= -Calibration.sameComponentSlack ? influence.tie(parent.component, child.component) : nil
     }
     guard lead >= -clocks, directed(parent, child) else { return nil }

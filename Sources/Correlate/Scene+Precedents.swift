@@ -6,7 +6,9 @@ extension Scene {
     let lag = max(0, episode.interval.start.seconds(until: onset))
     let horizon = max(Calibration.precedentHorizon, 3 * lag)
     return others(like: episode).compactMap { earlier in
-      guard isHistory(earlier) || isApart(earlier, from: episode) else { return nil }
+      guard isHistory(earlier) || isApart(earlier, from: episode), content(of: episode) != .different else {
+        return nil
+      }
       return Precedent(
         of: episode.first.id, finding: earlier.first.id, interval: earlier.interval,
         doseRatio: earlier.dose / episode.dose, outcome: outcome(of: earlier, within: horizon))
@@ -36,12 +38,84 @@ extension Scene {
   /// How often a kind of episode occurred before the onset and in baselines, and its rate per second.
   func rate(of episode: Episode) -> (times: Int, rate: Double) {
     // A deployment of anything is a deployment: what people change is rare by its kind, not by its place.
-    let isDeed = episode.nature == .change && !episode.isTemplate
-    let alike = isDeed ? (history.episodes + episodes).filter { $0.key.type == episode.key.type } : []
+    let isDeed = episode.nature == .change
+    let alike =
+      isDeed
+      ? (history.episodes + episodes).filter {
+        $0.nature == .change
+          && (episode.isMessage
+            ? $0.key.template == episode.key.template : $0.key.type == episode.key.type)
+      } : []
     let others = isDeed ? alike.filter { $0.interval != episode.interval } : others(like: episode)
     let times = others.filter { isHistory($0) || $0.interval.start < onset }.count
     let span = max(extent.knownSeconds, Calibration.rateSpan)
     return (times, max(Double(times) / span, Calibration.rarestRate))
+  }
+
+  /// Precedents that did no harm and were the same thing: every deployment is another one.
+  func harmless(_ episode: Episode) -> [Precedent] {
+    isNewDeed(episode) || companions(of: episode).contains(where: isNewDeed)
+      ? [] : healthyPrecedents(of: episode)
+  }
+
+  private func isNewDeed(_ episode: Episode) -> Bool {
+    episode.nature == .change && (!episode.isMessage || content(of: episode) != .same)
+  }
+
+  /// What the same component did within a minute: parts of one deed.
+  func companions(of episode: Episode) -> [Episode] {
+    let start = episode.interval.start
+    let span = Interval(
+      start: start.adding(seconds: -Calibration.siblingLag),
+      end: start.adding(seconds: Calibration.siblingLag))
+    return episodes(beginningIn: span).filter { other in
+      !other.component.isEmpty && influence.isOne(other.component, episode.component)
+        && TriggerHearing.inputs.contains(other.nature) && (other.key != episode.key)
+    }
+  }
+
+  /// How the values that an episode's message states compare with those of its earlier occurrences.
+  func content(of episode: Episode) -> Content {
+    guard episode.isMessage, !episode.first.signature.isEmpty, let line = episode.first.evidence.first?.text
+    else {
+      return .same
+    }
+    let earlier = others(like: episode).filter { $0.interval.start < episode.interval.start }
+    return Content(
+      line, after: earlier.compactMap { $0.first.evidence.first?.text }, signature: episode.first.signature)
+  }
+
+  /// The last change that may make the difference between the harmless occurrences of an episode and this one: it
+  /// came after the last of them, was stood for longer than the episode was, and is tied to what fails.
+  func difference(for episode: Episode) -> Episode? {
+    guard let last = harmless(episode).map(\.interval.end).max() else { return nil }
+    let lead = max(0, episode.interval.start.seconds(until: onset))
+    let start = onset.adding(seconds: -max(Calibration.latentLead, Calibration.latentFactor * lead))
+    guard last < start else { return nil }
+    return episodes(beginningIn: Interval(start: last, end: start)).last {
+      isLatentChange($0, beside: episode)
+    }
+  }
+
+  /// A defect that shows during the impact and never did before, which may make the difference as well.
+  var novelDefect: Episode? {
+    episodes(
+      beginningIn: Interval(start: onset.adding(seconds: -Calibration.edgeLag), end: window.interval.end)
+    )
+    .first { episode in
+      [.defect, .healFailed, .diagnosis].contains(episode.nature) && episode.first.isAuthored
+        && !blame.isComplaint(episode) && !isPrecedented(episode)
+    }
+  }
+
+  /// Whether it changed something for good, on the way to what fails.
+  func isLatentChange(_ change: Episode, beside episode: Episode) -> Bool {
+    let isSaid = change.key.type == "template.new" && change.severity < .error && !blame.isComplaint(change)
+    let isChange = change.nature == .change || isSaid && Signature.pressure(in: change.text) == nil
+    guard isChange, change.key.kin != episode.key.kin, !Wave.sharesLines(change, episode) else {
+      return false
+    }
+    return path(of: change).criterion.outcome != .contradicts
   }
 
   /// Precedents that did no harm at half the dose or more: "not sufficient alone" needs two.

@@ -14,6 +14,10 @@ struct Scene {
   /// Episodes by key, those of the history first, in order.
   private let byKey: [EpisodeKey: [Episode]]
   let influence: Influence
+  /// Who complains of whom during this incident.
+  let blame: Blame
+  /// What components that others complain of are said to show.
+  let hearsay: [Episode]
   let observations: Observations
   let knowledge: KnowledgeBase
 
@@ -30,7 +34,15 @@ struct Scene {
     self.influence = influence
     self.observations = observations
     self.knowledge = knowledge
-    byKey = Dictionary(grouping: (history.episodes + episodes).sorted(by: Episode.isOrdered), by: \.key)
+    let byKey = Dictionary(
+      grouping: (history.episodes + episodes).sorted(by: Episode.isOrdered), by: \.key.kin)
+    self.byKey = byKey
+    blame = Blame(episodes, in: window.interval, influence) { episode in
+      (byKey[episode.key.kin] ?? []).contains {
+        $0.interval.end < episode.interval.start && $0.dose >= Calibration.leastDoseRatio * episode.dose
+      }
+    }
+    hearsay = blame.episodes(influence)
   }
 
   var onset: Instant { window.interval.start }
@@ -76,7 +88,7 @@ struct Scene {
   func tieToImpact(_ component: String) -> Tie? { influence.tie(component, toAny: window.components) }
 
   /// Episodes of a key, in order.
-  func episodes(of key: EpisodeKey) -> [Episode] { byKey[key] ?? [] }
+  func episodes(of key: EpisodeKey) -> [Episode] { byKey[key.kin] ?? [] }
 
   /// Other episodes of the same key, in order.
   func others(like episode: Episode) -> [Episode] {

@@ -8,7 +8,7 @@ enum Signature {
   ]
   private static let pressures = [
     "timeout", "timed out", "slow", "lag", "retry", "retrying", "queue full", "backlog", "unavailable",
-    "reset by peer",
+    "reset by peer", "waits for", "waiting for", "load average", "overloaded", "took too long",
   ]
 
   /// Words of a caller about what it calls or stands on.

@@ -6,16 +6,32 @@ struct Subject {
   private let components: Set<String>
   /// Components that show trouble of their own, and so speak for themselves.
   private let troubled: Set<String>
+  /// Components that write down what is done to others: most of their deeds name another component.
+  private let chroniclers: Set<String>
+  private let places: Places
 
   init(_ findings: [Finding], _ observations: Observations) {
     let scopes = findings.map(\.scope) + observations.series.keys.map(\.scope)
     components = Set(scopes.map { Self.service($0.component) }).subtracting([""])
+    places = Places(scopes)
     let told = Set(findings.filter { Self.told.contains($0.nature) }.flatMap { $0.evidence.map(\.origin) })
     // A log of what people did repeats the words of limits and faults without having any.
     let trouble = findings.filter { finding in
       Scene.effects.contains(finding.nature) && !finding.evidence.allSatisfy { told.contains($0.origin) }
     }
     troubled = Set(trouble.map { Self.service($0.scope.component) })
+    let deeds = findings.filter { Self.told.contains($0.nature) && $0.isAuthored }
+    let witnesses = Dictionary(grouping: deeds) { Self.service($0.scope.component) }
+    let known = components
+    let names = witnesses.filter { witness, deeds in
+      deeds.count { deed in
+        Words.names(in: deed.evidence.first?.text ?? "").contains {
+          let name = Self.service($0)
+          return name != witness && known.contains(name)
+        }
+      } * 2 > deeds.count
+    }
+    chroniclers = Set(names.keys).subtracting(troubled).subtracting([""])
   }
 
   /// The name of a service without the number of its replica: `cart` for `cart-2`.
@@ -35,26 +51,25 @@ struct Subject {
   /// The finding with the component that it is about.
   func addressed(_ finding: Finding) -> Finding {
     var result = finding
-    result.scope.component = Self.service(finding.scope.component)
-    guard Self.told.contains(finding.nature), let line = finding.evidence.first?.text else { return result }
-    let witness = result.scope.component
-    let names = Self.names(in: line).map(Self.service)
-    if let about = names.first(where: { $0 != witness && components.contains($0) }),
-      !troubled.contains(witness)
-    {
+    let witness = Self.service(finding.scope.component)
+    result.scope.component = witness
+    guard let line = finding.evidence.first?.text else { return result }
+    if places.everywhere.contains(witness) {
+      let told =
+        places.machine(in: line)
+        ?? finding.evidence.first.flatMap { places.machine(in: $0.origin.source.path) }
+      let machine = finding.scope.host.isEmpty ? told : Self.service(finding.scope.host)
+      if let machine { result.scope.component = machine }
+      return result
+    }
+    let isTold = Self.told.contains(finding.nature) || chroniclers.contains(witness)
+    guard isTold, !troubled.contains(witness) else { return result }
+    let names = Words.names(in: line).map(Self.service)
+    if let about = names.first(where: { $0 != witness && components.contains($0) }) {
       result.scope.component = about
+      // Words of limits and faults in a record of what people did are the names of what they changed.
+      if chroniclers.contains(witness), !Self.told.contains(finding.nature) { result.nature = .change }
     }
     return result
-  }
-
-  private static func names(in line: String) -> [String] {
-    line.utf8.split { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), 0x80...:
-        false
-      default: true
-      }
-    }.filter { $0.count >= 2 }.map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -27,18 +27,62 @@ extension TriggerHearing {
       findings: [later.first.id])
   }
 
+  /// T10: what did no harm before is not sufficient alone; unless something was changed since, which is.
+  func sufficiency(_ episode: Episode) -> Hearing? {
+    guard episode.nature != .demand else { return nil }
+    let harmless = scene.harmless(episode)
+    guard !harmless.isEmpty else { return nil }
+    let cap = -(Calibration.harmless.last ?? 0)
+    let ids = harmless.prefix(3).map(\.finding)
+    let times = Wording.count(harmless.count, "time")
+    if sibling(before: episode) == nil, let change = scene.difference(for: episode) {
+      return Hearing(
+        "T10", .difference, weight: Calibration.harmlessBeforeChange, cap: cap,
+        because: "It did no harm \(times), but \(change.first.id) came since, which may make the difference.",
+        findings: ids + [change.first.id])
+    }
+    if scene.content(of: episode) == .fresh {
+      return Hearing(
+        "T10", .difference, weight: Calibration.freshContent, cap: cap,
+        because: "The like of it did no harm \(times), each time with other content.", findings: ids)
+    }
+    let alone = Calibration.harmless[min(harmless.count, Calibration.harmless.count - 1)]
+    let isInput = [.environment, .time].contains(episode.nature) || scene.novelDefect != nil
+    return Hearing(
+      "T10", .difference, weight: isInput ? max(alone, Calibration.harmlessInput) : alone,
+      cap: cap,
+      because:
+        "It did no harm \(times), and nothing on the way was changed since: it is not sufficient alone.",
+      findings: ids)
+  }
+
+  /// T11: whether people took it back, and what came of that.
+  func takenBack(_ episode: Episode) -> Hearing? {
+    guard episode.nature == .change || episode.nature == .routine,
+      let hearing = RootHearing(scene: scene, trigger: nil, loops: []).fix(episode),
+      hearing.criterion.outcome != .notTestable
+    else { return nil }
+    let isVain = hearing.criterion.weight < 0
+    // What a later deed was needed for may be what was mended all the same: the root cause.
+    if !isVain, superseded(episode) != nil { return nil }
+    let weight = isVain ? Calibration.takenBackInVain : hearing.criterion.weight
+    return Hearing(
+      "T11", .recovery, weight: weight, cap: -Calibration.takenBackInVain, because: hearing.criterion.because,
+      findings: hearing.criterion.findings)
+  }
+
   /// Whether a later deed concerns what the impact or the earlier deed concerns.
   private func isFelt(_ later: Episode, after episode: Episode) -> Bool {
-    later.component == episode.component || scene.tieToImpact(later.component) != nil
+    later.component == episode.component || scene.path(of: later).criterion.outcome == .supports
       || scene.ownEffect(of: later).criterion.outcome == .supports
   }
 
   /// T8: whether it is larger than earlier ones, which did no harm.
   func dose(_ episode: Episode, _ precedents: [Precedent]) -> Hearing {
     let cap = Calibration.doseCap
-    guard Self.inputs.contains(episode.nature) else {
+    guard Self.inputs.contains(episode.nature), ![.change, .routine].contains(episode.nature) else {
       return Hearing(
-        "T8", .dose, notTestable: "What the system does to itself grows with the impact.", cap: cap)
+        "T8", .dose, notTestable: "Its size tells nothing.", cap: cap)
     }
     guard let largest = precedents.filter({ $0.outcome != .outage }).map(\.doseRatio).max() else {
       return Hearing(

@@ -17,10 +17,10 @@ struct TriggerHearing {
   /// Ledgers of all candidates, ruled-out ones included, best first.
   func ledgers() -> [Ledger] {
     let candidates = candidates
-    let inputs = candidates.filter {
-      Self.inputs.contains($0.nature) && $0.interval.start.seconds(until: scene.onset) >= 0
+    let recent = candidates.filter {
+      (0...Calibration.precedentHorizon).contains($0.interval.start.seconds(until: scene.onset))
     }
-    let contenders = Wave.waves(of: inputs).count
+    let contenders = min(Calibration.mostCandidates, Wave.waves(of: recent).count)
     let ledgers = candidates.map { ledger($0, among: max(1, contenders)) }
     return Array(ledgers.sorted(by: Ledger.isBetter).prefix(Calibration.mostCandidates))
   }
@@ -28,15 +28,17 @@ struct TriggerHearing {
   private var candidates: [Episode] {
     let start = scene.onset.adding(seconds: -Calibration.lookBack)
     let near = scene.episodes(beginningIn: Interval(start: start, end: scene.window.interval.end))
-    return near.filter(isCandidate)
+    return near.filter(isCandidate) + scene.hearsay
   }
 
   private func isCandidate(_ episode: Episode) -> Bool {
-    guard Self.priors[episode.nature] != nil, episode.can(.trigger), episode.first.isAuthored else {
-      return false
-    }
+    guard Self.priors[episode.nature] != nil, episode.can(.trigger) else { return false }
+    guard episode.first.isAuthored || episode.isMessage, !scene.blame.isComplaint(episode),
+      !scene.isBackground(episode)
+    else { return false }
     let late = -episode.interval.start.seconds(until: scene.onset)
-    return late <= scene.uncertainty(of: episode) || Self.inputs.contains(episode.nature)
+    return late <= scene.uncertainty(of: episode)
+      || episode.first.isAuthored && Self.inputs.contains(episode.nature)
   }
 
   private func ledger(_ episode: Episode, among contenders: Int) -> Ledger {
@@ -46,6 +48,7 @@ struct TriggerHearing {
       hearings: [
         timing(episode, among: contenders), precedence(episode), exogeneity(episode), unexplained(episode),
         path(episode), ownEffect(episode), dose(episode, precedents), superseded(episode),
+        sufficiency(episode), takenBack(episode),
       ].compactMap { $0 })
   }
 
@@ -60,12 +63,15 @@ struct TriggerHearing {
     let raw = LagDensity.triggerRatio(lag: lag, uncertainty: scene.uncertainty(of: episode), rate: rate)
     let corrected = raw - LagDensity.logarithm(Double(contenders))
     let isInput = Self.inputs.contains(episode.nature) && episode.nature != .demand
-    let cap = isInput ? Calibration.timingCap : Calibration.effectTimingCap
+    // What a program does wrong shows when something happens; what breaks beneath it is what happened.
+    let isOwn = [.defect, .healFailed, .retry, .control, .diagnosis, .demand].contains(episode.nature)
+    let isBefore = scene.precedes(episode) >= 1 && !episode.isHearsay && !isOwn
+    let cap = isInput || isBefore ? Calibration.timingCap : Calibration.effectTimingCap
     let often =
       times == 0
       ? "nothing else of its kind is in the logs" : "its kind happens every \(Wording.duration(1 / rate))"
     return Hearing(
-      "T1", .time, weight: min(cap, max(-cap, corrected)), cap: cap,
+      "T1", .time, weight: min(cap, max(-Calibration.timingCap, corrected)), cap: cap,
       because: "It began \(Wording.duration(lag)) \(lag >= 0 ? "before" : "after") the impact; \(often); "
         + "\(Wording.count(contenders, "candidate was", "candidates were")) looked at.",
       findings: [episode.first.id])
@@ -94,6 +100,12 @@ struct TriggerHearing {
   /// T3: what comes from outside flips a system more often than what the system does to itself.
   private func exogeneity(_ episode: Episode) -> Hearing {
     let prior = Self.priors[episode.nature] ?? 0
+    if let word = pressure(in: episode) {
+      return Hearing(
+        "T3", .semantics, weight: Calibration.pressureTrigger, cap: 2,
+        because: "Its lines speak of '\(word)', the mark of pressure from elsewhere.",
+        findings: [episode.first.id])
+    }
     return Hearing(
       "T3", .semantics, weight: prior, cap: 1.8,
       because:
@@ -101,9 +113,33 @@ struct TriggerHearing {
     )
   }
 
+  /// What the same component said shortly before a message that tells of no change.
+  func sibling(before episode: Episode) -> Episode? {
+    guard episode.isMessage, episode.nature != .change, !episode.component.isEmpty else { return nil }
+    let start = episode.interval.start
+    let span = Interval(start: start.adding(seconds: -Calibration.edgeLag), end: start)
+    return scene.episodes(beginningIn: span).first { other in
+      other.component == episode.component && !Wave.isOne(other, episode) && isCandidate(other)
+        && !Wave.sharesLines(other, episode)
+    }
+  }
+
+  /// The word by which the lines of something that is no deed give pressure away.
+  private func pressure(in episode: Episode) -> String? {
+    guard !episode.isHearsay, [.fault, .routine, .capacity, .retry].contains(episode.nature),
+      !episode.first.isAuthored || episode.nature == .capacity
+    else { return nil }
+    return Signature.pressure(in: episode.text)
+  }
+
   /// T4: a trigger has no mover of its own in the logs.
   private func unexplained(_ episode: Episode) -> Hearing {
-    guard let parent = scene.parent(of: episode) else {
+    if let earlier = sibling(before: episode) {
+      return Hearing(
+        "T4", .topology, weight: Calibration.explained, cap: 1.6,
+        because: "\(earlier.first.id) came first in \(episode.component).", findings: [earlier.first.id])
+    }
+    guard let parent = scene.parent(of: episode, slack: Calibration.clockDefault) else {
       return Hearing(
         "T4", .topology, weight: Calibration.unexplained, cap: 1.6,
         because: "Nothing in the logs that could have set it off moved before it.")

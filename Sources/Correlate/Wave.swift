@@ -27,6 +27,8 @@ enum Wave {
   /// deed all over the place for a while.
   static func isOne(_ a: Episode, _ b: Episode) -> Bool {
     if sharesLines(a, b) { return true }
+    let apart = abs(a.interval.start.seconds(until: b.interval.start))
+    if a.component == b.component, !a.component.isEmpty, apart <= Calibration.siblingLag { return true }
     guard TriggerHearing.inputs.contains(a.nature), TriggerHearing.inputs.contains(b.nature) else {
       return false
     }

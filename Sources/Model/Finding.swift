@@ -107,6 +107,8 @@ public struct Finding: Sendable, Hashable {
   public var cohort: CohortContrast?
   /// What is wrong with the system's state, when that is what was found.
   public var drift: Drift?
+  /// The message with its variable parts as `<*>`, when the finding is about one message; otherwise empty.
+  public var signature = ""
 
   /// A finding.
   public init(

@@ -54,4 +54,21 @@ enum Calibration {
   static let hole: Int64 = 60
   /// Statistical findings kept, the most surprising ones.
   static let findings = 400
+  /// ... and single messages, first ones and rare ones, those before trouble first.
+  static let messages = 400
+  /// A message counts as one before trouble from so long before until so long after trouble began, nanoseconds.
+  static let before: Int64 = 7_200_000_000_000
+  static let after: Int64 = 600_000_000_000
+  /// Messages of a component that a cut line is looked for in.
+  static let mostCompared = 3000
+  /// Episodes of a rare message, at least and at most.
+  static let rareEpisodes = 2...12
+  /// Occurrences within an episode of a rare message.
+  static let rareCount: UInt64 = 12
+  /// A rare message's episodes lie at least this far apart in the mean, nanoseconds.
+  static let rareSpacing: Int64 = 7_200_000_000_000
+  /// A component with fewer messages than this per hour of the logs says so little that whatever it says is news.
+  static let taciturn = 4.0
+  /// ... once the logs tell of so many hours before.
+  static let hoursOfNews = 12.0
 }

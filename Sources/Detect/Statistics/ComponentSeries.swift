@@ -14,6 +14,22 @@ struct ComponentSeries {
   let templates: [TemplateSeries]
 }
 
+extension ComponentSeries {
+  /// Whether a message is a line that was cut, as rotation cuts lines: the beginning or the end of what the component
+  /// says more often, or of a structure that was not closed.
+  func isFragment(_ template: TemplateSeries) -> Bool {
+    let text = template.stats.signature
+    if text.hasPrefix("{") != text.hasSuffix("}") { return true }
+    guard templates.count <= Calibration.mostCompared else { return false }
+    return templates.contains { other in
+      let whole = other.stats.signature
+      return other.hash != template.hash && whole.utf8.count > text.utf8.count
+        && other.timeline.total > template.timeline.total
+        && (whole.hasPrefix(text) || whole.hasSuffix(text))
+    }
+  }
+}
+
 /// One message of one component.
 struct TemplateSeries {
   let hash: UInt64

@@ -22,13 +22,22 @@ struct NewTemplates {
     return component.templates.sorted(by: Self.comesFirst).compactMap { template in
       guard let first = template.timeline.cells.first else { return nil }
       past.advance(to: first.bucket)
-      guard past.events >= Calibration.historyOfNew,
-        everything.rank(of: first.bucket) >= settled,
-        component.axis.rank(of: first.bucket) >= Calibration.bucketsOfNew
-      else { return nil }
+      let rank = everything.rank(of: first.bucket)
+      guard rank >= settled else { return nil }
+      let isKnown =
+        past.events >= Calibration.historyOfNew
+        && component.axis.rank(of: first.bucket) >= Calibration.bucketsOfNew
+      guard isKnown || isTaciturn(before: rank), !component.isFragment(template) else { return nil }
       let chance = Double(max(past.singles, 1)) / Double(past.events)
       return candidate(template, surprise: max(Calibration.newTemplate, -log10(chance)))
     }
+  }
+
+  /// Whether the component says so little, in logs that tell of a day before, that all it says is news.
+  private func isTaciturn(before rank: Int) -> Bool {
+    let hours = Double(everything.buckets.count) * Double(width) / 3600e9
+    let known = Double(rank) * Double(width) / 3600e9
+    return known >= Calibration.hoursOfNews && Double(component.all.total) < Calibration.taciturn * hours
   }
 
   private static func comesFirst(_ a: TemplateSeries, _ b: TemplateSeries) -> Bool {
@@ -41,9 +50,10 @@ struct NewTemplates {
     guard var episode = rule.episodes(of: template.timeline).first else { return nil }
     episode.surprise = surprise
     let times = episode.count == 1 ? "once" : "\(NumberText.people(episode.count)) times"
-    let finding = Candidate.finding(
+    var finding = Candidate.finding(
       "template.new", Scope(component: component.name), template.nature, template.severity, episode,
       "\(Statistics.called(component.name)) logs for the first time, \(times): \(template.quoted)")
+    finding.signature = template.stats.signature
     return Candidate(
       finding: finding, source: (.template(template.hash), [template.scoped]), isTested: false)
   }

@@ -22,10 +22,13 @@ struct Statistics {
   }
 
   /// The most surprising ones, with their evidence.
-  func findings() -> [Finding] {
+  ///
+  /// - Parameter authored: what rules found, which tells when there was trouble.
+  func findings(beside authored: [Finding]) -> [Finding] {
     let everything = Axis(coverage.everything.coarsened(by: factor))
     let components = components()
     var candidates: [Candidate] = []
+    var messages: [Candidate] = []
     var tests = 0
     for (found, looked) in [errorBursts(components), templateBursts(components), rateDrops(components)] {
       candidates += found
@@ -33,11 +36,15 @@ struct Statistics {
     }
     for component in components {
       let vanished = VanishedTemplates(component, self).candidates()
-      candidates += vanished.candidates + NewTemplates(component, self, everything).candidates()
+      candidates += vanished.candidates
+      messages += NewTemplates(component, self, everything).candidates()
+      messages += RareMessages(component, self).candidates()
       tests += vanished.tests
     }
     candidates += Silences(self, everything).candidates()
-    return chosen(candidates, tests: tests).map(withEvidence)
+    let kept = chosen(candidates, tests: tests)
+    let trouble = Trouble(authored + kept.map(\.finding))
+    return (kept + trouble.nearest(messages, most: Calibration.messages)).map(withEvidence)
   }
 
   private func chosen(_ candidates: [Candidate], tests: Int) -> ArraySlice<Candidate> {

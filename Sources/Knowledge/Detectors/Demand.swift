@@ -40,7 +40,7 @@ extension Detector {
   /// What is kept for it, in the order of its conditions.
   package var demands: [Demand] {
     var demands = rule.conditions.enumerated().map { part, condition in
-      Demand(condition, id, part: part, isClaim: rule.isClaim(part: part))
+      Demand(condition, id, part: part, isClaim: saysWhatHappened && rule.isClaim(part: part))
     }
     for i in demands.indices { demands[i].entity = rule.distinctField ?? entity }
     switch rule {
@@ -62,6 +62,16 @@ extension Detector {
     case .level(let level): demands[0].level = level.field
     }
     return demands
+  }
+}
+
+extension Detector {
+  /// Whether a finding of it says all that a line says. Nets for whatever calls itself an error, and detectors of
+  /// deeds of any kind, say that there was something; what it was tells the message, which stays a template.
+  var saysWhatHappened: Bool {
+    let isNet = !canBe.isEmpty && canBe.isDisjoint(with: [.trigger, .rootCause])
+    let isDeed = [.change, .routine, .time, .mitigationReverting, .mitigationCompensating].contains(nature)
+    return !(isNet && nature == .fault || isDeed || id.hasPrefix("generic."))
   }
 }
 

@@ -1,0 +1,110 @@
+import ProximateKnowledge
+import ProximateModel
+
+/// What a component shows after something happened in it.
+struct Effects {
+  /// Trouble of its own that it never had before, in order.
+  private(set) var novel: [Episode] = []
+  /// Trouble that only says that it waits for others.
+  private(set) var pressed: [Episode] = []
+  /// The first complaint of others, when nobody complained of it before.
+  private(set) var complaint: Blame.Complaint?
+
+  init(of cause: Episode, in scene: Scene) {
+    let name = scene.influence.entity(cause.component)
+    let start = cause.interval.start
+    let slack = -scene.extent.uncertainty(of: cause.first)
+    let recent = max(start.adding(seconds: slack), scene.onset.adding(seconds: -Calibration.precedentHorizon))
+    let end = max(start, scene.onset).adding(seconds: Calibration.edgeLag)
+    for episode in scene.episodes(beginningIn: Interval(start: recent, end: max(recent, end))) {
+      guard scene.influence.entity(episode.component) == name, Self.speaks(episode, beside: cause),
+        !scene.blame.isComplaint(episode), !scene.isShared(episode), !Wave.sharesLines(episode, cause),
+        !scene.isPrecedented(episode)
+      else { continue }
+      let isPressed =
+        [.capacity, .protective].contains(episode.nature) || Signature.pressure(in: episode.text) != nil
+      let waits = isPressed && !scene.blame.calls(name).isEmpty
+      if waits { pressed.append(episode) } else { novel.append(episode) }
+    }
+    let about = scene.blame.complaints.filter { $0.about == name && $0.speaker != name }
+    if scene.blame.deepest.contains(name), let first = about.first, first.first >= recent {
+      complaint = first
+    }
+  }
+
+  /// Whether it says anything in particular: nets for errors of all kinds and sums of errors do not.
+  private static func speaks(_ episode: Episode, beside cause: Episode) -> Bool {
+    guard episode.key.kin != cause.key.kin, !episode.key.type.hasPrefix("errors.") else { return false }
+    if episode.isMessage { return episode.severity >= .warning }
+    if let detector = episode.detector, !detector.canBe.isEmpty,
+      detector.canBe.isDisjoint(with: [.trigger, .rootCause])
+    {
+      return false
+    }
+    return Scene.effects.contains(episode.nature) && episode.key.type != "template.vanished"
+  }
+
+  /// Whether all of it was over long before the impact was.
+  func isBrief(in window: ImpactWindow) -> Bool {
+    guard let end = novel.map(\.interval.end).max() else { return false }
+    let rest = end.seconds(until: window.interval.end)
+    return rest > Calibration.drain && rest > Calibration.briefShare * window.interval.seconds
+      && novel.allSatisfy { $0.count >= Calibration.leastComplaints }
+  }
+}
+
+extension Scene {
+  /// Whether other components show the same at the same time: then it is nobody's own.
+  func isShared(_ episode: Episode) -> Bool {
+    let start = episode.interval.start
+    let span = Interval(
+      start: start.adding(seconds: -Calibration.edgeLag), end: start.adding(seconds: Calibration.edgeLag))
+    let name = influence.entity(episode.component)
+    return episodes(beginningIn: span).contains { other in
+      let isAlike =
+        episode.first.signature.isEmpty
+        ? other.key.type == episode.key.type && !other.isTemplate
+        : other.first.signature == episode.first.signature
+      return isAlike && influence.entity(other.component) != name
+    }
+  }
+
+  /// Whether a component says nothing any more, or never did, since an instant.
+  func isSilent(_ name: String, since instant: Instant) -> Bool {
+    let limit = instant.adding(seconds: Calibration.silenceAfter).nanoseconds
+    let end = instant.adding(seconds: Calibration.silenceAfter * 4).nanoseconds
+    guard let covered = extent.interval, covered.end.nanoseconds >= end else { return false }
+    let span = Interval(start: Instant(nanoseconds: limit), end: Instant(nanoseconds: end))
+    if episodes.contains(where: { influence.entity($0.component) == name && $0.interval.overlaps(span) }) {
+      return false
+    }
+    return !observations.series.contains { key, cells in
+      guard key.type == .allEvents else { return false }
+      let isOwn = influence.entity(key.scope.component) == name || Subject.service(key.scope.host) == name
+      return isOwn && cells.contains { $0.last > limit && $0.first <= end }
+    }
+  }
+
+  /// Whether the like of it was there before, at half its size or more.
+  func isPrecedented(_ episode: Episode) -> Bool {
+    others(like: episode).contains {
+      ($0.interval.start < episode.interval.start || isHistory($0))
+        && $0.dose >= Calibration.leastDoseRatio * min(episode.dose, Calibration.ordinaryDose)
+    }
+  }
+}
+
+extension Scene {
+  /// Whether it is what the logs always show: it came many times before. That there is more of it
+  /// now, a burst of the message tells.
+  func isBackground(_ episode: Episode) -> Bool {
+    guard episode.nature != .change, !episode.isHearsay else { return false }
+    let earlier = others(like: episode).filter { $0.interval.start < onset || isHistory($0) }
+    return earlier.count >= Calibration.ordinaryTimes
+  }
+}
+
+extension Episode {
+  /// Its lines, one below the other.
+  var text: String { findings.flatMap { $0.evidence.map(\.text) }.joined(separator: "\n") }
+}

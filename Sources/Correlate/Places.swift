@@ -1,0 +1,79 @@
+import ProximateModel
+
+/// Who is who: replicas of a service, the machines that carry it, and the programs that run on nothing else.
+///
+/// `postgresql`, `multipathd` and `db-1` are one thing when both programs run on the machines `db-1`, `db-2`... alone.
+/// Programs that run everywhere are what they are, and stand for none of their machines.
+struct Places {
+  /// Services and machines by their names without numbers.
+  private let known: Set<String>
+  /// Those whose replicas or machines carry numbers.
+  private let numbered: Set<String>
+  /// The machines (without numbers) that alone carry a program.
+  private let homes: [String: String]
+
+  /// A machine that more programs than this have to themselves is no service's own.
+  private static let mostPrograms = 8
+
+  init(_ scopes: some Sequence<Scope>) {
+    var machines: [String: Set<String>] = [:]
+    var (known, numbered): (Set<String>, Set<String>) = ([], [])
+    for scope in scopes {
+      let component = Subject.service(scope.component)
+      let machine = Subject.service(scope.host)
+      known.formUnion([component, machine])
+      if component != scope.component { numbered.insert(component) }
+      if machine != scope.host { numbered.insert(machine) }
+      if !component.isEmpty, !machine.isEmpty { machines[component, default: []].insert(machine) }
+    }
+    self.known = known.subtracting([""])
+    self.numbered = numbered
+    let bases = machines.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+    let single = machines.compactMapValues { $0.count == 1 ? $0.first : nil }
+    let crowds = Dictionary(grouping: single.keys, by: { single[$0] ?? "" }).mapValues(\.count)
+    homes =
+      bases.count < 2 ? [:] : single.filter { crowds[$0.value] ?? 0 <= Self.mostPrograms }
+    everywhere = Set(machines.filter { $0.value.count > 1 }.keys)
+  }
+
+  /// Programs that run on several kinds of machines.
+  let everywhere: Set<String>
+
+  /// What stands for a component.
+  func entity(of component: String) -> String {
+    let service = Subject.service(component)
+    return homes[service] ?? service
+  }
+
+  /// What a finding's lines, sentence or group name.
+  func names(in finding: Finding) -> Set<String> {
+    (finding.evidence.map(\.text) + [finding.scope.group]).reduce(into: Set<String>()) {
+      $0.formUnion(names(in: $1))
+    }
+  }
+
+  /// Entities that a line names as whole words, or as the host of an endpoint.
+  func names(in line: String) -> Set<String> {
+    var result: Set<String> = []
+    let own = Words.ownHost(of: line)
+    for word in Words.names(in: line)
+    where word != own && !everywhere.contains(word) && !Words.roles.contains(word) {
+      let service = Subject.service(word)
+      // What goes by numbers is not meant by its bare name: a queue may be any queue, `queue-1` is a machine.
+      if known.contains(service), service != word || !numbered.contains(service) {
+        result.insert(entity(of: service))
+      }
+    }
+    for host in Words.endpoints(in: line) { result.insert(entity(of: Subject.service(host))) }
+    return result
+  }
+
+  /// The kind of machine that a line of a program that runs everywhere speaks of; nil when it names none.
+  func machine(in line: String) -> String? {
+    for word in Words.names(in: line) where word.contains("-") {
+      let service = Subject.service(word)
+      if service != word, known.contains(service) { return service }
+    }
+    return nil
+  }
+}

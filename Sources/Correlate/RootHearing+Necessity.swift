@@ -1,0 +1,79 @@
+import ProximateModel
+
+/// What else than the trigger was needed.
+extension RootHearing {
+  /// R3: a trigger that never did harm before needs something that is new since; one without harmless precedents
+  /// needs nothing, and what it sets off is its effect (Mackie's INUS condition, with the trigger's precedents as the
+  /// other cases).
+  func necessity(_ episode: Episode) -> Hearing? {
+    guard let trigger else { return nil }
+    let harmless = scene.harmless(trigger)
+    let cap = Calibration.sufficientTrigger
+    if isTrigger(episode) {
+      if !harmless.isEmpty, isAlone(trigger) {
+        return Hearing(
+          "R3", .difference, weight: Calibration.sufficientTrigger, cap: cap,
+          because: "It is the trigger, and nothing that is new besides it is in the logs.",
+          findings: [trigger.first.id])
+      }
+      guard harmless.isEmpty, !isRoutine(trigger) else { return nil }
+      return Hearing(
+        "R3", .difference, weight: Calibration.sufficientTrigger, cap: cap,
+        because: "It is the trigger, and the logs show no time that it did no harm.",
+        findings: [trigger.first.id])
+    }
+    if harmless.isEmpty, isRoutine(trigger) { return nil }
+    if harmless.isEmpty || isAlone(trigger) { return consequence(episode, of: trigger, cap: cap) }
+    guard let last = harmless.map(\.interval.end).max(), let first = harmless.map(\.interval.start).min()
+    else {
+      return nil
+    }
+    let start = episode.interval.start
+    if start > last, start <= scene.onset.adding(seconds: scene.uncertainty(of: episode)) {
+      let isMeant = isState(episode) || episode.isMessage
+      guard isMeant else { return nil }
+      return Hearing(
+        "R3", .difference, weight: Calibration.madeTheDifference, cap: cap,
+        because: "It is new since \(trigger.first.id) last did no harm.",
+        findings: [episode.first.id] + harmless.suffix(1).map(\.finding))
+    }
+    if !isState(episode), scene.difference(for: trigger) != nil {
+      return consequence(episode, of: trigger, cap: cap)
+    }
+    guard isState(episode), start < first else { return nil }
+    return Hearing(
+      "R3", .difference, weight: Calibration.wasThereBefore, cap: cap,
+      because: "It was there when \(trigger.first.id) did no harm.",
+      findings: harmless.prefix(2).map(\.finding))
+  }
+
+  /// Whether the trigger is something that systems are built to stand: demand, or a routine by its rule.
+  private func isRoutine(_ trigger: Episode) -> Bool {
+    trigger.nature == .demand || trigger.nature == .routine && trigger.first.isAuthored
+  }
+
+  /// Whether a trigger is trouble of its own, and nothing else that is new may have made the difference.
+  func isAlone(_ trigger: Episode) -> Bool {
+    [.fault, .capacity, .heartbeat, .defect].contains(trigger.nature) && scene.difference(for: trigger) == nil
+      && scene.novelDefect == nil
+  }
+
+  /// What a sufficient trigger sets off is no cause of its own, unless it is a defect that was waiting.
+  private func consequence(_ episode: Episode, of trigger: Episode, cap: Double) -> Hearing? {
+    let lead = trigger.interval.start.seconds(until: episode.interval.start)
+    let isDefect = [.defect, .diagnosis, .healFailed].contains(episode.nature)
+    let isIntroduced =
+      trigger.nature == .change && scene.influence.isOne(trigger.component, episode.component)
+    if lead >= 0, !isDefect || isIntroduced, !isState(episode) {
+      return Hearing(
+        "R3", .difference, weight: Calibration.setOff, cap: cap,
+        because: "It began \(Wording.duration(lead)) after \(trigger.first.id), which explains it.",
+        findings: [trigger.first.id])
+    }
+    guard !isDefect else { return nil }
+    return Hearing(
+      "R3", .difference, weight: Calibration.notNeeded, cap: cap,
+      because: "\(trigger.first.id) was never harmless, so nothing else is needed.",
+      findings: [trigger.first.id])
+  }
+}

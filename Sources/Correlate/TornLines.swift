@@ -1,0 +1,63 @@
+import ProximateModel
+
+/// Lines that were cut, by rotation or by writers in each other's way: a piece of a line is no new message.
+struct TornLines {
+  /// The lines that the samples hold, with their numbers masked, by the name that rotated logs share.
+  private let known: [String: Set<String>]
+
+  /// Lines of a log that are compared.
+  private static let most = 4000
+
+  init(_ observations: Observations) {
+    var known: [String: Set<String>] = [:]
+    for key in observations.evidence.keys.sorted() {
+      guard let sample = observations.evidence[key] else { continue }
+      for line in [sample.first, sample.last, sample.chosen] {
+        let family = Self.family(line.source.path)
+        if known[family]?.count ?? 0 < Self.most {
+          known[family, default: []].insert(Self.masked(line.bytes))
+        }
+      }
+    }
+    self.known = known
+  }
+
+  /// Whether a finding of a message rests on nothing but pieces of lines.
+  func isTorn(_ finding: Finding) -> Bool {
+    guard finding.type == "template.new" || finding.type == "template.rare" else { return false }
+    return !finding.evidence.isEmpty && finding.evidence.allSatisfy(isTorn)
+  }
+
+  private func isTorn(_ evidence: Evidence) -> Bool {
+    if evidence.isCut { return false }
+    let text = evidence.text
+    if text.hasPrefix("{") != text.hasSuffix("}"), !text.contains("\n") { return true }
+    let piece = Self.masked(Array(text.utf8))
+    let family = Self.family(evidence.origin.source.path)
+    return (known[family] ?? []).contains { whole in
+      whole.utf8.count > piece.utf8.count && (whole.hasPrefix(piece) || whole.hasSuffix(piece))
+    }
+  }
+
+  /// A path without what rotation and compression append.
+  static func family(_ path: String) -> String {
+    var parts = path.split(separator: ".", omittingEmptySubsequences: false)
+    while parts.count > 1, let last = parts.last,
+      ["gz", "bz2", "xz", "zst", "old"].contains(last) || !last.isEmpty && last.allSatisfy(\.isNumber)
+    {
+      parts.removeLast()
+    }
+    return parts.joined(separator: ".")
+  }
+
+  /// Text with `0` for every run of digits.
+  private static func masked(_ bytes: [UInt8]) -> String {
+    var result: [UInt8] = []
+    for byte in bytes.prefix(512) {
+      let isDigit = (0x30...0x39).contains(byte)
+      if isDigit, result.last == 0x30 { continue }
+      result.append(isDigit ? 0x30 : byte)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

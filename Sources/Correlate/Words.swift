@@ -1,0 +1,50 @@
+/// Names in lines.
+enum Words {
+  /// Runs of letters, digits, dashes, underscores and `@` (a user at a database is neither), two or more bytes long.
+  static func names(in line: String) -> [String] {
+    line.utf8.split { !isName($0) }.filter { $0.count >= 2 }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// First labels of the hosts of `host:port`.
+  static func endpoints(in line: String) -> [String] {
+    let parts = line.utf8.split { !isName($0) && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") }
+    return parts.compactMap { part -> String? in
+      let pair = part.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+      guard pair.count == 2, let first = pair[0].first, isLetter(first), (2...5).contains(pair[1].count),
+        pair[1].allSatisfy({ (0x30...0x39).contains($0) })
+      else { return nil }
+      let labels = pair[0].split(separator: UInt8(ascii: "."))
+      let last = labels.last.map { String(decoding: $0, as: UTF8.self) } ?? ""
+      if labels.count > 1, sources.contains(last) { return nil }
+      return labels.first.map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+
+  /// The machine that a line of syslog's layout comes from: the word before `program:` or `program[pid]:`.
+  static func ownHost(of line: String) -> String? {
+    let words = line.utf8.prefix(200).split(separator: UInt8(ascii: " ")).prefix(6)
+    for (word, next) in zip(words, words.dropFirst())
+    where next.last == UInt8(ascii: ":") && word.allSatisfy({ isName($0) || $0 == UInt8(ascii: ".") }) {
+      return word.split(separator: UInt8(ascii: ".")).first.map { String(decoding: $0, as: UTF8.self) }
+    }
+    return nil
+  }
+
+  /// Words for parts that anything may have: in a sentence they are not a component's name.
+  static let roles: Set<String> = [
+    "client", "clients", "server", "servers", "user", "users", "node", "host", "service",
+  ]
+
+  /// Endings of source files, whose line numbers look like ports.
+  private static let sources: Set<String> = [
+    "c", "cc", "cpp", "cs", "ex", "go", "h", "java", "js", "kt", "php", "py", "rb", "rs", "scala", "swift",
+    "ts",
+  ]
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte | 0x20) }
+
+  private static func isName(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (0x30...0x39).contains(byte) || byte >= 0x80 || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "@")
+  }
+}

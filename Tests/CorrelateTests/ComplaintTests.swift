@@ -1,0 +1,92 @@
+import ProximateKnowledge
+import ProximateModel
+import Testing
+
+@testable import ProximateCorrelate
+
+/// Who complains of whom, what that tells of changes, and what lines say by their values.
+@Suite struct ComplaintTests {
+  /// Callers that complain of `db`, which says nothing itself.
+  static func complaints(deployAt minute: Double, in component: String = "cart") -> Story {
+    var story = Story(from: -4000, to: 200)
+    for (caller, hour) in zip(["cart", "auth", "search"], [-60.0, -50, -40]) {
+      story.add("request.done", .ok, caller, from: hour, severity: .info)
+    }
+    story.add(
+      "sys.deploy", .change, component, from: minute, count: 1, severity: .info, line: "version 2.0.0")
+    for caller in ["cart", "auth", "search"] {
+      story.add(
+        "\(caller).timeout", .fault, caller, from: 0, to: 59, count: 400,
+        line: "call to db-1:5432 timed out after 800 ms")
+    }
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503")
+    return story
+  }
+
+  @Test func whatEverybodyComplainsOfIsACandidateThoughItIsSilent() throws {
+    var story = Self.complaints(deployAt: 5)
+    story.findings.removeAll { $0.nature == .change }
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.trigger.best?.component == "db")
+    #expect(incident.trigger.best?.cause == "dependency.failing")
+    #expect(incident.rootCause.best?.component == "db")
+  }
+
+  @Test func callersAreNotBlamedForWhatTheyComplainOf() throws {
+    let incident = try #require(Self.complaints(deployAt: 5).correlation().incidents.first)
+    let all = incident.rootCause.alternatives + [incident.rootCause.best].compactMap { $0 }
+    #expect(all.allSatisfy { $0.cause != "auth.timeout" && $0.cause != "search.timeout" })
+  }
+
+  @Test func customersWhoAreNamedOnceEachAreNoDependency() {
+    var story = Story(from: -100, to: 100)
+    let origin = Origin(source: SourceName(path: "im.log"), line: 1, byteStart: 0, byteEnd: 9)
+    var finding = story.add("im.slow", .fault, "im", from: 0, to: 20)
+    finding.evidence = ["a-1:80", "b-2:80"].map {
+      Evidence(origin: origin, time: Story.at(0), text: "slow for \($0)", isCut: false, sha256: "")
+    }
+    let influence = Influence(story.observations, [finding])
+    let episodes = Episode.episodes(of: [finding], knowledge: .init(formats: [], detectors: [], packs: []))
+    let window = Interval(start: Story.at(0), end: Story.at(60))
+    #expect(Blame(episodes, in: window, influence) { _ in false }.deepest.isEmpty)
+  }
+
+  @Test func valuesTellWhetherAMessageIsTheSameAgain() {
+    let signature = "Configuration loaded, maxmemory <*>, policy lru"
+    func line(_ value: String) -> String { "12:00 * Configuration loaded, maxmemory \(value), policy lru" }
+    let same = Content(line("8589934592"), after: [line("8589934592")], signature: signature)
+    let other = Content(
+      line("268435456"), after: [line("8589934592"), line("8589934592")], signature: signature)
+    let fresh = Content(
+      line("2025040907"), after: [line("2025040901"), line("2025040902")], signature: signature)
+    #expect(same == .same)
+    #expect(other == .different)
+    #expect(fresh == .fresh)
+  }
+
+  @Test func endpointsAreToldFromLinesOfSources() {
+    #expect(Words.endpoints(in: "call to db-1.shop.internal:5432 timed out") == ["db-1"])
+    #expect(Words.endpoints(in: "panic at client.go:110 12:30:05").isEmpty)
+    #expect(Words.ownHost(of: "Aug 16 01:06:31 sn-1 snoded[27]: terminating") == "sn-1")
+  }
+
+  @Test(arguments: [
+    ("api/api-1.log.2.gz", "api/api-1.log"), ("api/api-1.log", "api/api-1.log"), ("syslog", "syslog"),
+  ])
+  func rotatedLogsAreOneFamily(path: String, family: String) {
+    #expect(TornLines.family(path) == family)
+  }
+
+  @Test func halfAStructureIsNoNewMessage() {
+    var story = Story(from: -100, to: 100)
+    let torn = story.add(
+      "template.new", .routine, "api", from: 0, count: 1, severity: .info, authored: false,
+      line: #"{"level":"info","caller":"access."#)
+    let whole = story.add(
+      "template.new", .routine, "api", from: 1, count: 1, severity: .info, authored: false,
+      line: #"{"level":"info","caller":"access"}"#)
+    let lines = TornLines(story.observations)
+    #expect(lines.isTorn(torn))
+    #expect(!lines.isTorn(whole))
+  }
+}
