@@ -58,7 +58,9 @@ struct RulesTest: ParsableCommand {
   func run() throws {
     let catalogue = RuleCatalogue(directories: directories)
     Terminal.report(catalogue.diagnostics.filter { !["K704", "K705"].contains($0.code) })
-    try Terminal.report(
-      catalogue.runTests(only: only && !directories.isEmpty) { [keep] id in keep.map { id.contains($0) } ?? true })
+    let results = catalogue.runTests(only: only && !directories.isEmpty) { [keep] id in
+      keep.map { id.contains($0) } ?? true
+    }
+    try Terminal.report(results)
   }
 }

@@ -19,6 +19,8 @@ enum DetectorSchema {
             ("*nature", SchemaPart.choice(Nature.allCases.map(\.rawValue))),
             ("origin", SchemaPart.choice(["internal", "external"])),
             ("can_be", SchemaPart.list(SchemaPart.choice(Role.allCases.map(\.rawValue)))),
+            ("blames", SchemaPart.choice(Blame.allCases.map(\.rawValue))),
+            ("shared_by_node", SchemaPart.ref("text")),
           ])
       ), ("exceptions", SchemaPart.list(SchemaPart.object(["*name": "text", "*when": "match"]))),
       ("tests", SchemaPart.list(test)),
@@ -49,7 +51,9 @@ enum DetectorSchema {
     SchemaPart.object(["*match": "match", "of": "text", "before": "duration", "after": "duration"]))
 
   /// The keys of each type of detection.
-  private static let types: [(name: String, keys: SchemaValue)] = [
+  private static let types: [(name: String, keys: SchemaValue)] = events + states
+
+  private static let events: [(name: String, keys: SchemaValue)] = [
     ("match", SchemaPart.object(["*type": "text", "*match": "match", "coalesce": "duration"])),
     (
       "count",
@@ -164,7 +168,7 @@ enum DetectorSchema {
 
   /// Fields of events and findings are free.
   private static let test: SchemaValue = SchemaPart.object(
-    ["*name": "text", "base": "text", "format": "text", "lines": "text", "todo": "truth"],
+    ["*name": "text", "base": "text", "format": "text", "lines": "text", "state": "text", "todo": "truth"],
     [
       (
         "events",

@@ -19,9 +19,10 @@ enum FormatSchema {
       (
         "timestamp",
         SchemaPart.object([
-          "field": "text", "fields": "texts", "*formats": "texts", "timezone": "text", "zone_line": "text",
+          "field": "text", "fields": "texts", "any": "texts", "*formats": "texts", "timezone": "text",
+          "zone_line": "text",
         ])
-      ), ("severity", SchemaPart.object(["*field": "text", "default": "severity"], [("map", texts)])),
+      ), ("severity", SchemaPart.object(["*field": "texts", "default": "severity"], [("map", texts)])),
       (
         "fields",
         [

@@ -580,19 +580,40 @@ enum EmbeddedTemplates {
       }
     },
     "drift": {
-      "type": [
-        "object",
-        "null"
-      ],
-      "properties": {
-        "object": {
-          "type": "string"
-        },
-        "field": {
-          "type": "string"
-        },
-        "expected": {},
-        "actual": {}
+      "type": "array",
+      "description": "Statements about the system's state that do not agree.",
+      "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "finding",
+          "object",
+          "field",
+          "expected",
+          "actual",
+          "confirm"
+        ],
+        "properties": {
+          "finding": {
+            "$ref": "#/$defs/findingId"
+          },
+          "object": {
+            "type": "string"
+          },
+          "field": {
+            "type": "string"
+          },
+          "expected": {
+            "type": "string"
+          },
+          "actual": {
+            "type": "string"
+          },
+          "confirm": {
+            "type": "string",
+            "description": "A command that shows it."
+          }
+        }
       }
     }
   },
