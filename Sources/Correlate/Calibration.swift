@@ -83,6 +83,8 @@ enum Calibration {
   /// Demand follows a wave from outside within this time, and is tied to it that strongly without any line.
   static let waveLag = 1800.0
   static let waveTie = 0.7
+  /// A mechanism that contributes to its effect, where others suffice for theirs (1).
+  static let contributoryTie = 0.8
   /// Within one component the order of effects is not read more finely than this.
   static let sameComponentSlack = 300.0
   /// Time in which an overload drains when no precedent tells.
@@ -173,6 +175,8 @@ enum Calibration {
   static let introducedCap = 2.2
   /// Share of that for what shows after a change: the change has the rest.
   static let introducedShare = 0.5
+  /// What lets through what a model says is normally absorbed.
+  static let enables = 1.5
   static let upstream = 1.3
   static let upstreamWithoutTopology = 0.5
   static let downstream = -1.2
@@ -221,6 +225,9 @@ enum Calibration {
   static let capClocks = 0.60
   static let cohortSlope = 0.8
   static let cohortCap = 3.0
+  /// A release of the version whose units fail, and of another one.
+  static let broughtIt = 1.5
+  static let broughtAnother = -3.0
   static let sustainsCap = 1.2
   static let capInside = 0.80
   static let capLeftCensored = 0.60

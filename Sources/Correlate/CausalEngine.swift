@@ -51,7 +51,7 @@ package enum CausalEngine {
     let grave = windows.filter { window in !windows.contains { window.isAbsorbed(beside: $0) } }
     let misses = NearMisses(episodes: episodes, extent: extent).outside(grave, absorbed: absorbed)
     guard !grave.isEmpty else { return noIncident(misses, extent) }
-    let influence = Influence(observations, present)
+    let influence = Influence(observations, present, knowledge: knowledge)
     let incidents = grave.enumerated().map { number, window in
       let scene = Scene(
         window: window, windows: windows, extent: extent, episodes: episodes, history: history,
