@@ -35,6 +35,8 @@ enum Calibration {
   static let calmPauses = 2.0
   /// Logs that begin this near the onset do not show what came before.
   static let leftCensored = 120.0
+  /// What programs say within this time of the beginning of all logs may be how logs begin.
+  static let beginning = 5.0
   /// An impact of at most this share of another's severity, ended by itself, was absorbed.
   static let absorbedShare = 0.10
   /// A service whose failing share is at least this from an operators' action on was switched off.
@@ -151,6 +153,9 @@ enum Calibration {
   /// Rates are not read from less than this.
   static let rateSpan = 86400.0
   static let ownEffect = 0.9
+  /// Lines after a deed, and how many times those before it, that are an effect by their number alone.
+  static let leastVolume = 200.0
+  static let volumeFactor = 10.0
   static let noOwnEffect = -0.8
   static let doseSlope = 1.2
   static let doseCap = 2.4

@@ -19,10 +19,19 @@ extension Scene {
     return best
   }
 
+  /// Whether a model knows a kind of finding and a component: then it knows what sets it off there.
+  func isModelled(_ type: String, near component: String) -> Bool {
+    knowledge.models.contains { model in
+      model.mechanisms.contains { $0.effect == type || $0.cause == type }
+        && model.components.contains { influence.isOne($0.id, component) }
+    }
+  }
+
   /// Episodes of a mechanism's cause from which its effect follows within its lag, as far as the clocks can tell.
   private func causes(of child: Episode, by mechanism: CausalModel.Mechanism) -> [Episode] {
     let start = child.interval.start
-    let slack = extent.uncertainty(of: child.first)
+    // What counts over a window begins somewhere within it.
+    let slack = extent.uncertainty(of: child.first) + Calibration.sameComponentSlack
     let span = Interval(
       start: start.adding(seconds: -Double(mechanism.lag.most) / 1e9 - slack),
       end: start.adding(seconds: slack - Double(mechanism.lag.least) / 1e9))
