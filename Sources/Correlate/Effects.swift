@@ -91,7 +91,9 @@ extension Scene {
     let name = influence.entity(episode.component)
     let start = episode.interval.start
     let span = max(start.seconds(until: onset), Calibration.statisticBucket)
-    guard start < onset, span <= Calibration.precedentHorizon else { return nil }
+    guard TriggerHearing.inputs.contains(episode.nature), episode.nature != .demand, start < onset,
+      span <= Calibration.precedentHorizon
+    else { return nil }
     let (from, to) = (start.adding(seconds: -span).nanoseconds, start.adding(seconds: span).nanoseconds)
     let width = observations.bucketWidth
     var (before, after) = (0.0, 0.0)

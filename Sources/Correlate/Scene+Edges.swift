@@ -17,7 +17,8 @@ extension Scene {
     slack: Double = Calibration.sameComponentSlack, besidesOwn isOwnIgnored: Bool = false
   ) -> Parent? {
     func isIgnored(_ episode: Episode) -> Bool {
-      ignored.contains(episode.nature) || isOwnIgnored && Wave.isOne(episode, child)
+      ignored.contains(episode.nature)
+        || isOwnIgnored && !Self.roots.contains(episode.nature) && Wave.isOne(episode, child)
     }
     if let known = modelledParent(of: child), !isIgnored(known.episode) { return known }
     if child.nature == .demand { return wave(before: child) }

@@ -27,6 +27,22 @@ extension Scene {
     }
   }
 
+  /// The first episode that, by a model, follows from this one.
+  func modelledEffect(of cause: Episode) -> (effect: Episode, why: String)? {
+    for mechanism in knowledge.models.flatMap(\.mechanisms)
+    where mechanism.cause == cause.key.type && mechanism.strength != .amplifies {
+      let span = Interval(
+        start: cause.interval.start.adding(seconds: -Calibration.sameComponentSlack),
+        end: cause.interval.start.adding(seconds: Double(mechanism.lag.most) / 1e9))
+      let effect = episodes(beginningIn: span).first {
+        $0.key.type == mechanism.effect && !isPrecedented($0)
+          && causes(of: $0, by: mechanism).contains { $0.key == cause.key && $0.interval == cause.interval }
+      }
+      if let effect { return (effect, mechanism.why) }
+    }
+    return nil
+  }
+
   /// Episodes of a mechanism's cause from which its effect follows within its lag, as far as the clocks can tell.
   private func causes(of child: Episode, by mechanism: CausalModel.Mechanism) -> [Episode] {
     let start = child.interval.start

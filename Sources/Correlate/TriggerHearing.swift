@@ -61,7 +61,8 @@ struct TriggerHearing {
     }
     if isBeginning(episode) {
       return Hearing(
-        "T1", .time, notTestable: "The logs begin with it: whether it happened then or is how they begin is open.",
+        "T1", .time,
+        notTestable: "The logs begin with it: whether it happened then or is how they begin is open.",
         cap: 0)
     }
     let (times, rate) = scene.rate(of: episode)
