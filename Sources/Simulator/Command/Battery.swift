@@ -29,11 +29,16 @@ package struct Battery: ParsableCommand {
 
   package func run() throws {
     var isComplete = try writePeers()
+    var twins = Twins()
     for scenario in try chosen() {
       let plan = ServiceCase(scenario, seed: seed, isHard: hard, days: days)
       do {
         let report = try out.map { try plan.write(to: $0 + "/" + scenario.name) } ?? plan.check()
         print(SimulateServices.line(scenario.name, report))
+        if let twin = twins.add(scenario, logs: report.digest) {
+          isComplete = false
+          print("\(scenario.name): its logs are those of \(twin), and something else is true")
+        }
       } catch let refusal as Refusal {
         isComplete = false
         print(refusal)

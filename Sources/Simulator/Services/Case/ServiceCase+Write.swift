@@ -1,4 +1,5 @@
 internal import Foundation
+internal import ProximateModel
 
 /// Puts a services case on disk.
 extension ServiceCase {
@@ -9,6 +10,8 @@ extension ServiceCase {
     /// Bytes of text below `logs/`, before compression.
     package var bytes = 0
     package var lines = 0
+    /// A hash of all log files with their names: equal for equal logs.
+    package var digest: UInt64 = 0
   }
 
   /// Writes the case; throws a `Refusal` when it does not hold, or what the file system throws.
@@ -17,7 +20,7 @@ extension ServiceCase {
     let folder = CaseFolder(root: directory)
     try folder.clearEarlierCase()
     var compressed: [String] = []
-    var report = Report(word: run.word, impact: run.impacts.first)
+    var report = Report(word: run.word, impact: run.impacts.first, digest: Self.digest(of: files))
     for file in files {
       try folder.write(file.place, file.bytes)
       report.bytes += file.bytes.count
@@ -32,8 +35,8 @@ extension ServiceCase {
 
   /// What the case comes to, without writing it; throws a `Refusal` when it does not hold.
   package func check() throws -> Report {
-    let run = try checked().run
-    return Report(word: run.word, impact: run.impacts.first)
+    let (run, files) = try checked()
+    return Report(word: run.word, impact: run.impacts.first, digest: Self.digest(of: files))
   }
 
   private func checked() throws -> (run: Run, files: [Part]) {
@@ -43,6 +46,16 @@ extension ServiceCase {
     if reasons.isEmpty { reasons = EvidenceCheck(self, run, files).missing }
     guard reasons.isEmpty else { throw Refusal(scenario: scenario.name, reasons: reasons) }
     return (run, files)
+  }
+
+  private static func digest(of files: [Part]) -> UInt64 {
+    var hash = StableHash()
+    for file in files.sorted(by: { $0.place < $1.place }) {
+      hash.combine(file.place)
+      hash.combine(UInt64(file.bytes.count))
+      hash.combine(file.bytes)
+    }
+    return hash.value
   }
 
   struct Part: Sendable {

@@ -86,10 +86,12 @@ extension MinimalPair {
     }
   }
 
-  /// T7: the deployed component has something to say afterwards, or not.
+  /// T7: the deployed component has something to say afterwards, or not. The storage never said that before: where the
+  /// deploy is silent, that is what is out of the ordinary.
   private static var ownEffect: MinimalPair {
     MinimalPair { isSilent in
       var case_ = TwoSuspects(isSilent ? .storage : .change)
+      case_.earlierStorage = []
       let text = "product listing: plan without index, 480211 rows read"
       if !isSilent {
         case_.facts = [.complaint(text, of: "catalogue", at: .incident(-4.5), every: 2, for: 100)]
