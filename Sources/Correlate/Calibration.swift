@@ -157,6 +157,8 @@ enum Calibration {
   static let leastVolume = 200.0
   static let volumeFactor = 10.0
   static let noOwnEffect = -0.8
+  /// Demand beyond this multiple of any before is more than what retries make of the usual demand.
+  static let beyondRetries = 4.0
   static let doseSlope = 1.2
   static let doseCap = 2.4
   /// Up to this multiple of the largest precedent a dose is ordinary.

@@ -47,6 +47,9 @@ struct LogExtent {
   func uncertainty(of finding: Finding) -> Double {
     let clocks = finding.evidence.compactMap { uncertainties[$0.origin.source] }
     let clock = max(Calibration.clockDefault, clocks.max() ?? 0)
-    return clock + (finding.isAuthored ? 0 : Calibration.statisticBucket / 2)
+    // Demand is counted by the minute, and may have grown anywhere within its first.
+    let isCounted = finding.isAuthored && finding.nature == .demand
+    return clock
+      + (isCounted ? Calibration.statisticBucket : finding.isAuthored ? 0 : Calibration.statisticBucket / 2)
   }
 }

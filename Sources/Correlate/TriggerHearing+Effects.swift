@@ -85,6 +85,7 @@ extension TriggerHearing {
         "T8", .dose, notTestable: "Its size tells nothing.", cap: cap)
     }
     guard let largest = precedents.filter({ $0.outcome != .outage }).map(\.doseRatio).max() else {
+      if let growth = scene.growth(of: episode) { return record(growth, episode) }
       return Hearing(
         "T8", .dose, notTestable: "No earlier episode of its kind did no harm, so its size has no measure.",
         cap: cap)
@@ -104,6 +105,17 @@ extension TriggerHearing {
       because: "It is \(Wording.number(factor)) times as large as the largest of "
         + "\(Wording.count(precedents.count, "earlier occurrence")) that did no harm.",
       findings: ids)
+  }
+}
+
+extension TriggerHearing {
+  /// T8 of demand that has no precedents: against the busiest minute before it.
+  private func record(_ growth: Double, _ episode: Episode) -> Hearing {
+    let weight = Calibration.doseSlope * LagDensity.logarithm(max(growth, 0.1)) / LagDensity.logarithm(10)
+    return Hearing(
+      "T8", .dose, weight: min(Calibration.doseCap, weight), cap: Calibration.doseCap,
+      because: "Its busiest minute has \(Wording.number(growth)) times as much as any before it.",
+      findings: [episode.first.id])
   }
 }
 

@@ -70,8 +70,11 @@ struct TriggerHearing {
     let corrected = raw - LagDensity.logarithm(Double(contenders))
     let isInput = Self.inputs.contains(episode.nature) && episode.nature != .demand
     // What a program does wrong shows when something happens; what breaks beneath it is what happened.
-    let isOwn = [.defect, .healFailed, .retry, .control, .diagnosis, .demand].contains(episode.nature)
-    let isBefore = scene.precedes(episode) >= 1 && !episode.isHearsay && !isOwn
+    let isOwn =
+      [.defect, .healFailed, .retry, .control, .diagnosis].contains(episode.nature)
+      || episode.nature == .demand && scene.growth(of: episode) ?? 0 < Calibration.beyondRetries
+    let isRecord = episode.nature == .demand && !isOwn
+    let isBefore = isRecord || scene.precedes(episode) >= 1 && !episode.isHearsay && !isOwn
     let cap = isInput || isBefore ? Calibration.timingCap : Calibration.effectTimingCap
     let often =
       times == 0
