@@ -10,10 +10,15 @@ struct TornLines {
 
   init(_ observations: Observations) {
     var known: [String: Set<String>] = [:]
+    var families: [String: String] = [:]
     for key in observations.evidence.keys.sorted() {
       guard let sample = observations.evidence[key] else { continue }
+      var seen: [EvidenceLine] = []
       for line in [sample.first, sample.last, sample.chosen] {
-        let family = Self.family(line.source.path)
+        if seen.contains(where: { $0.byteStart == line.byteStart && $0.source == line.source }) { continue }
+        seen.append(line)
+        let family = families[line.source.path] ?? Self.family(line.source.path)
+        families[line.source.path] = family
         if known[family]?.count ?? 0 < Self.most {
           known[family, default: []].insert(Self.masked(line.bytes))
         }
@@ -53,10 +58,12 @@ struct TornLines {
   /// Text with `0` for every run of digits.
   private static func masked(_ bytes: [UInt8]) -> String {
     var result: [UInt8] = []
+    result.reserveCapacity(min(bytes.count, 512))
+    var previous: UInt8 = 0
     for byte in bytes.prefix(512) {
-      let isDigit = (0x30...0x39).contains(byte)
-      if isDigit, result.last == 0x30 { continue }
-      result.append(isDigit ? 0x30 : byte)
+      let masked = (0x30...0x39).contains(byte) ? 0x30 : byte
+      if masked != 0x30 || previous != 0x30 { result.append(masked) }
+      previous = masked
     }
     return String(decoding: result, as: UTF8.self)
   }

@@ -44,7 +44,7 @@ enum TextEncoding: Hashable {
   /// 20 in the bytes between.
   private static func evidentOrder(_ head: [UInt8]) -> Bool? {
     let units = head.count / 2
-    guard units >= 2 else { return nil }
+    guard units >= 2, head.contains(0) else { return nil }
     var zeros = (even: 0, odd: 0)
     for unit in 0..<units {
       if head[2 * unit] == 0 { zeros.even += 1 }
@@ -65,15 +65,34 @@ private struct ByteCensus {
 
   init(_ head: [UInt8]) {
     var previous: UInt8 = 1
-    for byte in head {
+    var index = 0
+    while index < head.count {
+      if index + 8 <= head.count, Self.isPlain(Self.word(head, at: index)) {
+        (others, previous, index) = (others + 8, 32, index + 8)
+        continue
+      }
+      let byte = head[index]
       switch byte {
       case 0: zeroRuns += previous == 0 ? 0 : 1
       case 8...13, 27, 32...126, 128...: others += 1
       default: controls += 1
       }
       previous = byte
+      index += 1
     }
     malformed = Self.malformed(head)
+  }
+
+  @inline(__always)
+  private static func word(_ head: [UInt8], at index: Int) -> UInt64 {
+    unsafe head.withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: index, as: UInt64.self) }
+  }
+
+  /// Whether eight bytes are printable ASCII each. A "no" may be wrong.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    return (word | (word &- ones &* 0x20) | (word &+ ones)) & (ones &* 0x80) == 0
   }
 
   /// More than 10 % of control bytes and runs of zeros are no text, nor are 2 % together with much that is not UTF-8:
@@ -89,6 +108,10 @@ private struct ByteCensus {
   private static func malformed(_ head: [UInt8]) -> Int {
     var (count, index) = (0, 0)
     while index < head.count {
+      if index + 8 <= head.count, word(head, at: index) & 0x8080_8080_8080_8080 == 0 {
+        index += 8
+        continue
+      }
       let byte = head[index]
       let length = byte < 0x80 ? 1 : byte < 0xc2 ? 0 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : byte < 0xf5 ? 4 : 0
       let tail = head[(index + 1)...].prefix(max(0, length - 1))

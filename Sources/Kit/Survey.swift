@@ -72,7 +72,7 @@ struct Survey: Sendable {
     look.profile = profile
     look.isDivisible = !profile.facts.isStateful && !source.encoding.hasPrefix("utf-16")
     look.times = [profile.facts.firstTime, profile.facts.lastTime].compactMap { $0 }
-    if look.isDivisible, let tail = tail(of: file, &block, &sniffer, forced) { look.times.append(tail) }
+    if look.isDivisible, let tail = tail(of: file, profile, &block, &sniffer) { look.times.append(tail) }
     return look
   }
 
@@ -95,13 +95,11 @@ struct Survey: Sendable {
 
   /// The last dated time within the last 64 KiB of a plain file that its head did not reach.
   private static func tail(
-    of file: InputFile, _ block: inout LineBlock, _ sniffer: inout Sniffer, _ forced: Int?
+    of file: InputFile, _ profile: SourceProfile, _ block: inout LineBlock, _ sniffer: inout Sniffer
   ) -> Instant? {
     guard file.kind == .plain, file.size > UInt64(block.bytes.count) + tailBytes else { return nil }
-    guard let source = firstBlock(of: file, range: file.size - tailBytes..<file.size, &block) else {
-      return nil
-    }
-    return sniffer.profile(of: block, name: source.name, forced: forced).facts.lastTime
+    guard firstBlock(of: file, range: file.size - tailBytes..<file.size, &block) != nil else { return nil }
+    return sniffer.lastTime(of: block, as: profile)
   }
 
   private static let tailBytes: UInt64 = 64 << 10

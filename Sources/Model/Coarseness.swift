@@ -153,7 +153,7 @@ extension TypeKey {
 
 extension SeriesKey {
   /// A hash of the key, the same on every machine.
-  var placeHash: UInt64 {
+  public var placeHash: UInt64 {
     var hash = StableHash()
     switch type {
     case .allEvents: hash.combine(byte: 0)

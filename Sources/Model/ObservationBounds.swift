@@ -31,8 +31,9 @@ extension Observations {
       templateCoarseness.rung += 1
       coarsenTemplates()
     }
-    while evidence.count > bounds.samples, evidenceCoarseness.rung < EvidenceCoarseness.highest {
-      evidenceCoarseness.rung += 1
+    if evidence.count > bounds.samples, evidenceCoarseness.rung < EvidenceCoarseness.highest {
+      let places = evidence.keys.map { EvidenceCoarseness.SamplePlace($0.series, window: $0.window) }
+      evidenceCoarseness = evidenceCoarseness.lowest(fitting: bounds.samples, places)
       coarsenEvidence()
     }
     fitMarks()

@@ -34,6 +34,11 @@ struct EvidenceTable {
   /// How many samples there are.
   var count: Int { drafts.count }
 
+  /// The series' number and the window of every sample.
+  var windows: [(series: Int, window: Int64)] {
+    draftKeys.pairs.map { (Int($0.a), Int64(bitPattern: $0.b)) }
+  }
+
   /// The number of a series, and whether it is new.
   @inline(__always)
   mutating func series(_ code: EvidenceCode, scope: Int) -> (number: Int, isNew: Bool) {
@@ -130,14 +135,15 @@ struct EvidenceTable {
 
   /// The table with other scopes (nil: dropped) and wider windows. Only between blocks.
   func remade(
-    _ sources: [SourceName], scope: (EvidenceCode, Int) -> Int?, window: (EvidenceCode, Int64) -> Int64
+    _ sources: [SourceName], scope: (_ series: Int, _ scope: Int) -> Int?,
+    window: (_ series: Int, _ window: Int64) -> Int64
   ) -> EvidenceTable {
     var table = EvidenceTable()
     for (draft, pair) in draftKeys.pairs.enumerated() {
       let (code, oldScope) = EvidenceCode.parts(keys.pairs[Int(pair.a)])
-      guard let newScope = scope(code, oldScope) else { continue }
+      guard let newScope = scope(Int(pair.a), oldScope) else { continue }
       let series = table.series(code, scope: newScope).number
-      let place = window(code, Int64(bitPattern: pair.b))
+      let place = window(Int(pair.a), Int64(bitPattern: pair.b))
       table.take(drafts[draft], texts[(3 * draft)..<(3 * draft + 3)], series, place, sources)
     }
     return table

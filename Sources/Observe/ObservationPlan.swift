@@ -84,7 +84,7 @@ package struct ObservationPlan: Sendable {
     self.ownerOfType = ownerOfType
     self.types = types
     self.probes = probes
-    severities = probes.map(\.condition.severities)
+    severities = probes.map { $0.condition.severities }
     let dispatch = Dispatch(probes, events: knowledge.eventNames.count)
     probesByEvent = dispatch.byEvent
     scannedProbes = dispatch.byLiteral

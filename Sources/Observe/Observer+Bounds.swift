@@ -14,7 +14,7 @@ extension Observer {
     {
       climbTemplates()
     }
-    while evidence.count > plan.bounds.samples, evidenceCoarseness.rung < EvidenceCoarseness.highest {
+    if evidence.count > plan.bounds.samples, evidenceCoarseness.rung < EvidenceCoarseness.highest {
       climbEvidence()
     }
     fitKept()
@@ -64,20 +64,21 @@ extension Observer {
   }
 
   private mutating func climbEvidence() {
-    evidenceCoarseness.rung += 1
-    let level = evidenceCoarseness
-    let kept = evidence.keys.pairs.map { pair in
+    let series = evidence.keys.pairs.map { pair in
       let (code, scope) = EvidenceCode.parts(pair)
-      return level.keeps(evidenceKey(code, scope)) ? pair : nil
+      return evidenceKey(code, scope)
     }
-    let keys = Set(kept.compactMap { $0 })
-    let types = plan.types
-    evidence = evidence.remade(sources) { code, scope in
-      let pair = PairIndex.Pair(a: code.bits, b: code.mark | UInt64(truncatingIfNeeded: scope))
-      return keys.contains(pair) ? scope : nil
-    } window: { code, window in
-      let isAuthored = !code.isTemplate && types[Int(code.bits)].isAuthored
-      return TimeGrid.aligned(window, to: isAuthored ? level.authored : level.common)
+    let hashes = series.map(\.placeHash)
+    let level = evidenceCoarseness.lowest(
+      fitting: plan.bounds.samples,
+      evidence.windows.map {
+        .init(seriesHash: hashes[$0.series], isAuthored: series[$0.series].type.isAuthored, window: $0.window)
+      })
+    evidenceCoarseness = level
+    evidence = evidence.remade(sources) { number, scope in
+      level.keeps(series[number]) ? scope : nil
+    } window: { number, window in
+      level.window(window, of: series[number].type)
     }
     forgetRow()
   }

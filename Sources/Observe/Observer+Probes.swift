@@ -68,11 +68,12 @@ extension Observer {
     _ probe: Int, isFound: Bool, _ row: EventRow, _ block: borrowing LineBlock,
     _ batch: borrowing EventBatch
   ) -> Bool {
+    let probe = plan.probes[probe]
     guard
-      plan.probes[probe].condition.holds(
+      probe.condition.holds(
         row, block: block, batch: batch, source: context, matcher: &matcher, isFound: isFound)
     else { return false }
-    for exception in plan.probes[probe].exceptions
+    for exception in probe.exceptions
     where exception.holds(row, block: block, batch: batch, source: context, matcher: &matcher) {
       return false
     }

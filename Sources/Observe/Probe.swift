@@ -2,38 +2,39 @@ import ProximateDiagnostics
 import ProximateKnowledge
 import ProximateModel
 
-/// One compiled test of a detector, and what a row that passes it counts as.
-struct Probe: Sendable {
+/// One compiled test of a detector, and what a row that passes it counts as. Shared by reference: what is tested row by
+/// row is not copied for each.
+final class Probe: Sendable {
   /// A field that a detector groups by, with its name as the group spells it.
   struct GroupField: Sendable {
     var prefix: [UInt8]
     var place: FieldPlace
   }
 
-  var condition: CompiledCondition
-  var exceptions: [CompiledCondition]
+  let condition: CompiledCondition
+  let exceptions: [CompiledCondition]
   /// Number of the series' type.
-  var type: Int
+  let type: Int
   /// Whether a row that passes is spoken for, so that it makes no template.
-  var isClaim: Bool
+  let isClaim: Bool
   /// Fields that the detector groups by, beyond host and component.
-  var groups: [GroupField]
+  let groups: [GroupField]
   /// The field whose distinct values are counted.
-  var entity: FieldPlace?
+  let entity: FieldPlace?
   /// Whether it is counted over time.
-  var isCounted: Bool
+  let isCounted: Bool
   /// Whether single times are kept.
-  var isTimed: Bool
+  let isTimed: Bool
   /// Fields by which they are told apart within a scope.
-  var keys: [FieldPlace]
-  var units: Units?
+  let keys: [FieldPlace]
+  let units: Units?
   /// The field whose number is kept.
-  var level: FieldPlace?
+  let level: FieldPlace?
   /// Whether times and units are told apart by component and by host.
-  var keepsComponent: Bool
-  var keepsHost: Bool
+  let keepsComponent: Bool
+  let keepsHost: Bool
   /// Number of the detector.
-  var owner: Int
+  let owner: Int
 
   /// Where the names of units and of their attributes are found.
   struct Units: Sendable {
@@ -59,8 +60,9 @@ struct Probe: Sendable {
         condition, fields: knowledge.fieldNames, events: knowledge.eventNames, formats: formats)
     }
     condition = try compiled(demand.condition)
-    exceptions = []
+    var exceptions: [CompiledCondition] = []
     for exception in detector.exceptions { exceptions.append(try compiled(exception)) }
+    self.exceptions = exceptions
     self.type = type
     self.owner = owner
     isClaim = demand.isClaim

@@ -2,10 +2,7 @@ internal import CScan
 
 extension Span<UInt8> {
   /// Whether one of several texts occurs.
-  package func contains(anyOf parts: [[UInt8]]) -> Bool {
-    for index in parts.indices where contains(parts[index]) { return true }
-    return false
-  }
+  package func contains(anyOf choice: TextChoice) -> Bool { choice.occurs(in: self) }
 
   /// Whether a text occurs. O(count), sixteen places at a time; the empty text occurs everywhere.
   package func contains(_ part: [UInt8]) -> Bool {

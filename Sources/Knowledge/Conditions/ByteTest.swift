@@ -3,7 +3,7 @@ import ProximatePatterns
 /// A test on the bytes of a field.
 enum ByteTest: Sendable {
   case equals([[UInt8]])
-  case contains([[UInt8]])
+  case contains(TextChoice)
   case prefix([[UInt8]])
   case suffix([[UInt8]])
   case regex([Pattern])

@@ -87,7 +87,7 @@ extension ByteTest {
   init(_ test: Condition.Test, _ place: Place) throws(Diagnostic) {
     switch test {
     case .equals(let texts): self = .equals(texts.map { Array($0.utf8) })
-    case .contains(let texts): self = .contains(texts.map { Array($0.utf8) })
+    case .contains(let texts): self = .contains(TextChoice(texts.map { Array($0.utf8) }))
     case .prefix(let texts): self = .prefix(texts.map { Array($0.utf8) })
     case .suffix(let texts): self = .suffix(texts.map { Array($0.utf8) })
     case .number(let comparison, let bound): self = .number(comparison, bound)

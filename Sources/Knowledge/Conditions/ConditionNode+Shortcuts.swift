@@ -28,7 +28,7 @@ extension ConditionNode {
     if case .all = nodes[0].kind { candidates += children(of: 0, nodes) }
     return candidates.first { index in
       guard case .text(.body, .contains(let texts)) = nodes[index].kind else { return false }
-      return !literals.ignoresCase && texts == literals.literals
+      return !literals.ignoresCase && texts.texts == literals.literals
     }
   }
 

@@ -56,6 +56,8 @@ final class CompiledFormat: Sendable {
   let roles: RoleBook
   let keys: KeyTable
   let requiredMask: UInt64
+  /// Texts that every line with the required keys holds.
+  let requiredTexts: [[UInt8]]
   let notations: [TimestampNotation]
   /// The first of the notations, when its minutes are kept.
   let commonNotation: StampMemo.Notation?
@@ -102,6 +104,11 @@ final class CompiledFormat: Sendable {
     keys = definition.parse.hasKeys ? KeyTable(roles, canonicalNames: names.fields) : .empty
     requiredMask =
       definition.requiredKeys.isEmpty ? 0 : UInt64.max >> UInt64(64 - min(64, definition.requiredKeys.count))
+    requiredTexts =
+      parse.hasKeys
+      ? definition.requiredKeys.prefix(64).flatMap { key in
+        key.hasPrefix("/") ? key.split(separator: "/").map { [UInt8]($0.utf8) } : [[UInt8](key.utf8)]
+      } : []
     var patterns: [HeaderPattern] = []
     for source in definition.patterns {
       patterns.append(try HeaderPattern(source, roles: roles, texts: &texts, firstText, usesScan: usesScan))
@@ -141,7 +148,8 @@ final class CompiledFormat: Sendable {
     self.definition = definition
     self.names = names
     (parse, isEnvelope, delimiter) = (.regex, false, definition.delimiter)
-    (patterns, links, keys, requiredMask, notations, commonNotation) = ([], [], .empty, 0, [], nil)
+    (patterns, links, keys, requiredMask, requiredTexts) = ([], [], .empty, 0, [])
+    (notations, commonNotation) = ([], nil)
     roles = RoleBook(definition, fieldIndices: [:])
     (timeParts, zone, hasZone, hasStampAlternatives, severity) = (0, nil, false, false, SeverityScale(nil))
     constants = []

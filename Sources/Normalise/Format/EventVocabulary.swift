@@ -81,11 +81,14 @@ final class EventVocabulary: Sendable {
 extension LineReader {
   /// The definition that names a finished row, nil when none does.
   mutating func event(
-    of row: EventRow, _ format: CompiledFormat, _ block: borrowing LineBlock,
+    of row: EventRow, _ formats: CompiledFormats, _ block: borrowing LineBlock,
     batch: borrowing EventBatch
   ) -> EventVocabulary.Entry? {
-    if !format.namesEvents { return nil }
-    let vocabulary = format.events
+    if vocabularyFormat != row.format {
+      // Most rows are of the format of the row before.
+      (vocabularyFormat, vocabulary) = (row.format, formats[Int(row.format)].events)
+    }
+    let vocabulary = vocabulary
     if vocabulary.entries.isEmpty { return nil }
     if let scanner = vocabulary.scanner { findLiterals(scanner, row.message, block, batch) }
     if vocabulary.needsLiteral, hits.isEmpty { return nil }

@@ -54,6 +54,9 @@ struct LineReader: ~Copyable {
   var stamps = StampMemo()
   /// Numbers of severities lately read.
   var severities = SeverityMemo()
+  /// The names that a format gives to its lines, and the format's index.
+  var vocabulary = EventVocabulary.empty
+  var vocabularyFormat: Int32 = -1
   /// Sets of literals found in a message.
   var hits: [Int] = []
 

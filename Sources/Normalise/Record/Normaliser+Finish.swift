@@ -62,8 +62,7 @@ extension Normaliser {
   mutating func nameEvent(
     _ row: inout EventRow, _ block: borrowing LineBlock, _ batch: inout EventBatch, fields: Int? = nil
   ) {
-    let format = catalogue.formats[Int(row.format)]
-    guard let entry = reader.event(of: row, format, block, batch: batch) else { return }
+    guard let entry = reader.event(of: row, catalogue.formats, block, batch: batch) else { return }
     row.eventName = entry.name
     guard let extraction = entry.extraction else { return }
     if let fields { putAside(fields, &batch) }

@@ -38,6 +38,9 @@ struct FormatRanking {
     }
   }
 
+  /// The lines that a format claims.
+  func lines(of format: Int) -> Set<Int> { candidates.first { $0.format == format }?.lines ?? [] }
+
   /// All formats that claim lines, the one that would be chosen alone first; nothing is taken off for what others
   /// claim.
   var standings: [FormatStanding] {

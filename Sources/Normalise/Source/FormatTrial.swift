@@ -16,8 +16,32 @@ struct FormatTrial: ~Copyable {
     normaliser.readsUnclaimed = false
   }
 
+  /// Whether a format may claim one of the block's lines; "no" is certain, and costs far less than `claimedLines`.
+  mutating func mayClaim(_ format: Int, _ block: borrowing LineBlock) -> Bool {
+    mayClaim(catalogue.formats[format], block)
+  }
+
+  private mutating func mayClaim(_ compiled: CompiledFormat, _ block: borrowing LineBlock) -> Bool {
+    if hasEscapes || compiled.hasNamedColumns { return true }
+    let text = block.bytes.span
+    for line in block.lines.indices {
+      let end = Int(block.lines[line].end)
+      var start = Int(block.lines[line].start)
+      if start == 0, text.has("\u{feff}", at: 0, end: end) { start = 3 }
+      if normaliser.reader.mayClaim(compiled, text, start..<min(end, start + Limits.matchedBytes)) {
+        return true
+      }
+    }
+    return false
+  }
+
   /// The lines (indices) on which records of a format begin.
   mutating func claimedLines(_ format: Int, _ block: borrowing LineBlock) -> [Int] {
+    mayClaim(format, block) ? linesRead(as: format, block) : []
+  }
+
+  /// The same without a test that spares it.
+  mutating func linesRead(as format: Int, _ block: borrowing LineBlock) -> [Int] {
     normaliser.begin(profile([format]), startsInside: false)
     normaliser.process(block, into: &batch)
     return batch.rows.lazy.filter { $0.format == Int32(format) }.map { Int($0.line) }
@@ -59,11 +83,12 @@ struct FormatTrial: ~Copyable {
     let before = hasEscapes
     defer { hasEscapes = before }
     var count = 0
+    let compiled = catalogue.formats[format]
     for (i, other) in catalogue.knowledge.formats.enumerated() where i != format {
       for sample in other.samples where sample.isClaimed {
         let block = LineBlock(text: [UInt8](sample.text.utf8))
         hasEscapes = block.bytes.contains(TerminalEscapes.mark)
-        guard catalogue.mayClaim(format, linesThatBeginWith: block.firstBytes) else { continue }
+        guard mayClaim(compiled, block) else { continue }
         if !claimedLines(format, block).isEmpty { count += 1 }
       }
     }
@@ -101,8 +126,9 @@ extension LineBlock {
   }
 
   /// Some of a block's lines, as a block that is the whole of a source; copies the text that holds them.
-  func selecting(_ indices: some Sequence<Int>) -> LineBlock {
+  func selecting(_ indices: some Collection<Int>) -> LineBlock {
     var result = LineBlock()
+    result.bytes.reserveCapacity(indices.reduce(0) { $0 + Int(lines[$1].end - lines[$1].start) + 1 })
     for i in indices {
       let start = result.bytes.count
       result.bytes += bytes[Int(lines[i].start)..<Int(lines[i].end)]

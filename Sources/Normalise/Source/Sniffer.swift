@@ -45,22 +45,6 @@ package struct Sniffer: ~Copyable {
     return profile
   }
 
-  private mutating func activeFormats(_ block: borrowing LineBlock, _ name: SourceName) -> [Int] {
-    var ranking = FormatRanking(lineCount: block.lines.count)
-    let sample = Self.sample(of: block.lines.count)
-    tryOut(Array(catalogue.formats.indices), block.selecting(sample), sample, name, &ranking)
-    var active = ranking.choose(Self.activeFormats)
-    let rest = trial.unclaimedLines(active, block)
-    if active.count < Self.activeFormats, !rest.isEmpty, block.lines.count > sample.count {
-      let more = Array(rest.prefix(Self.sampleLines))
-      tryOut(
-        catalogue.formats.indices.filter { !active.contains($0) }, block.selecting(more), more, name, &ranking
-      )
-      active = ranking.choose(Self.activeFormats)
-    }
-    return active
-  }
-
   /// The first lines, and runs of lines spread over the rest.
   static func sample(of count: Int) -> [Int] {
     if count <= sampleLines { return Array(0..<count) }
@@ -95,7 +79,7 @@ package struct Sniffer: ~Copyable {
     }
   }
 
-  private mutating func foreignSamples(_ format: Int) -> Int {
+  mutating func foreignSamples(_ format: Int) -> Int {
     if let known = foreign[format] { return known }
     let count = trial.foreignSamples(format)
     foreign[format] = count
@@ -161,6 +145,11 @@ package struct Sniffer: ~Copyable {
       if first == 0x20 || first == 0x09 { indented += 1 }
     }
     return indented * 2 > block.lines.count
+  }
+
+  /// The latest time of a part of a source that is read as its head tells.
+  package mutating func lastTime(of block: borrowing LineBlock, as profile: SourceProfile) -> Instant? {
+    facts(profile, block.selecting(0..<min(block.lines.count, Self.headLines))).lastTime
   }
 
   private mutating func facts(_ profile: SourceProfile, _ block: borrowing LineBlock) -> SourceFacts {

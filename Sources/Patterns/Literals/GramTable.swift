@@ -7,7 +7,7 @@ struct GramTable: Sendable {
   static let caseBits: UInt32 = 0x2020_2020
 
   let shape: GramShape
-  /// Where its filter begins in `GramIndex.bits`: a bit for every hash of a gram there is.
+  /// Where its filter begins in `GramIndex.bits`: two bits of one word for every hash of a gram there is.
   let firstBits: Int
   /// What leaves the bits of the hash that choose one of the filter.
   let shift: UInt32
@@ -18,6 +18,13 @@ struct GramTable: Sendable {
   /// Fibonacci hashing (Knuth, volume 3, section 6.4); the upper bits are the good ones.
   @inline(__always)
   static func hash(_ gram: UInt32) -> UInt32 { gram &* 0x9E37_79B1 }
+
+  /// Whether a word of the filter has both bits of a hash: those that its `place` ends with, and the six below them.
+  @inline(__always)
+  static func hasBits(_ word: UInt64, _ hash: UInt32, shift: UInt32) -> Bool {
+    let (place, second) = (hash &>> shift, hash &>> (shift &- 6))
+    return (word &>> UInt64(place & 63)) & (word &>> UInt64(second & 63)) & 1 != 0
+  }
 }
 
 /// The tables of all classes of literals, in arrays that they share.
@@ -48,8 +55,9 @@ struct GramIndex: Sendable {
     tables.append(table)
     bits += [UInt64](repeating: 0, count: 1 << (filterBits - 6))
     for (gram, _) in grams {
-      let bit = GramTable.hash(gram) >> table.shift
-      bits[table.firstBits + Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+      let hash = GramTable.hash(gram)
+      let (place, second) = (hash >> table.shift, hash >> (table.shift - 6))
+      bits[table.firstBits + Int(place >> 6)] |= 1 << UInt64(place & 63) | 1 << UInt64(second & 63)
     }
     addPlaces(grams, to: table, bucketCount: 1 << bucketBits)
   }

@@ -29,8 +29,8 @@ extension LiteralScanner {
     while position <= last {
       let gram = unsafe Self.gram(start + position, length)
       let hash = GramTable.hash(gram)
-      let bit = hash &>> shift
-      if unsafe filter[Int(truncatingIfNeeded: bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0 {
+      let word = unsafe filter[Int(truncatingIfNeeded: hash &>> (shift &+ 6))]
+      if GramTable.hasBits(word, hash, shift: shift) {
         unsafe look(text, at: position, table, gram, into: &hits)
       }
       position &+= stride

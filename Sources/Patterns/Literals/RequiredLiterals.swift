@@ -37,15 +37,16 @@ struct LiteralChoice: Hashable, Sendable {
   /// Longer texts are not more selective.
   static let longest = 32
 
-  var texts: Set<[UInt8]>
+  let texts: Set<[UInt8]>
+  /// Bytes of the shortest.
+  let shortest: Int
 
   /// nil when one of the texts is empty, as that one is everywhere, or when there are none or too many.
   init?(_ texts: Set<[UInt8]>) {
     guard !texts.isEmpty, texts.count <= Self.most, !texts.contains([]) else { return nil }
     self.texts = texts
+    shortest = texts.reduce(.max) { min($0, $1.count) }
   }
-
-  var shortest: Int { texts.lazy.map(\.count).min() ?? 0 }
 
   /// The longer its shortest text, up to what the scanner makes use of; then the fewer; then longer again.
   func isBetter(than other: LiteralChoice) -> Bool {

@@ -1,0 +1,37 @@
+extension EvidenceCoarseness {
+  /// What tells on which rungs a sample is kept, and which others it falls together with.
+  public struct SamplePlace: Sendable {
+    var seriesHash: UInt64
+    var isAuthored: Bool
+    var window: Int64
+
+    /// The place of a sample of this key.
+    public init(_ series: SeriesKey, window: Int64) {
+      self.init(seriesHash: series.placeHash, isAuthored: series.type.isAuthored, window: window)
+    }
+
+    /// The place of a sample of a series with this `SeriesKey.placeHash`.
+    public init(seriesHash: UInt64, isAuthored: Bool, window: Int64) {
+      (self.seriesHash, self.isAuthored, self.window) = (seriesHash, isAuthored, window)
+    }
+  }
+
+  /// The lowest rung above this one on which at most so many samples are left, the highest when there is none. What it
+  /// takes is found by counting, so that samples are moved once and not for every rung on the way.
+  public func lowest(fitting limit: Int, _ places: [SamplePlace]) -> EvidenceCoarseness {
+    var level = self
+    var seen = Set<UInt64>()
+    repeat {
+      level.rung += 1
+      seen.removeAll(keepingCapacity: true)
+      for place in places {
+        let bits = place.isAuthored ? level.authoredBits : level.commonBits
+        guard Scope.isKept(place.seriesHash, bits: bits) else { continue }
+        let window = TimeGrid.aligned(place.window, to: place.isAuthored ? level.authored : level.common)
+        seen.insert(StableHash.mix(place.seriesHash ^ StableHash.mix(UInt64(bitPattern: window))))
+        if seen.count > limit { break }
+      }
+    } while seen.count > limit && level.rung < Self.highest
+    return level
+  }
+}
