@@ -390,7 +390,7 @@ enum BuiltInRules {
     ("node", "77cc35b47726a7b133cf0d1fd8bdaadbd4b7cf4c8e69972e4d13995300e8cb09"),
     ("observability", "957cdd12c2d22301634cea451e01436f729f61bed06370ce960d086dd1ceddf1"),
     ("openstack", "51e1c76ade938b85a0ff2ebf5eea77caccc9657eb4d2e10457bb44923d4b624b"),
-    ("p2p", "1736ae4c419483b6dc1527d1e5ef321a77cf9745da470faeb7e7d244a5fbfa6e"),
+    ("p2p", "e4dbf6adf6eedc94554a027ba419b01c643bea0616af02ee9cb44be28049eb5b"),
     ("python", "5dd71e5822ea428203296fa6b67a2812a37c63c59a1a421130b6db759f300ea6"),
     ("queue", "9a4a5ffab37e8e2914d6b60e8214b88da3718883036df1bc5052d78a56c03546"),
     ("runtime", "cce9d04b3a2b225ed28d8a69b32af29fb0da134a4d4f32ad97424003763e6e2f"),
