@@ -29,6 +29,23 @@ struct IncidentFacts {
 
   func roles(_ role: Role) -> [RoleAssignment] { incident.roles.filter { $0.role == role } }
 
+  /// Candidates that a hard test rules out. What people did against the impact began after it and is no candidate.
+  var ruledOut: [Candidate] {
+    let steps = Set(roles(.mitigation).map(\.finding))
+    return incident.ruledOut.filter { !($0.findings.first.map(steps.contains) ?? false) }
+  }
+
+  /// What the public was told, as rules of any pack name it.
+  private static let posts: Set<Substring> = ["status_trouble", "status_well", "status_posted"]
+
+  /// What the public was told near the impact, in order of time.
+  var posts: [Finding] {
+    var seen: Set<String> = []
+    return incident.timeline.filter { seen.insert($0.finding).inserted }
+      .compactMap { index.finding($0.finding) }
+      .filter { Self.posts.contains($0.type.split(separator: ".").last ?? "") }.sorted(by: Finding.isOrdered)
+  }
+
   /// The first finding of weight from the trigger on, and how long the impact had lasted by then.
   var firstAnomaly: Finding? {
     let from = incident.trigger.status == .identified ? incident.trigger.best?.interval?.start : nil
