@@ -55,7 +55,10 @@ import Testing
   func `the page works in a browser and asks for nothing`() throws {
     let directory = NSTemporaryDirectory() + "proximate-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: directory) }
-    #expect(try CommandLineRun(["analyze", Self.sample + "/logs", "--out", directory]).status == 0)
+    let run = try CommandLineRun([
+      "analyze", Self.sample + "/logs", "--baseline", Self.sample + "/baseline", "--out", directory,
+    ])
+    #expect(run.status == 0)
     let sight = try Self.look(directory + "/postmortem.html", directory)
     #expect(sight.requests == [])
     #expect(sight.errors == [])

@@ -136,7 +136,10 @@ extension IncidentDraft {
       guard let finding = index.finding(entry.finding) else { continue }
       lanes[finding.scope.component, default: []].append(
         TimelineFigure.Mark(
-          finding: finding.id, label: told(entry), interval: finding.interval, kind: kind(of: entry),
+          finding: finding.id,
+          // What is written beside a claim's bar has little room.
+          label: isClaimed(finding.id) ? index.headline(of: finding) ?? told(entry) : told(entry),
+          interval: finding.interval, kind: kind(of: entry),
           isMain: isClaimed(finding.id)))
     }
     let ranked = lanes.keys.sorted { a, b in

@@ -131,7 +131,10 @@ struct SummaryBuilder {
       let rest = ruledOut.count > 1 ? " (and \(ruledOut.count - 1) more)" : ""
       facts.append(
         Fact(
-          label: "Ruled out", text: [.text("\(SVG.clipped(index.told(out), to: 60))\(rest). \(reason)")],
+          label: "Ruled out",
+          text: [
+            .text("\(index.brief(out.findings.first.flatMap(index.finding), to: 60))\(rest). \(reason)")
+          ],
           lines: 2))
     }
     if let unknown = incident.unknowns.first {

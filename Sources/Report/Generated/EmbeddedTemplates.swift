@@ -1283,6 +1283,7 @@ enum EmbeddedTemplates {
         "outcome": {
           "enum": [
             "followed-by-recovery",
+            "last-before-recovery",
             "no-effect-observed",
             "side-effect-possible",
             "after-recovery",

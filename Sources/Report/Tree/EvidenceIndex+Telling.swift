@@ -31,13 +31,13 @@ extension EvidenceIndex {
   }
 
   /// A finding where a sentence has several.
-  func brief(_ finding: Finding?) -> String {
+  ///
+  /// - Parameter most: Characters at most, the quotation mark at the end not counted.
+  func brief(_ finding: Finding?, to most: Int = 90) -> String {
     let text = told(finding)
-    guard text.count > Self.most else { return text }
-    return SVG.clipped(text, to: Self.most) + (text.hasSuffix("”") ? "”" : "")
+    guard text.count > most else { return text }
+    return SVG.clipped(text, to: most) + (text.hasSuffix("”") ? "”" : "")
   }
-
-  private static let most = 90
 
   /// What a candidate claims, in its line's own words where it is one line.
   func quoted(_ candidate: Candidate) -> String {

@@ -5,7 +5,7 @@ struct IncidentFacts {
   /// What people did, and what was seen after it.
   struct Mitigation {
     var finding: Finding
-    /// `followed-by-recovery`, `no-effect-observed`, `side-effect-possible`, `after-recovery` or `unknown`.
+    /// `followed-by-recovery`, `last-before-recovery`, `no-effect-observed`, `side-effect-possible`, `after-recovery` or `unknown`.
     var outcome: String
     var because: String
     /// Findings that began soon after it, of types not seen in the incident before.
