@@ -10,7 +10,7 @@ PROXIMATE = $$($(SWIFT) build $(RELEASE) --show-bin-path)/proximate
 
 ## demo: build, analyse the sample logs, print the summary and where the report is
 demo: build
-	@$(PROXIMATE) analyze SampleLogs/skype-2007-small/logs --no-progress --out out
+	@$(PROXIMATE) analyze SampleLogs/skype-2007-small/logs --baseline SampleLogs/skype-2007-small/baseline --no-progress --out out
 
 ## build: the release binary
 build:
@@ -84,11 +84,13 @@ embed:
 zones:
 	@PROXIMATE_ZONES=1 $(SWIFT) test --filter ZoneTableTests
 
-## install: the binary into $(PREFIX)/bin, completions for shells beside it
+## install: the binary into $(PREFIX)/bin, its manual page and completions for shells beside it
 install: build
 	@install -d $(DESTDIR)$(PREFIX)/bin
 	@install -m 755 $(PROXIMATE) $(DESTDIR)$(PREFIX)/bin/proximate
 	@install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	@install -d $(DESTDIR)$(PREFIX)/share/man/man1
+	@$(PROXIMATE) manual > $(DESTDIR)$(PREFIX)/share/man/man1/proximate.1
 	@$(PROXIMATE) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/proximate
 	@$(PROXIMATE) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_proximate
 	@$(PROXIMATE) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/proximate.fish

@@ -15,6 +15,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
         proximate analyze prod/ --since 2025-03-04T06:00Z   only what happened since then
         proximate analyze prod/ -o x.html --redact          for people outside
         proximate analyze prod/ --template sre --out out/   in the order of Google's template
+        proximate analyze prod/ --vocabulary words.yaml     "contributing factor" instead of "root cause"
 
       Exit status: 0 the report was written; 1 an incident was found and --fail-on incident given;
       2 nothing could be written or a PATH does not exist; 64 wrong usage.
@@ -49,6 +50,12 @@ struct AnalyzeCommand: AsyncParsableCommand {
       "How the draft is arranged: \(DraftTemplate.names.joined(separator: ", ")), or a file in Mustache's language.",
       valueName: "name|file"))
   var template: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A YAML file with your house's words for those of the draft: `root cause: contributing factor`.",
+      valueName: "file"))
+  var vocabulary: String?
 
   @Option(help: ArgumentHelp("Exit with 1 when an incident is found.", valueName: "incident"))
   var failOn: Failure?
@@ -90,12 +97,12 @@ struct AnalyzeCommand: AsyncParsableCommand {
     options.baselines = baseline
     (options.since, options.until) = (since, until)
     options.skippedPaths = Set([out, outputFile].compactMap { $0 })
-    let template = try chosenTemplate()
+    let (template, words) = try (chosenTemplate(), chosenWords(vocabulary))
     let outcome = await analyse(options)
     Terminal.report(outcome.diagnostics)
     guard var analysis = outcome.analysis else { throw Status.unusable }
     if redact { analysis = Rendering.redacted(analysis) }
-    try write(analysis, template)
+    try write(analysis, template, words)
     if failOn == .incident, analysis.correlation.verdict == .incident { throw Status.failed }
   }
 
@@ -119,21 +126,27 @@ struct AnalyzeCommand: AsyncParsableCommand {
     }
   }
 
-  private func rendered(_ analysis: Analysis, _ template: DraftTemplate) throws(Diagnostic) -> String {
+  private func rendered(
+    _ analysis: Analysis, _ template: DraftTemplate, _ words: DraftVocabulary
+  ) throws(Diagnostic) -> String {
     switch format {
-    case .terminal: Rendering.terminal(analysis, width: Terminal.width, colour: Terminal.wantsColour)
-    case .markdown: try Rendering.markdown(analysis, template: template)
-    case .html: try Rendering.html(analysis, template: template)
+    case .terminal:
+      Rendering.terminal(
+        analysis, width: Terminal.width, colour: Terminal.wantsColour, vocabulary: words)
+    case .markdown: try Rendering.markdown(analysis, template: template, vocabulary: words)
+    case .html: try Rendering.html(analysis, template: template, vocabulary: words)
     case .json: Rendering.json(analysis)
     case .sarif: Rendering.sarif(analysis)
     case .otel: Rendering.telemetry(analysis)
     }
   }
 
-  private func write(_ analysis: Analysis, _ template: DraftTemplate) throws {
+  private func write(_ analysis: Analysis, _ template: DraftTemplate, _ words: DraftVocabulary) throws {
     do throws(Diagnostic) {
-      let text = try rendered(analysis, template)
-      let written = try ReportFiles(directory: out, file: outputFile, template: template).write(analysis)
+      let text = try rendered(analysis, template, words)
+      let written = try ReportFiles(
+        directory: out, file: outputFile, template: template, vocabulary: words
+      ).write(analysis)
       Terminal.print(text)
       if format == .terminal { written.forEach { Terminal.print("wrote \(SafeText.visible($0))\n") } }
     } catch {

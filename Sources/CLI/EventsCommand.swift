@@ -7,8 +7,13 @@ import ProximateModel
 struct EventsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "events", abstract: "Print normalised events, one per record, in the order of the input.",
-    discussion:
-      "Keys: source line time timeText severityNumber severityText host component event template message attributes."
+    discussion: """
+        proximate events logs/
+        proximate events app.log --format csv > events.csv
+        proximate events logs/ --sqlite events.db
+
+      Keys: source line time timeText severityNumber severityText host component event template message attributes.
+      """
   )
 
   enum Form: String, CaseIterable, ExpressibleByArgument { case ndjson, csv, count }

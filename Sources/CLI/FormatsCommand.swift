@@ -7,6 +7,10 @@ import ProximateModel
 struct FormatsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "formats", abstract: "What formats are known, and which a file is read with.",
+    discussion: """
+        proximate formats detect logs/      which format each file is read with
+        proximate formats why app.log       why, and where patterns end in lines that none claims
+      """,
     subcommands: [
       FormatsList.self, FormatsDetect.self, FormatsWhy.self, FormatsTest.self, FormatsNew.self,
     ])
@@ -14,7 +18,12 @@ struct FormatsCommand: AsyncParsableCommand {
 
 /// `proximate formats list`
 struct FormatsList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "All known formats.")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "All known formats.",
+    discussion: """
+        proximate formats list
+        proximate formats list --rules my-rules/
+      """)
 
   @Option(
     name: .customLong("rules"), help: ArgumentHelp("A directory of further rule packs.", valueName: "dir"))
@@ -31,7 +40,10 @@ struct FormatsList: ParsableCommand {
 struct FormatsDetect: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "detect",
-    abstract: "Which format each source is read with, and how many of its lines it claims.")
+    abstract: "Which format each source is read with, and how many of its lines it claims.",
+    discussion: """
+        proximate formats detect logs/
+      """)
 
   @OptionGroup var input: InputOptions
 

@@ -8,7 +8,11 @@ struct FormatsNew: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: "Draft the definition of a format from lines of a log; it reads its own samples.",
-    discussion: "Save it, complete it, and run `formats test FILE.yaml`.")
+    discussion: """
+        proximate formats new --from app.log:1-20 > app.yaml
+
+      Save it, complete it, and run `formats test FILE.yaml`.
+      """)
 
   @Option(
     help: ArgumentHelp("The lines: app.log:3-12; without numbers the first twenty.", valueName: "file:lines"),

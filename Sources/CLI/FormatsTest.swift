@@ -5,7 +5,11 @@ import ProximateKit
 /// `proximate formats test`
 struct FormatsTest: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "test", abstract: "Read the samples of formats and compare with what they expect.")
+    commandName: "test", abstract: "Read the samples of formats and compare with what they expect.",
+    discussion: """
+        proximate formats test
+        proximate formats test my-rules/shop/formats/app.yaml
+      """)
 
   @Argument(help: "A rule file or a directory of rule packs; default: the built-in ones.")
   var path: String?

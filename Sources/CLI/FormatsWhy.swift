@@ -6,7 +6,11 @@ import ProximateKit
 struct FormatsWhy: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "why",
-    abstract: "Why a source is read with which format, and how far formats get in lines that none claims.")
+    abstract: "Why a source is read with which format, and how far formats get in lines that none claims.",
+    discussion: """
+        proximate formats why app.log
+        proximate formats why logs/ --rules my-rules/
+      """)
 
   @Argument(help: "Files and directories of logs, plain, compressed or archived; - is standard input.")
   var paths: [String]

@@ -8,6 +8,8 @@ struct RulesBacktest: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backtest", abstract: "Try rules on logs, each log by itself: which of them fire where.",
     discussion: """
+        proximate rules backtest logs/ --rules my-rules/
+
       Prints log, detector, number of findings, first and last time, separated by tabs. Lines without a time have that
       of the line above. Without --rules, all built-in detectors are tried.
       """)

@@ -7,6 +7,12 @@ import ProximateModel
 struct RulesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules", abstract: "Write, check, test and try rule packs.",
+    discussion: """
+        proximate rules new --from app.log:3-5   a detector to go on from
+        proximate rules lint my-rules/           every mistake with its place
+        proximate rules test my-rules/           samples and tests
+        proximate analyze logs/ --rules my-rules/
+      """,
     subcommands: [
       RulesList.self, RulesNew.self, RulesLint.self, RulesTest.self, RulesExplain.self, RulesBacktest.self,
       RulesBench.self, RulesDocs.self, RulesFields.self, RulesEvents.self, RulesGraph.self, RulesSchema.self,
@@ -30,7 +36,12 @@ struct RuleOptions: ParsableArguments {
 
 /// `proximate rules list`
 struct RulesList: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "All detectors.")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "All detectors.",
+    discussion: """
+        proximate rules list
+        proximate rules list --rules my-rules/
+      """)
 
   @OptionGroup var rules: RuleOptions
 
@@ -44,7 +55,11 @@ struct RulesList: ParsableCommand {
 /// `proximate rules test`
 struct RulesTest: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "test", abstract: "Run the samples of formats and the tests of detectors.")
+    commandName: "test", abstract: "Run the samples of formats and the tests of detectors.",
+    discussion: """
+        proximate rules test my-rules/
+        proximate rules test my-rules/ --keep shop.disk_full
+      """)
 
   @Argument(help: "Directories of rule packs; default: the built-in ones.")
   var directories: [String] = []

@@ -6,7 +6,12 @@ import ProximateKit
 struct RulesDocs: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "docs",
-    abstract: "The catalogue of all rules, the page of one, or what a code of a message means.")
+    abstract: "The catalogue of all rules, the page of one, or what a code of a message means.",
+    discussion: """
+        proximate rules docs > rules.md
+        proximate rules docs generic.retry_storm
+        proximate rules docs D204
+      """)
 
   @Argument(help: "The id of a rule, a code such as D204, or `codes` for all codes; nothing: the catalogue.")
   var name: String?
@@ -36,7 +41,10 @@ struct RulesDocs: ParsableCommand {
 /// `proximate rules events`
 struct RulesEvents: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "events", abstract: "Every event: who names it, who asks for it, and dead ends.")
+    commandName: "events", abstract: "Every event: who names it, who asks for it, and dead ends.",
+    discussion: """
+        proximate rules events | less
+      """)
 
   @OptionGroup var rules: RuleOptions
 
@@ -46,7 +54,10 @@ struct RulesEvents: ParsableCommand {
 /// `proximate rules fields`
 struct RulesFields: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "fields", abstract: "Every field: who produces it, who looks at it, and dead ends.")
+    commandName: "fields", abstract: "Every field: who produces it, who looks at it, and dead ends.",
+    discussion: """
+        proximate rules fields | less
+      """)
 
   @OptionGroup var rules: RuleOptions
 
@@ -56,7 +67,11 @@ struct RulesFields: ParsableCommand {
 /// `proximate rules graph`
 struct RulesGraph: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "graph", abstract: "A causal model as a picture for Mermaid or Graphviz.")
+    commandName: "graph", abstract: "A causal model as a picture for Mermaid or Graphviz.",
+    discussion: """
+        proximate rules graph
+        proximate rules graph MODEL --as dot | dot -Tsvg > model.svg
+      """)
 
   @Argument(help: "The id of a model; nothing: the ids of all.")
   var model: String?
@@ -90,7 +105,7 @@ struct RulesSchema: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "JSON Schema (draft-07) of rule files for editors.",
     discussion:
-      "An editor's YAML server reads it from a first line such as\n# yaml-language-server: $schema=rule.v1.json"
+      "  proximate rules schema > rule.v1.json\n\nAn editor's YAML server reads it from a first line such as\n# yaml-language-server: $schema=rule.v1.json"
   )
 
   @Argument(help: ArgumentHelp("One of " + RuleBook.schemaKinds.joined(separator: ", ") + "."))

@@ -8,6 +8,9 @@ struct RulesLint: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint", abstract: "Check rule files: every mistake, with its place and a fix.",
     discussion: """
+        proximate rules lint my-rules/
+        proximate rules lint my-rules/ --format github
+
       Rules may use the events, fields, formats and detectors of the built-in packs. `rules docs CODE` says more of a code.
       """)
 

@@ -48,7 +48,7 @@ struct RulesBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "What each detector costs on a log, the most costly first.",
     discussion:
-      "Prints detector, nanoseconds a row, rows tested, rows that pass, and patterns that hit the limit of steps."
+      "  proximate rules bench app.log\n\nPrints detector, nanoseconds a row, rows tested, rows that pass, and patterns that hit the limit of steps."
   )
 
   @Argument(help: "A plain log; at most 16 MiB of it are read.")

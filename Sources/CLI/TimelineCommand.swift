@@ -27,7 +27,11 @@ struct TimelineCommand: AsyncParsableCommand {
   @Option(help: "text, or json: one object per row.")
   var format: Form = .text
 
+  @Option(help: ArgumentHelp("A YAML file with your house's words, as `analyze` has it.", valueName: "file"))
+  var vocabulary: String?
+
   func run() async throws {
+    let words = try chosenWords(vocabulary)
     var options = input.analyzerOptions
     options.baselines = baseline
     let outcome = await Analyzer(options).analyze()
@@ -35,7 +39,9 @@ struct TimelineCommand: AsyncParsableCommand {
     guard let analysis = outcome.analysis else { throw Status.unusable }
     switch format {
     case .text:
-      Terminal.print(Rendering.timeline(analysis, width: Terminal.width, colour: Terminal.wantsColour))
+      Terminal.print(
+        Rendering.timeline(
+          analysis, width: Terminal.width, colour: Terminal.wantsColour, vocabulary: words))
     case .json: Terminal.print(Rendering.timelineJSON(analysis))
     }
   }

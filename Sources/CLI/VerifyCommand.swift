@@ -10,6 +10,7 @@ struct VerifyCommand: AsyncParsableCommand {
     discussion: """
         proximate verify incident/report.json                  the logs where the report was made from
         proximate verify incident/report.json /mnt/logs        the logs elsewhere
+        proximate verify incident/report.json --baseline last-week/   made with a baseline
         proximate verify incident/report.json --draft edited.md
 
       With --draft only what the edited draft cites is looked at, and a citation that the report does not have is
@@ -25,6 +26,11 @@ struct VerifyCommand: AsyncParsableCommand {
   var paths: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      "The baselines that the report was made with; may be given several times.", valueName: "path"))
+  var baseline: [String] = []
+
+  @Option(
     help: ArgumentHelp("A draft that people have edited, Markdown or HTML.", valueName: "file"))
   var draft: String?
 
@@ -34,7 +40,8 @@ struct VerifyCommand: AsyncParsableCommand {
   func run() async throws {
     let verification: Verification
     do {
-      verification = try Verification(report: report, paths: paths, draft: draft)
+      verification = try Verification(
+        report: report, paths: paths, baselines: baseline, draft: draft)
     } catch {
       Terminal.report([error])
       throw Status.unusable

@@ -75,6 +75,8 @@ enum Calibration {
   static let leastComplaints = 3.0
   /// Candidates that get a full hearing.
   static let mostCandidates = 20
+  /// Ruled-out ones that are told of beside them.
+  static let mostRuledOut = 12
   static let mostHeard = 400
   /// Uncertainty of a clock that states none.
   static let clockDefault = 2.0

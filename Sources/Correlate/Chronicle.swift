@@ -55,6 +55,12 @@ struct Chronicle {
 
   private func isTrigger(_ finding: Finding) -> Bool { trigger.best?.findings.contains(finding.id) ?? false }
 
+  /// Whether it is what is claimed to have flipped the system; what tells of the same wave has its place by time.
+  private func isClaimed(_ finding: Finding) -> Bool {
+    guard isTrigger(finding), let claimed = trigger.best?.findings.first else { return false }
+    return finding.id == claimed || finding.type == trigger.best?.cause
+  }
+
   private func distance(_ finding: Finding) -> Double {
     abs(finding.interval.start.seconds(until: scene.onset))
   }
@@ -66,7 +72,7 @@ struct Chronicle {
 
   private func phase(of finding: Finding) -> String {
     let (at, window) = (finding.interval.start, scene.window.interval)
-    if trigger.status == .identified, isTrigger(finding) { return "trigger" }
+    if trigger.status == .identified, isClaimed(finding) { return "trigger" }
     if at > window.end { return "after" }
     switch finding.nature {
     case .mitigationReverting, .mitigationCompensating: if at >= window.start { return "mitigation" }

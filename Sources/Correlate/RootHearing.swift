@@ -23,7 +23,7 @@ struct RootHearing {
       return a.surprise != b.surprise ? a.surprise > b.surprise : Episode.isOrdered(a, b)
     }
     let heard = candidates.prefix(Calibration.mostHeard).map(ledger)
-    return Array(heard.sorted(by: Ledger.isBetter).prefix(Calibration.mostCandidates))
+    return Ledger.shortList(heard)
   }
 
   private var candidates: [Episode] {

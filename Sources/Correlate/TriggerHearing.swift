@@ -22,7 +22,7 @@ struct TriggerHearing {
     }
     let contenders = min(Calibration.mostCandidates, Wave.waves(of: recent).count)
     let ledgers = candidates.map { ledger($0, among: max(1, contenders)) }
-    return Array(ledgers.sorted(by: Ledger.isBetter).prefix(Calibration.mostCandidates))
+    return Ledger.shortList(ledgers)
   }
 
   private var candidates: [Episode] {

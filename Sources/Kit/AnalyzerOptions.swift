@@ -25,6 +25,8 @@ public struct AnalyzerOptions: Sendable {
   /// Whether lines without a time have that of the line above them, and in a source without any time the file's.
   /// For trying rules on fragments of logs; never in an analysis.
   var assumesTimes = false
+  /// Whether bytes of large sorted logs outside of `since` and `until` are left unread; for tests that compare.
+  var seeksTime = true
   /// Whether the outcome hands out what was observed, which is then held as long as the outcome is.
   public var keepsObservations = false
 

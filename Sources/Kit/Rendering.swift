@@ -5,18 +5,21 @@ import ProximateReport
 /// An analysis as text.
 public enum Rendering {
   /// One screen for people.
-  public static func terminal(_ analysis: Analysis, width: Int, colour: Bool) -> String {
-    ReportWriter.terminal(analysis, width: width, colour: colour)
+  public static func terminal(
+    _ analysis: Analysis, width: Int, colour: Bool, vocabulary: DraftVocabulary = .usual
+  ) -> String {
+    ReportWriter.terminal(analysis, width: width, colour: colour, words: vocabulary.words)
   }
 
   /// The post-mortem draft, GitHub-flavoured Markdown.
   ///
   /// - Throws: When the template is not one.
-  public static func markdown(_ analysis: Analysis, template: DraftTemplate = .full) throws(Diagnostic)
-    -> String
-  {
+  public static func markdown(
+    _ analysis: Analysis, template: DraftTemplate = .full, vocabulary: DraftVocabulary = .usual
+  ) throws(Diagnostic) -> String {
     do throws(TemplateError) {
-      return try ReportWriter.markdown(analysis, arrangement: template.arrangement)
+      return try ReportWriter.markdown(
+        analysis, arrangement: template.arrangement, words: vocabulary.words)
     } catch {
       throw template.diagnostic(error)
     }
@@ -25,11 +28,12 @@ public enum Rendering {
   /// The post-mortem draft as one HTML page that needs nothing else and asks for nothing.
   ///
   /// - Throws: When the template is not one.
-  public static func html(_ analysis: Analysis, template: DraftTemplate = .full) throws(Diagnostic) -> String
-  {
+  public static func html(
+    _ analysis: Analysis, template: DraftTemplate = .full, vocabulary: DraftVocabulary = .usual
+  ) throws(Diagnostic) -> String {
     do throws(TemplateError) {
       return try ReportWriter.html(
-        analysis, arrangement: template.arrangement, digest: Digest.sha256)
+        analysis, arrangement: template.arrangement, words: vocabulary.words, digest: Digest.sha256)
     } catch {
       throw template.diagnostic(error)
     }
@@ -42,8 +46,10 @@ public enum Rendering {
   public static func telemetry(_ analysis: Analysis) -> String { ReportWriter.telemetry(analysis) }
 
   /// The timelines alone, for a terminal; without an incident all findings.
-  public static func timeline(_ analysis: Analysis, width: Int, colour: Bool) -> String {
-    ReportWriter.timeline(analysis, width: width, colour: colour)
+  public static func timeline(
+    _ analysis: Analysis, width: Int, colour: Bool, vocabulary: DraftVocabulary = .usual
+  ) -> String {
+    ReportWriter.timeline(analysis, width: width, colour: colour, words: vocabulary.words)
   }
 
   /// The timelines alone, schema `proximate.timeline/1`.

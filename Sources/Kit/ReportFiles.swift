@@ -36,12 +36,17 @@ public struct ReportFiles: Sendable {
   public var file: String?
   /// How the draft is arranged.
   public var template: DraftTemplate
+  /// The house's words.
+  public var vocabulary: DraftVocabulary
 
   /// Files to write; both may be nil.
-  public init(directory: String?, file: String?, template: DraftTemplate = .full) {
+  public init(
+    directory: String?, file: String?, template: DraftTemplate = .full, vocabulary: DraftVocabulary = .usual
+  ) {
     self.directory = directory
     self.file = file
     self.template = template
+    self.vocabulary = vocabulary
   }
 
   /// Writes the files, each first under a temporary name and then renamed, and gives their paths.
@@ -63,9 +68,9 @@ public struct ReportFiles: Sendable {
 
   private func text(_ analysis: Analysis, _ form: OutputForm) throws(Diagnostic) -> String {
     switch form {
-    case .text: Rendering.terminal(analysis, width: 80, colour: false)
-    case .markdown: try Rendering.markdown(analysis, template: template)
-    case .html: try Rendering.html(analysis, template: template)
+    case .text: Rendering.terminal(analysis, width: 80, colour: false, vocabulary: vocabulary)
+    case .markdown: try Rendering.markdown(analysis, template: template, vocabulary: vocabulary)
+    case .html: try Rendering.html(analysis, template: template, vocabulary: vocabulary)
     case .json: Rendering.json(analysis)
     case .sarif: Rendering.sarif(analysis)
     }

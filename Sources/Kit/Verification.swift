@@ -53,8 +53,10 @@ public struct Verification: Sendable {
   ///
   /// With the path of a draft that people have edited, only what it cites is kept, and what it cites although the
   /// report has no such line is missing.
-  public init(report: String, paths: [String], draft: String?) throws(Diagnostic) {
-    try self.init(report: report, paths: paths)
+  public init(
+    report: String, paths: [String], baselines: [String] = [], draft: String?
+  ) throws(Diagnostic) {
+    try self.init(report: report, paths: paths, baselines: baselines)
     guard let draft else { return }
     guard let data = FileManager.default.contents(atPath: draft) else {
       throw Self.unreadable(draft, "there is no such file, or it cannot be read")
@@ -69,14 +71,14 @@ public struct Verification: Sendable {
   }
 
   /// Reads a report and every line it cites; without paths, from the inputs that the report names.
-  public init(report: String, paths: [String]) throws(Diagnostic) {
+  public init(report: String, paths: [String], baselines: [String] = []) throws(Diagnostic) {
     let bytes: [UInt8]
     do {
       bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: report)))
     } catch {
       throw Self.unreadable(report, error.localizedDescription)
     }
-    try self.init(json: bytes, named: report, paths: paths, baselines: [])
+    try self.init(json: bytes, named: report, paths: paths, baselines: baselines)
   }
 
   /// Reads every line that a report's text cites, those of its baselines included.

@@ -58,8 +58,15 @@ struct WorkPlan: Sendable {
         unit.problems = [ZoneSuspicion.sentence(offset)]
         unit.clockDoubt = Int64(abs(offset)) * 1_000_000_000
       }
-      return unit.parts(
-        isDivisible: look.isDivisible && !options.assumesTimes && !(profile?.needsOrder(look.times) ?? false))
+      let isDivisible =
+        look.isDivisible && !options.assumesTimes && !(profile?.needsOrder(look.times) ?? false)
+      if isDivisible, options.seeksTime, let profile, let window = options.window,
+        !look.file.name.hasPrefix(Inputs.baselinePrefix)
+      {
+        unit.wanted = TimeSeek(look.file, profile, catalogue).range(within: window)
+        unit.problems += [unit.unreadBytes].compactMap { $0 }
+      }
+      return unit.parts(isDivisible: isDivisible)
     }
     self.suspected = suspected
     // Longest first, so that the last worker is not left alone with a big file; no result depends on it.

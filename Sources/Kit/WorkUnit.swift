@@ -21,6 +21,11 @@ struct WorkUnit: Sendable {
   /// Bytes at the beginning of its text that are the end of the file that was rotated before it.
   var repeatedBytes: UInt64 = 0
 
+  /// The bytes of it that the stretch of time to look at lies in, when that is known.
+  var wanted: Range<UInt64>?
+  /// Whether its lines are counted and not read, because what follows is where the stretch begins.
+  var isSkipped = false
+
   /// Plain files above this size are cut into ranges, so that all cores share one big file.
   static let rangeBytes: UInt64 = 16 << 20
 
@@ -29,11 +34,31 @@ struct WorkUnit: Sendable {
 
   /// The unit as units: ranges when its file is plain, large, and its format can be entered anywhere.
   func parts(isDivisible: Bool) -> [WorkUnit] {
-    guard isDivisible, file.kind == .plain, file.size > 2 * Self.rangeBytes else { return [self] }
-    return stride(from: 0, to: file.size, by: Int(Self.rangeBytes)).map { start in
-      var part = self
-      part.range = start..<min(start + Self.rangeBytes, file.size)
-      return part
+    guard isDivisible, file.kind == .plain else { return [self] }
+    let all = wanted ?? 0..<file.size
+    var parts: [WorkUnit] = []
+    if all.lowerBound > 0 {
+      var skipped = self
+      (skipped.range, skipped.isSkipped) = (0..<all.lowerBound, true)
+      parts.append(skipped)
     }
+    guard wanted != nil || file.size > 2 * Self.rangeBytes else { return [self] }
+    return parts
+      + stride(from: all.lowerBound, to: all.upperBound, by: Int(Self.rangeBytes)).map { start in
+        var part = self
+        part.range = start..<min(start + Self.rangeBytes, all.upperBound)
+        return part
+      }
+  }
+
+  /// What people should know of the bytes that are not read.
+  var unreadBytes: String? {
+    guard let wanted else { return nil }
+    let parts = [
+      wanted.lowerBound > 0 ? "its first \(wanted.lowerBound) bytes lie before the time asked for" : nil,
+      wanted.upperBound < file.size
+        ? "its last \(file.size - wanted.upperBound) bytes lie after the time asked for" : nil,
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ") + ": not read"
   }
 }

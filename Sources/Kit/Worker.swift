@@ -38,6 +38,10 @@ struct Worker: ~Copyable {
       unread[SourceName(path: unit.file.name)] = .empty
       return
     }
+    guard !unit.isSkipped else {
+      skip(unit)
+      return
+    }
     var reader = SourceReader(unit.file, range: unit.range)
     var told = 0
     while let source = reader.nextSource() {
@@ -79,6 +83,14 @@ struct Worker: ~Copyable {
       if let state { facts.merge(state.facts(digest: Digest.sha256)) }
     }
     diagnostics += reader.diagnostics
+  }
+
+  /// Counts lines for the numbers of those that follow.
+  private mutating func skip(_ unit: WorkUnit) {
+    var coverage = SourceCoverage()
+    coverage.skippedLines = unit.file.lines(before: unit.range?.upperBound ?? 0)
+    let name = SourceName(path: unit.file.name)
+    unread[name] = unread[name].map { $0.merged(with: coverage) } ?? coverage
   }
 
   /// Reads a source that is a snapshot and no log.

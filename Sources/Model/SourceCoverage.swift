@@ -57,6 +57,8 @@ public struct ReadRange: Sendable, Hashable, Comparable {
 public struct SourceCoverage: Sendable, Hashable {
   /// Ranges read, in order; neighbouring ranges stay apart so that line numbers can be told.
   public var ranges: [ReadRange] = []
+  /// Lines before the first range that were counted for the numbers of the others, and not read.
+  public var skippedLines = 0
   /// Physical lines by class, indexed by `LineClass.rawValue`.
   public var lineCounts = [Int](repeating: 0, count: LineClass.allCases.count)
   /// Events by format id; "" is the generic reader.
@@ -84,6 +86,7 @@ public struct SourceCoverage: Sendable, Hashable {
   public func merged(with other: SourceCoverage) -> SourceCoverage {
     var result = self
     result.ranges = (ranges + other.ranges).sorted()
+    result.skippedLines += other.skippedLines
     for i in lineCounts.indices { result.lineCounts[i] += other.lineCounts[i] }
     result.eventsByFormat.merge(other.eventsByFormat, uniquingKeysWith: +)
     result.firstTime = [firstTime, other.firstTime].compactMap { $0 }.min()
@@ -98,6 +101,6 @@ public struct SourceCoverage: Sendable, Hashable {
 
   /// The 1-based line number of the line `lineInRange` (0-based) of the range that starts at `rangeStart`.
   public func lineNumber(rangeStart: UInt64, lineInRange: Int) -> Int {
-    ranges.reduce(lineInRange + 1) { $1.start < rangeStart ? $0 + $1.lines : $0 }
+    ranges.reduce(skippedLines + lineInRange + 1) { $1.start < rangeStart ? $0 + $1.lines : $0 }
   }
 }

@@ -6,20 +6,23 @@ package enum ReportWriter {
   package static func json(_ analysis: Analysis) -> String { ReportJSON(analysis).value.text }
 
   /// The draft post-mortem as GitHub-flavoured Markdown.
-  package static func markdown(_ analysis: Analysis, arrangement: Arrangement = .full) throws(TemplateError)
-    -> String
+  package static func markdown(
+    _ analysis: Analysis, arrangement: Arrangement = .full, words: Vocabulary = .usual
+  )
+    throws(TemplateError) -> String
   {
-    try DocumentWriter(arrangement).markdown(DraftBuilder(analysis).document)
+    try DocumentWriter(arrangement).markdown(DraftBuilder(analysis).document.worded(words))
   }
 
   /// The draft post-mortem as one HTML page that needs nothing else and asks for nothing.
   ///
   /// - Parameter digest: SHA-256 of bytes; the page's own style and script are allowed by it, and nothing else.
   package static func html(
-    _ analysis: Analysis, arrangement: Arrangement = .full, digest: ([UInt8]) -> [UInt8]
+    _ analysis: Analysis, arrangement: Arrangement = .full, words: Vocabulary = .usual,
+    digest: ([UInt8]) -> [UInt8]
   ) throws(TemplateError) -> String {
     try DocumentWriter(arrangement).html(
-      DraftBuilder(analysis).document, version: analysis.toolVersion,
+      DraftBuilder(analysis).document.worded(words), version: analysis.toolVersion,
       status: analysis.correlation.verdict == .incident ? "Draft" : "Analysis", digest: digest)
   }
 
@@ -33,8 +36,10 @@ package enum ReportWriter {
   package static var schema: String { EmbeddedTemplates.text("report.schema.json") }
 
   /// The timelines alone, for a terminal; without an incident all findings.
-  package static func timeline(_ analysis: Analysis, width: Int, colour: Bool) -> String {
-    TerminalWriter(width: width, isColoured: colour).text(TimelineBuilder(analysis).document)
+  package static func timeline(
+    _ analysis: Analysis, width: Int, colour: Bool, words: Vocabulary = .usual
+  ) -> String {
+    TerminalWriter(width: width, isColoured: colour).text(TimelineBuilder(analysis).document.worded(words))
   }
 
   /// The same for scripts: one object per row, schema `proximate.timeline/1`.
@@ -46,7 +51,9 @@ package enum ReportWriter {
   }
 
   /// One screen for a terminal of `width` columns (20 at least), with SGR colours only when asked.
-  package static func terminal(_ analysis: Analysis, width: Int, colour: Bool) -> String {
-    TerminalWriter(width: width, isColoured: colour).text(SummaryBuilder(analysis).document)
+  package static func terminal(
+    _ analysis: Analysis, width: Int, colour: Bool, words: Vocabulary = .usual
+  ) -> String {
+    TerminalWriter(width: width, isColoured: colour).text(SummaryBuilder(analysis).document.worded(words))
   }
 }

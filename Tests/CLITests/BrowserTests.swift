@@ -35,6 +35,11 @@ import Testing
     var timeline: Timeline?
     var pictures: [String: Picture]
     var pdfBytes: Int
+    var scripts: Int
+    var elements: [String: Int]
+    var harm: Bool
+    var text: String
+    var paintMilliseconds: Double?
   }
 
   /// Chromium and Python where they are; `.ci/dependencies test` installs them where it can.
@@ -50,7 +55,10 @@ import Testing
   func `the page works in a browser and asks for nothing`() throws {
     let directory = NSTemporaryDirectory() + "proximate-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: directory) }
-    #expect(try CommandLineRun(["analyze", Self.sample + "/logs", "--out", directory]).status == 0)
+    let run = try CommandLineRun([
+      "analyze", Self.sample + "/logs", "--baseline", Self.sample + "/baseline", "--out", directory,
+    ])
+    #expect(run.status == 0)
     let sight = try Self.look(directory + "/postmortem.html", directory)
     #expect(sight.requests == [])
     #expect(sight.errors == [])
@@ -81,6 +89,33 @@ import Testing
     let sight = try Self.look(directory + "/postmortem.html", directory)
     #expect(sight.requests == [] && sight.errors == [] && sight.timeline == nil)
     for (name, picture) in sight.pictures { #expect(picture.overflow == 0, "\(name) scrolls sideways") }
+  }
+
+  /// Lines that try to be more than text, in a log of an incident.
+  @Test(.enabled(if: browser != nil && python != nil, "there is no Chromium or no Python here"))
+  func `hostile lines are inert in every form`() throws {
+    let directory = NSTemporaryDirectory() + "proximate-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let logs = directory + "/logs"
+    try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: CommandLineRun.root.path + "/SampleLogs/lab/retry-storm/logs", toPath: logs)
+    try HostileLines.text.write(toFile: logs + "/hostile.log", atomically: true, encoding: .utf8)
+    let run = try CommandLineRun(["analyze", logs, "--out", directory])
+    #expect(run.status == 0)
+    let draft = try String(contentsOfFile: directory + "/postmortem.md", encoding: .utf8)
+    #expect(draft.contains("window.harm"))
+    for text in try [run.output, draft, String(contentsOfFile: directory + "/report.json", encoding: .utf8)] {
+      #expect(!text.unicodeScalars.contains(where: HostileLines.acts))
+    }
+    #expect(draft.utf8.count < 2_000_000)
+    let sight = try Self.look(directory + "/postmortem.html", directory)
+    #expect(sight.requests == [] && sight.errors == [] && !sight.harm && sight.scripts == 1)
+    for name in ["img", "iframe", "object", "form"] { #expect(sight.elements[name] == 0, "\(name)") }
+    #expect(
+      sight.text.contains("<script>window.harm")
+        && !sight.text.unicodeScalars.contains(where: HostileLines.acts))
+    for name in ["light", "narrow", "print"] { #expect(sight.pictures[name]?.overflow == 0, "\(name)") }
   }
 
   private static func look(_ page: String, _ directory: String) throws -> Sight {

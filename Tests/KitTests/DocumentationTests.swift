@@ -34,13 +34,9 @@ import Testing
   }
 
   private static func analyse(_ logs: String, _ done: (String, String) -> Void) async throws {
-    var options = AnalyzerOptions(paths: [logs])
-    options.jobs = 2
-    let outcome = await Analyzer(options).analyze()
-    guard let analysis = outcome.analysis else {
-      for diagnostic in outcome.diagnostics { print(diagnostic.text) }
-      return
-    }
+    let outcome = await Analyzer(AnalyzerOptions(paths: [logs])).analyze()
+    for diagnostic in outcome.diagnostics { print(diagnostic.text) }
+    guard let analysis = outcome.analysis else { return }
     print(analysis.correlation.verdict.rawValue)
     for incident in analysis.correlation.incidents {
       print(incident.trigger.best?.claim ?? "undetermined")

@@ -115,7 +115,7 @@ import Testing
       #expect(text.contains("p2p.allocator"))
       #expect(!text.contains("{{"))
     }
-    #expect(draft.hasPrefix("# Post-mortem (DRAFT): 1 incident\n"))
+    #expect(draft.hasPrefix("# Post-mortem (DRAFT): incident of 2007-08-16\n"))
     #expect(Arrangement.names.contains(name))
   }
 

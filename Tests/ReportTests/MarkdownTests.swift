@@ -126,8 +126,10 @@ import Testing
     let root = try #require(text.firstRange(of: "## 6. Root cause"))
     #expect(text[trigger.upperBound..<root.lowerBound].contains("`p2p.restart_storm`"))
     #expect(text[root.upperBound...].contains("`p2p.allocator_defect`"))
-    #expect(text.contains("as **likely (0.80)**, that the probable root cause was"))
-    #expect(text.contains("Examined and not supported: `sys.deploy`"))
+    #expect(
+      text.contains(
+        "as **likely (0.80)**, that the probable root cause lay in **alloc**: p2p.allocator\\_defect"))
+    #expect(text.contains(/Examined and not supported: [^`\n]+ \(`sys.deploy`\)\./))
   }
 
   @Test func coverageAddsUp() throws {

@@ -26,10 +26,10 @@ import Testing
       let lines = Self.lines(width: 80, hostile: hostile)
       #expect(lines.count <= 25)
       let head = lines.prefix(10)
-      for label in ["What", "How bad", "Trigger", "Root cause", "How sure", "Evidence"] {
+      for label in ["What", "How bad", "Trigger", "Root cause", "Not before", "What to do"] {
         #expect(head.contains { $0.hasPrefix(label) }, "\(label)")
       }
-      #expect(head.contains { $0.contains("p2p.allocator_defect in alloc") })
+      #expect(head.contains { $0.contains("Find and fix the defect in alloc") })
       #expect(head.contains { $0.contains("likely (0.80)") })
     }
   }

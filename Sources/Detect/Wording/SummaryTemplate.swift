@@ -12,9 +12,16 @@ enum SummaryTemplate {
       let key = String(rest[rest.index(after: open)..<close])
       result += value(of: key, episode, scope, entities) ?? "{\(key)}"
       rest = rest[rest.index(after: close)...]
+      if key == "count", episode.count == 1, rest.hasPrefix(lines) {
+        result += lines.dropLast()
+        rest = rest.dropFirst(lines.count)
+      }
     }
     return result + rest
   }
+
+  /// What most sentences count, which one of is told in the singular.
+  private static let lines = " lines"
 
   private static func value(of key: String, _ episode: Episode, _ scope: Scope, _ entities: UInt64) -> String?
   {

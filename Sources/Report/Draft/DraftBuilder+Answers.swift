@@ -25,28 +25,29 @@ extension DraftBuilder {
 
   private func what(_ incident: Incident) -> Answer {
     let others = analysis.correlation.incidents.count - 1
-    let more = others > 0 ? " The gravest of \(others + 1) incidents." : ""
+    let more = others > 0 ? "The gravest of \(others + 1) incidents. " : ""
     return Answer(
-      key: "what", label: "What happened", headline: Prose.clause(incident.impact.summary),
-      text: [.text(more.isEmpty ? "" : more + " "), .cite(index.citation(of: incident.impact.findings))],
-      tone: .bad)
+      key: "what", label: "What happened", headline: incident.impact.felt,
+      text: [.text(more), .cite(index.citation(of: incident.impact.findings))], tone: .bad)
   }
 
   private func howBad(_ incident: Incident) -> Answer {
     let impact = incident.impact
-    let peak = impact.peak.map { "\(Prose.percent($0)) of work failed at worst" }
-    let length = Prose.duration(impact.interval.seconds)
     let end = impact.isOpenEnded ? "not over when the logs end" : "to \(Prose.time(impact.interval.end))"
     let inferred = impact.isInferred ? "; inferred from errors" : ""
-    return Answer(
-      key: "impact", label: "How bad",
-      headline: [peak, impact.isOpenEnded ? "\(length) at least" : length].compactMap { $0 }.joined(
-        separator: ", "),
-      text: [
-        .text(
-          "\(Prose.time(impact.interval.start)) \(end)\(inferred)."
-            + (peak == nil ? " What share of work was lost is not in the logs." : ""))
-      ], tone: .bad)
+    var text: [Inline] = [
+      .text(
+        "\(Prose.time(impact.interval.start)) \(end)\(inferred)."
+          + (impact.peak == nil ? " What share of work was lost is not in the logs." : ""))
+    ]
+    let also = impact.findings.dropFirst().compactMap(index.finding)
+      .first { $0.type != impact.findings.first.flatMap(index.finding)?.type }
+    if let also {
+      text += [
+        .text(" Felt, too: \(index.told(also)) "), .cite(index.citation(of: [also.id], limit: 1)), .text("."),
+      ]
+    }
+    return Answer(key: "impact", label: "How bad", headline: impact.extent, text: text, tone: .bad)
   }
 
   private func claim(_ key: String, _ label: String, _ claim: Claim) -> Answer {
@@ -65,7 +66,7 @@ extension DraftBuilder {
     }
     let at = best.interval.map { " from \(Prose.time($0.start))" } ?? ""
     return Answer(
-      key: key, label: label, headline: Prose.clause(best.claim),
+      key: key, label: label, headline: index.told(best),
       text: [
         .code(best.cause), .text(" in \(Prose.component(best.component))\(at) "),
         .cite(index.citation(of: best.findings)),
@@ -81,18 +82,28 @@ extension DraftBuilder {
         key: "before", label: label, headline: "No earlier occurrence to compare with",
         text: [.text("The trigger's kind is not in the logs before it.")], tone: .doubtful)
     }
-    let count = Prose.count(harmless.count, "earlier occurrence")
+    let isOne = harmless.count == 1
+    let size = "\(Prose.number(largest, digits: 2)) times as large as this one "
     var text: [Inline] = [
-      .text("The largest was \(Prose.number(largest, digits: 2)) times this one "),
-      .cite(index.citation(of: harmless.map(\.finding))), .text(". "),
+      .text(isOne ? "It was \(size)" : "The largest was \(size)"),
+      .cite(index.citation(of: harmless.map(\.finding))), .text("."),
     ]
-    if incident.rootCause.status == .identified, let root = incident.rootCause.best,
-      let new = root.criteria.first(where: { $0.id == "R1" && $0.outcome == .supports })
-    {
-      text.append(.text("New this time: \(Prose.clause(root.claim)). \(new.because)"))
-    }
+    if let new = novelty(of: incident) { text.append(.text(" New this time: \(new)")) }
     return Answer(
-      key: "before", label: label, headline: "\(count) did no lasting harm", text: text)
+      key: "before", label: label,
+      headline:
+        "\(Prose.count(harmless.count, "earlier occurrence")) of the trigger did no lasting harm",
+      text: text)
+  }
+
+  /// What was there this time only, with the test that says so.
+  private func novelty(of incident: Incident) -> String? {
+    guard incident.rootCause.status == .identified, let root = incident.rootCause.best,
+      let test = ["R1", "R3"].compactMap({ id in
+        root.criteria.first { $0.id == id && $0.outcome == .supports && $0.weight > 0 }
+      }).first
+    else { return nil }
+    return "\(index.told(root)). \(index.named(test.because))"
   }
 
   private func sureness(_ incident: Incident) -> Answer {
@@ -104,7 +115,7 @@ extension DraftBuilder {
     return Answer(
       key: "confidence", label: "How sure",
       headline: "Trigger \(words(incident.trigger)), root cause \(words(incident.rootCause))",
-      text: [.text(caps.joined(separator: " "))])
+      text: [.text(caps.map(index.named).joined(separator: " "))])
   }
 
   private func next(_ facts: IncidentFacts) -> Answer {
@@ -114,7 +125,7 @@ extension DraftBuilder {
         key: "next", label: "What to do", headline: "Answer the open questions",
         text: [.text(facts.incident.unknowns.first?.fetch ?? "")], tone: .doubtful)
     }
-    let more = actions.dropFirst().prefix(1).map(\.text).joined(separator: " ")
+    let more = actions.dropFirst().prefix(2).map(\.text).joined(separator: " ")
     return Answer(
       key: "next", label: "What to do", headline: Prose.clause(first.text),
       text: [.text(more.isEmpty ? first.done : more)])

@@ -39,10 +39,19 @@ struct DraftBuilder {
 
   private func title(_ correlation: Correlation) -> String {
     switch correlation.verdict {
-    case .incident: "Post-mortem (DRAFT): " + Prose.count(correlation.incidents.count, "incident")
+    case .incident:
+      "Post-mortem (DRAFT): "
+        + (correlation.incidents.count == 1
+          ? "incident of \(day(of: correlation.incidents[0]))"
+          : Prose.count(correlation.incidents.count, "incident"))
     case .noIncident: "Analysis: no incident found"
     case .inconclusive: "Analysis: inconclusive"
     }
+  }
+
+  /// The day in UTC on which the impact began.
+  private func day(of incident: Incident) -> String {
+    String(Prose.time(incident.impact.interval.start).prefix(10))
   }
 
   private func tone(_ correlation: Correlation) -> Tone {

@@ -63,7 +63,7 @@ extension IncidentDraft {
           .text(
             "\(head), \(Prose.likelihood(best.confidence)) (\(Prose.number(best.confidence, digits: 2))): "),
           .code(best.cause),
-          .text(" in \(Prose.component(best.component)). Recorded: \(Prose.clause(best.claim)) "),
+          .text(" in \(Prose.component(best.component)). Recorded: \(index.told(best)) "),
           cite(best.findings), .text("."),
         ]))
       blocks.append(ledger(best))
@@ -72,7 +72,8 @@ extension IncidentDraft {
     }
     if !claim.caps.isEmpty {
       blocks += [
-        .paragraph([.text("What holds the confidence down:")]), .list(claim.caps.map { [.text($0)] }),
+        .paragraph([.text("What holds the confidence down:")]),
+        .list(claim.caps.map { [.text(index.named($0))] }),
       ]
     }
     if !claim.alternatives.isEmpty {
@@ -87,7 +88,7 @@ extension IncidentDraft {
     [
       .code(candidate.cause),
       .text(
-        " in \(Prose.component(candidate.component)), \(Prose.likelihood(candidate.confidence)) (\(Prose.number(candidate.confidence, digits: 2))) "
+        " in \(Prose.component(candidate.component)): \(index.told(candidate)); \(Prose.likelihood(candidate.confidence)) (\(Prose.number(candidate.confidence, digits: 2))) "
       ),
       cite(candidate.findings),
     ]
@@ -98,7 +99,7 @@ extension IncidentDraft {
       [
         [.text(CriterionName.text(criterion.id))], [.text(criterion.outcome.rawValue)],
         [.text(criterion.outcome == .notTestable ? "" : Prose.number(criterion.weight, digits: 2))],
-        [.text(criterion.because)], [cite(criterion.findings)],
+        [.text(index.named(criterion.because))], [cite(criterion.findings)],
       ]
     }
     return .table(header: ["Test", "Result", "Weight", "Because", "Evidence"], rows: rows)

@@ -34,7 +34,7 @@ extension IncidentDraft {
     return Table.Row(
       cells: [
         [.code(part.finding)], [.code(finding?.type ?? "")], [.text(finding?.scope.component ?? "")],
-        [.text(part.role.rawValue)], [.text(part.because)], [cite([part.finding])],
+        [.text(part.role.rawValue)], [.text(index.named(part.because))], [cite([part.finding])],
       ],
       kind: part.role.rawValue, isMinor: rank(part) >= 6)
   }

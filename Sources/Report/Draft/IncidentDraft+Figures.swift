@@ -18,7 +18,8 @@ extension IncidentDraft {
         let series = activity?.series(of: .finding(item.finding)), series.counts.contains(where: { $0 > 0 })
       else { return nil }
       let place = finding.scope.component.isEmpty ? "" : " in \(finding.scope.component)"
-      return RateFigure.Chart(title: finding.type + place, kind: item.kind, series: series)
+      return RateFigure.Chart(
+        title: (index.headline(of: finding) ?? finding.type) + place, kind: item.kind, series: series)
     }
     return RateFigure(
       id: "\(incident.id)-rates", charts: charts, impact: incident.impact.interval,

@@ -61,8 +61,10 @@ extension IncidentDraft {
     func told(_ outcome: Outcome) -> String {
       let tests = other.criteria.filter { $0.outcome == outcome && $0.weight != 0 }
         .sorted { abs($0.weight) != abs($1.weight) ? abs($0.weight) > abs($1.weight) : $0.id < $1.id }
-      return tests.prefix(2).map { "\(Prose.clause($0.because)) (\(Prose.number($0.weight, digits: 2)))" }
-        .joined(separator: "; ")
+      return tests.prefix(2).map {
+        "\(Prose.clause(index.named($0.because))) (\(Prose.number($0.weight, digits: 2)))"
+      }
+      .joined(separator: "; ")
     }
     let (for_, against) = (told(.supports), told(.contradicts))
     return [

@@ -24,7 +24,9 @@ extension IncidentDraft {
         .list(
           loops.map {
             [
-              .code(index.finding($0.finding)?.type ?? $0.finding), .text(": \($0.because) "),
+              .code(index.finding($0.finding)?.type ?? $0.finding),
+              .text(
+                ": \(index.finding($0.finding)?.summary ?? ""). \(index.named($0.because)) "),
               cite([$0.finding]),
             ]
           }))
@@ -33,11 +35,11 @@ extension IncidentDraft {
   }
 
   func ruledOut(_ todo: inout Int) -> Section {
-    let rows = incident.ruledOut.map { candidate -> [[Inline]] in
+    let rows = facts.ruledOut.map { candidate -> [[Inline]] in
       let hard = candidate.criteria.first(where: \.isHardRefuter)
       return [
-        [.code(candidate.cause)], [.text(candidate.component)], [.text(Prose.clause(candidate.claim))],
-        [.text(hard.map { CriterionName.text($0.id) } ?? "")], [.text(hard?.because ?? "")],
+        [.code(candidate.cause)], [.text(candidate.component)], [.text(index.told(candidate))],
+        [.text(hard.map { CriterionName.text($0.id) } ?? "")], [.text(index.named(hard?.because ?? ""))],
         [cite(candidate.findings)],
       ]
     }
@@ -61,7 +63,10 @@ extension IncidentDraft {
 
   var questions: Section {
     let items = incident.unknowns.map { unknown -> [Inline] in
-      [.strong(unknown.question), .text(" \(unknown.wouldChange) Where to look: \(unknown.fetch)")]
+      [
+        .strong(index.named(CriterionName.question(unknown.question))),
+        .text(" \(index.named(unknown.wouldChange)) Where to look: \(unknown.fetch)"),
+      ]
     }
     return section(
       "questions", 10, "Open questions",
@@ -71,7 +76,8 @@ extension IncidentDraft {
   func mitigation(_ todo: inout Int) -> Section {
     let rows = facts.mitigations.map { step -> [[Inline]] in
       [
-        [.text(Prose.time(step.finding.interval.start))], [.code(step.finding.type)],
+        [.text(Prose.time(step.finding.interval.start))],
+        [.text(index.told(step.finding) + " "), .code(step.finding.type)],
         [.text(step.finding.nature == .mitigationReverting ? "reverting" : "compensating")],
         [.text(IncidentFacts.words(for: step.outcome))],
         [.text(step.because)], [cite([step.finding.id])],
@@ -107,12 +113,23 @@ extension IncidentDraft {
   }
 
   func communications(_ todo: inout Int) -> Section {
-    section(
-      "communications", 14, "Communications",
+    let onset = incident.impact.interval.start
+    let posts = facts.posts.map { post -> [Inline] in
       [
+        .text(
+          "\(Prose.time(post.interval.start)), \(relative(post.interval.start, to: onset)): \(index.told(post)) "
+        ),
+        cite([post.id]),
+      ]
+    }
+    return section(
+      "communications", 14, "Communications",
+      (posts.isEmpty ? [] : [.paragraph([.text("What the logs record of it:")]), .list(posts)]) + [
         blank(
           &todo, "What was told to whom, when, and what comes next?",
-          "messages to users are not in the logs; see the status page.")
+          posts.isEmpty
+            ? "messages to users are not in the logs; see the status page."
+            : "the logs show a part of it only; see the status page and the support desk.")
       ])
   }
 }

@@ -16,8 +16,8 @@ extension IncidentDraft {
     return [
       .text("The evidence supports, as "),
       .strong("\(Prose.likelihood(best.confidence)) (\(Prose.number(best.confidence, digits: 2)))"),
-      .text(", that the probable root cause was the condition recorded as "), .code(best.cause),
-      .text(" in \(Prose.component(best.component)) (\(Prose.clause(best.claim))) "), cite(best.findings),
+      .text(", that the probable root cause lay in "), .strong(Prose.component(best.component)),
+      .text(": \(index.told(best)) ("), .code(best.cause), .text(") "), cite(best.findings),
       .text(". "),
     ]
   }
@@ -30,11 +30,10 @@ extension IncidentDraft {
       best.findings.first == incident.rootCause.best?.findings.first
       && incident.rootCause.status == .identified
     var result: [Inline] = [
-      .text("The "), .strong("trigger"), .text(isBoth ? " was the same event, " : " was "), .code(best.cause),
+      .text("The "), .strong("trigger"),
       .text(
-        " at \(best.interval.map { Prose.time($0.start) } ?? "an unknown time") (\(Prose.clause(best.claim))) "
-      ),
-      cite(best.findings),
+        "\(isBoth ? " was the same event" : " came") at \(best.interval.map { Prose.time($0.start) } ?? "an unknown time") in \(Prose.component(best.component)): \(index.told(best)) ("
+      ), .code(best.cause), .text(") "), cite(best.findings),
     ]
     let harmless = incident.precedents.filter { $0.outcome != .outage }
     if !harmless.isEmpty {
@@ -52,7 +51,8 @@ extension IncidentDraft {
     let listed = parts.enumerated().flatMap { number, part -> [Inline] in
       [
         .text(number == 0 ? "(1) " : ", (\(number + 1)) "),
-        .code(index.finding(part.finding)?.type ?? part.finding), .text(" "), cite([part.finding]),
+        .text(briefly(part.finding) + " ("), .code(index.finding(part.finding)?.type ?? part.finding),
+        .text(") "), cite([part.finding]),
       ]
     }
     return [.text("Contributing were ")] + listed + [.text(". ")]
@@ -61,18 +61,29 @@ extension IncidentDraft {
   private var sustained: [Inline] {
     guard let loop = facts.roles(.sustainer).first else { return [] }
     return [
-      .text("The condition was sustained by "), .code(index.finding(loop.finding)?.type ?? loop.finding),
-      .text(" "),
-      cite([loop.finding]), .text(". "),
+      .text("The condition was sustained by \(briefly(loop.finding)) ("),
+      .code(index.finding(loop.finding)?.type ?? loop.finding), .text(") "), cite([loop.finding]),
+      .text(". "),
     ]
   }
 
   private var notSupported: [Inline] {
-    guard !incident.ruledOut.isEmpty else { return [] }
-    let names = incident.ruledOut.prefix(4).enumerated().flatMap { number, candidate -> [Inline] in
-      [.text(number == 0 ? "" : ", "), .code(candidate.cause)]
+    guard !facts.ruledOut.isEmpty else { return [] }
+    let names = facts.ruledOut.prefix(4).enumerated().flatMap { number, candidate -> [Inline] in
+      [
+        .text(number == 0 ? "" : "; "),
+        .text(index.brief(candidate.findings.first.flatMap(index.finding)) + " ("),
+        .code(candidate.cause), .text(")"),
+      ]
     }
     return [.text("Examined and not supported: ")] + names + [.text(".")]
+  }
+
+  private func briefly(_ finding: String) -> String {
+    let found = index.finding(finding)
+    let text = index.brief(found)
+    // Several of a kind are told apart by when they were.
+    return found.map { "\(text), from \(Prose.time($0.interval.start))" } ?? finding
   }
 
   var rule: String {

@@ -16,7 +16,7 @@ extension IncidentDraft {
     let rows = entries.enumerated().map { number, entry in
       Table.Row(
         cells: [
-          [.text(Prose.time(entry.at))], [.text(entry.phase)], [.code(entry.finding)], [.text(entry.text)],
+          [.text(Prose.time(entry.at))], [.text(entry.phase)], [.code(entry.finding)], [.text(told(entry))],
           [cite([entry.finding])],
         ],
         id: seen.insert(entry.finding).inserted ? rowID(entry.finding) : nil, kind: kind(of: entry),
@@ -37,6 +37,12 @@ extension IncidentDraft {
           &todo, "Which decisions were taken, and who knew what at the time?",
           "people's knowledge is not in the logs; ask the responders."),
       ])
+  }
+
+  /// A row's own text; the end of the impact is told of with a finding whose sentence is another.
+  private func told(_ entry: TimelineEntry) -> String {
+    let finding = index.finding(entry.finding)
+    return finding?.summary == entry.text ? index.told(finding) : entry.text
   }
 
   func rowID(_ finding: String) -> String { "row-\(incident.id)-\(finding)" }
@@ -96,6 +102,7 @@ extension IncidentDraft {
   /// The word that decides a row's colour: a claim first, then the finding's part.
   private func kind(of entry: TimelineEntry) -> String {
     if entry.phase == "recovery" { return entry.phase }
+    if let claim = claimed(entry.finding) { return claim.rawValue }
     if incident.rootCause.status == .identified,
       incident.rootCause.best?.findings.contains(entry.finding) == true
     {
@@ -111,6 +118,17 @@ extension IncidentDraft {
     return role == .trigger || role == .rootCause ? Role.symptom.rawValue : role.rawValue
   }
 
+  /// The claim that leads with a finding.
+  private func claimed(_ finding: String) -> Role? {
+    if incident.rootCause.status == .identified, incident.rootCause.best?.findings.first == finding {
+      return .rootCause
+    }
+    if incident.trigger.status == .identified, incident.trigger.best?.findings.first == finding {
+      return .trigger
+    }
+    return nil
+  }
+
   private func figure(_ entries: [TimelineEntry]) -> TimelineFigure {
     var lanes: [String: [TimelineFigure.Mark]] = [:]
     var seen: Set<String> = []
@@ -118,7 +136,10 @@ extension IncidentDraft {
       guard let finding = index.finding(entry.finding) else { continue }
       lanes[finding.scope.component, default: []].append(
         TimelineFigure.Mark(
-          finding: finding.id, label: entry.text, interval: finding.interval, kind: kind(of: entry),
+          finding: finding.id,
+          // What is written beside a claim's bar has little room.
+          label: isClaimed(finding.id) ? index.headline(of: finding) ?? told(entry) : told(entry),
+          interval: finding.interval, kind: kind(of: entry),
           isMain: isClaimed(finding.id)))
     }
     let ranked = lanes.keys.sorted { a, b in

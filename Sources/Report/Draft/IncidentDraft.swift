@@ -108,14 +108,14 @@ struct IncidentDraft {
     if let first = facts.firstAnomaly {
       list.append([
         .text(
-          "First anomaly recorded: \(first.type) at \(Prose.time(first.interval.start)), \(relative(first.interval.start, to: onset)) "
+          "First anomaly recorded: \(index.told(first)) (\(first.type)), at \(Prose.time(first.interval.start)), \(relative(first.interval.start, to: onset)) "
         ), cite([first.id]),
       ])
     }
     if let action = facts.firstAction {
       list.append([
         .text(
-          "First action recorded: \(action.type) at \(Prose.time(action.interval.start)), \(relative(action.interval.start, to: onset)) "
+          "First action recorded: \(index.told(action)) (\(action.type)), at \(Prose.time(action.interval.start)), \(relative(action.interval.start, to: onset)) "
         ), cite([action.id]),
       ])
     } else {
@@ -124,6 +124,13 @@ struct IncidentDraft {
     if let first = facts.firstAnomaly, let action = facts.firstAction {
       let delay = first.interval.start.seconds(until: action.interval.start)
       list.append([.text("From the first anomaly to the first action: \(Prose.duration(delay)).")])
+    }
+    if let post = facts.posts.first {
+      list.append([
+        .text(
+          "First word to the public recorded: \(index.told(post)), at \(Prose.time(post.interval.start)), \(relative(post.interval.start, to: onset)) "
+        ), cite([post.id]), .text("."),
+      ])
     }
     return section(
       "detection", 4, "Detection",
@@ -135,7 +142,7 @@ struct IncidentDraft {
       ])
   }
 
-  private func relative(_ instant: Instant, to onset: Instant) -> String {
+  func relative(_ instant: Instant, to onset: Instant) -> String {
     let seconds = onset.seconds(until: instant)
     return "\(Prose.duration(seconds)) \(seconds < 0 ? "before" : "after") the impact began"
   }

@@ -43,43 +43,72 @@ struct SummaryBuilder {
 
   /// The answers, in at most ten lines of 80 columns together with the title.
   private func answers(_ incident: Incident) -> [Fact] {
-    let peak =
-      incident.impact.peak.map { "at worst \(Prose.percent($0)) of work failed" }
-      ?? "share of failing work not known"
-    let inferred = incident.impact.isInferred ? " (inferred from errors)" : ""
-    let cited = index.citation(of: incident.impact.findings, limit: 2)
+    let impact = incident.impact
+    let cited = index.citation(of: impact.findings, limit: 2)
     return [
-      Fact(label: "What", text: [.text(incident.impact.summary + " "), .cite(cited)], lines: 2),
-      Fact(
-        label: "How bad", text: [.text("\(peak), \(length(incident.impact))\(inferred)")], lines: 1,
-        tone: .bad),
+      Fact(label: "What", text: [.text(impact.felt + " "), .cite(cited)], lines: 2),
+      Fact(label: "How bad", text: [.text(howBad(impact))], lines: 1, tone: .bad),
       Fact(label: "Trigger", text: claim(incident.trigger), lines: 2, tone: tone(incident.trigger)),
       Fact(label: "Root cause", text: claim(incident.rootCause), lines: 2, tone: tone(incident.rootCause)),
-      Fact(label: "How sure", text: [.text(sureness(incident))], lines: 1),
+      Fact(label: "Not before", text: [.text(before(incident))], lines: 1),
+      Fact(label: "What to do", text: [.text(next(incident))], lines: 1),
+      Fact(label: "How sure", text: [.text(sureness(incident))], lines: 2),
       Fact(label: "Evidence", text: evidence(incident), lines: 1),
     ]
   }
 
+  /// The numbers; how long it was stands in the title.
+  private func howBad(_ impact: Impact) -> String {
+    if impact.peak != nil { return impact.numbers }
+    return impact.isInferred
+      ? "inferred from errors; what users felt is not in the logs"
+      : "users were affected; what share of work failed is not in the logs"
+  }
+
   private func claim(_ claim: Claim) -> [Inline] {
     guard claim.status == .identified, let best = claim.best else {
-      let guess = claim.best.map { "; nearest: \($0.cause) in \(Prose.component($0.component))" } ?? ""
+      let guess = claim.best.map { "; nearest: \(index.told($0)) in \(Prose.component($0.component))" } ?? ""
       return [.text(Prose.status(claim.status) + guess)]
     }
-    let place = best.component.isEmpty ? "" : " in \(best.component)"
     return [
-      .text("\(best.cause)\(place): \(Prose.clause(best.claim)) "),
+      .text("\(Prose.component(best.component)), \(Prose.likely(best)): \(index.quoted(best)) "),
       .cite(index.citation(of: best.findings, limit: 2)),
     ]
   }
 
   private func tone(_ claim: Claim) -> Tone { claim.status == .identified ? .plain : .doubtful }
 
+  /// Why earlier occurrences did no harm, as far as the logs tell.
+  private func before(_ incident: Incident) -> String {
+    let harmless = incident.precedents.filter { $0.outcome != .outage }
+    guard let largest = harmless.map(\.doseRatio).max() else {
+      return "no earlier trigger of its kind is in the logs"
+    }
+    let size = Prose.number(largest, digits: 2)
+    if harmless.count == 1, (0.95...1.05).contains(largest) {
+      return "1 earlier one, as large as this, did no lasting harm"
+    }
+    return harmless.count == 1
+      ? "1 earlier trigger, \(size) times as large, did no lasting harm"
+      : "\(Prose.grouped(harmless.count)) earlier ones, the largest \(size) times this, did no lasting harm"
+  }
+
+  private func next(_ incident: Incident) -> String {
+    let facts = IncidentFacts(incident: incident, index: index)
+    let action = facts.actions.first.map { Prose.clause($0.text) }
+    return action ?? incident.unknowns.first.map { "get " + Prose.clause($0.fetch) }
+      ?? "answer the open questions"
+  }
+
   private func sureness(_ incident: Incident) -> String {
     func words(_ claim: Claim) -> String {
       guard claim.status == .identified, let best = claim.best else { return "open" }
-      return "\(Prose.likelihood(best.confidence)) (\(Prose.number(best.confidence, digits: 2)))"
+      return Prose.likely(best)
     }
-    return "trigger \(words(incident.trigger)), root cause \(words(incident.rootCause))"
+    let cap =
+      (incident.rootCause.caps + incident.trigger.caps).first.map { "; \(Prose.lowered(index.named($0)))" }
+      ?? ""
+    return "trigger \(words(incident.trigger)), root cause \(words(incident.rootCause))\(Prose.clause(cap))"
   }
 
   private func evidence(_ incident: Incident) -> [Inline] {
@@ -87,8 +116,8 @@ struct SummaryBuilder {
     guard let id = index.citation(of: claimed, limit: 1).first, let line = index.line(id) else {
       return [.text("no line could be cited")]
     }
-    let total = Prose.count(index.lines.count, "line")
-    return [.text("\(id) \(line.origin.source.display):\(line.origin.line); \(total) cited in the report")]
+    let total = Prose.grouped(index.lines.count)
+    return [.text("\(id) \(line.origin.source.display):\(line.origin.line), one of \(total) cited lines")]
   }
 
   private func more(_ incident: Incident) -> [Section] {
@@ -96,24 +125,49 @@ struct SummaryBuilder {
     let times = keyTimes(incident).prefix(5).map { [Inline.text($0)] }
     if !times.isEmpty { sections.append(Section(level: 1, title: "Timeline", blocks: [.list(Array(times))])) }
     var facts: [Fact] = []
-    if let out = incident.ruledOut.first {
-      let reason = out.criteria.first(where: \.isHardRefuter)?.because ?? ""
-      let rest = incident.ruledOut.count > 1 ? " (and \(incident.ruledOut.count - 1) more)" : ""
-      facts.append(Fact(label: "Ruled out", text: [.text("\(out.cause)\(rest): \(reason)")], lines: 2))
+    let ruledOut = IncidentFacts(incident: incident, index: index).ruledOut
+    if let out = ruledOut.first {
+      let reason = index.named(out.criteria.first(where: \.isHardRefuter)?.because ?? "")
+      let rest = ruledOut.count > 1 ? " (and \(ruledOut.count - 1) more)" : ""
+      facts.append(
+        Fact(
+          label: "Ruled out",
+          text: [
+            .text("\(index.brief(out.findings.first.flatMap(index.finding), to: 60))\(rest). \(reason)")
+          ],
+          lines: 2))
     }
     if let unknown = incident.unknowns.first {
-      facts.append(Fact(label: "Open", text: [.text("\(unknown.question) \(unknown.wouldChange)")], lines: 2))
+      facts.append(
+        Fact(label: "Open", text: [.text(index.named(CriterionName.question(unknown.question)))], lines: 2))
     }
     if !facts.isEmpty { sections.append(Section(level: 1, title: "", blocks: [.facts(facts)])) }
     return sections
   }
 
-  /// One row for each turn of the story.
+  /// One row for each turn of the story: what is claimed where it is part of the turn, else what came first.
   private func keyTimes(_ incident: Incident) -> [String] {
-    var seen: Set<String> = []
-    return incident.timeline.filter { $0.phase != "lead-up" && $0.phase != "after" }
-      .filter { seen.insert($0.phase).inserted }
-      .map { "\(Prose.time($0.at)) \($0.phase): \(Prose.clause($0.text))" }
+    let claimed = Set(
+      [incident.trigger.best?.findings.first, incident.rootCause.best?.findings.first].compactMap { $0 }
+        + incident.impact.findings.prefix(1))
+    let turns = incident.timeline.filter { $0.phase != "lead-up" && $0.phase != "after" }
+    var chosen: [String: TimelineEntry] = [:]
+    for entry in turns {
+      if rank(entry, claimed) > chosen[entry.phase].map({ rank($0, claimed) }) ?? 0 {
+        chosen[entry.phase] = entry
+      }
+    }
+    return turns.filter { chosen[$0.phase] == $0 }.map { entry in
+      let finding = index.finding(entry.finding)
+      let text = finding?.summary == entry.text ? index.told(finding) : Prose.clause(entry.text)
+      return "\(Prose.time(entry.at)) \(entry.phase): \(text)"
+    }
+  }
+
+  /// A claim before what a rule knows, that before a statistic.
+  private func rank(_ entry: TimelineEntry, _ claimed: Set<String>) -> Int {
+    if claimed.contains(entry.finding) { return 3 }
+    return index.finding(entry.finding)?.isAuthored == true ? 2 : 1
   }
 
   private func line(_ incident: Incident) -> [Inline] {
@@ -148,6 +202,6 @@ struct SummaryBuilder {
     var text = "\(Prose.count(lines, "line")) in \(Prose.count(analysis.sources.count, "source"))"
     text += ", \(Prose.grouped(unparsed)) in no named format"
     if problems > 0 { text += ", \(Prose.count(problems, "source")) with problems" }
-    return Fact(label: "Read", text: [.text(text)], lines: 1)
+    return Fact(label: "Read", text: [.text(text)], lines: 2)
   }
 }

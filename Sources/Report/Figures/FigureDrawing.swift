@@ -3,12 +3,18 @@ import ProximateModel
 /// Makes a figure's part of the templates' tree.
 struct FigureDrawing {
   let form: TemplateForm
+  let words: Vocabulary
 
-  init(_ form: TemplateForm) { self.form = form }
+  init(_ form: TemplateForm, _ words: Vocabulary = .usual) {
+    self.form = form
+    self.words = words
+  }
 
   func node(_ figure: Figure) -> TemplateNode {
     if form == .markdown {
-      if case .influence(let figure) = figure { return TemplateNode(["mermaid": Mermaid.text(figure)]) }
+      if case .influence(let figure) = figure {
+        return TemplateNode(["mermaid": Mermaid.text(figure, words)])
+      }
       let lines = FigureText.lines(figure, width: 96)
       return TemplateNode(["lines": lines.isEmpty ? nil : lines.joined(separator: "\n")])
     }
@@ -16,7 +22,7 @@ struct FigureDrawing {
     case .timeline(let figure):
       return TemplateNode([
         "id": figure.id, "kind": "timeline", "isTimeline": true, "isWide": true,
-        "caption": "What was recorded where.", "svg": TimelineDrawing(figure: figure).svg,
+        "caption": "What was recorded where.", "svg": TimelineDrawing(figure: figure, words: words).svg,
         "note":
           "One lane per component; the line above the bars shows how much it logged. The shaded stretch is the impact. \(figure.note)",
         "legend": legend(figure.lanes.flatMap(\.marks).map(\.kind)),
@@ -25,14 +31,16 @@ struct FigureDrawing {
       return TemplateNode([
         "id": figure.id, "kind": "graph", "isWide": true, "caption": "How the parts fit together.",
         "note": "Arrows follow the statement above; the tests behind them are in sections 5 to 9.",
-        "svg": InfluenceDrawing(figure: figure).svg,
+        "svg": InfluenceDrawing(figure: figure, words: words).svg,
       ])
     case .rates(let figure):
       return TemplateNode([
         "id": figure.id, "kind": "rates", "isWide": true, "caption": "How often it was recorded.",
         "note":
-          "The pale band is the 5th to 95th percentile of the steps before the trigger; the shaded stretch is the impact.",
-        "svg": RateDrawing(figure: figure).svg,
+          words.text(
+            "The pale band is the 5th to 95th percentile of the steps before the trigger; the shaded stretch is the impact."
+          ),
+        "svg": RateDrawing(figure: figure, words: words).svg,
       ])
     case .cohorts(let figure):
       return TemplateNode([
@@ -51,7 +59,7 @@ struct FigureDrawing {
     ]
     return TemplateNode([
       "items": order.filter(kinds.contains).map { kind in
-        TemplateNode(["kind": kind, "label": kind.replacing("-", with: " ")])
+        TemplateNode(["kind": kind, "label": words.text(kind.replacing("-", with: " "))])
       }
     ])
   }

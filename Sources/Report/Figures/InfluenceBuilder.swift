@@ -18,7 +18,7 @@ struct InfluenceBuilder {
   mutating func add(_ finding: String, _ kind: String) -> String {
     let found = index.finding(finding)
     seen.insert(found?.type ?? finding)
-    return node(kind, found?.type ?? finding, found?.scope.component ?? "", finding)
+    return node(kind, index.headline(of: found) ?? finding, found?.scope.component ?? "", finding)
   }
 
   mutating func add(_ impact: Impact) -> String {

@@ -1,9 +1,12 @@
+import ProximateModel
+
 /// Draws what led to what: trigger, root cause and impact below one another, what acted on them beside them.
 struct InfluenceDrawing {
   private static let width = 720.0
   private static let boxWidth = 268.0
-  private static let boxHeight = 46.0
+  private static let boxHeight = 64.0
   private static let gap = 12.0
+  private static let titleColumns = 33
   private static let sideX = 452.0
 
   private struct Box {
@@ -14,12 +17,13 @@ struct InfluenceDrawing {
   }
 
   let figure: InfluenceFigure
+  var words = Vocabulary.usual
 
   var svg: String {
     let boxes = self.boxes
     let height = (boxes.map(\.y).max() ?? 0) + Self.boxHeight + 8
     return SVG.picture(
-      "influence", width: Self.width, height: height, title: words
+      "influence", width: Self.width, height: height, title: told
     ) { svg in
       svg.group("defs", []) { svg in
         svg.group(
@@ -36,7 +40,7 @@ struct InfluenceDrawing {
   }
 
   /// The picture in words, for people who cannot see it.
-  private var words: String {
+  private var told: String {
     let titles = Dictionary(figure.nodes.map { ($0.id, $0.title) }) { a, _ in a }
     return figure.edges.map { "\(titles[$0.from] ?? "") \($0.label) \(titles[$0.to] ?? "")" }
       .joined(separator: "; ")
@@ -83,13 +87,21 @@ struct InfluenceDrawing {
       svg.label(box.node.title, [], as: "title")
       svg.rectangle(box.x + 1, box.y, Self.boxWidth - 2, Self.boxHeight, [("rx", "5")])
       svg.rectangle(box.x + 1, box.y, 5, Self.boxHeight, [("class", "edge"), ("rx", "2")])
-      svg.label(
-        SVG.clipped(box.node.title, to: 34),
-        [("class", "title"), ("x", SVG.number(box.x + 16)), ("y", SVG.number(box.y + 19))])
-      let detail = Self.word(box.node.kind) + (box.node.detail.isEmpty ? "" : " · " + box.node.detail)
+      let lines = LineWrap.lines(SafeText.visible(box.node.title), width: Self.titleColumns, limit: 2)
+      let top = box.y + (lines.count > 1 ? 19 : 27)
+      for (number, line) in lines.enumerated() {
+        svg.label(
+          line,
+          [("class", "title"), ("x", SVG.number(box.x + 16)), ("y", SVG.number(top + Double(number) * 16))])
+      }
+      let detail =
+        words.text(Self.word(box.node.kind)) + (box.node.detail.isEmpty ? "" : " · " + box.node.detail)
       svg.label(
         SVG.clipped(detail, to: 40),
-        [("class", "detail"), ("x", SVG.number(box.x + 16)), ("y", SVG.number(box.y + 36))])
+        [
+          ("class", "detail"), ("x", SVG.number(box.x + 16)),
+          ("y", SVG.number(top + Double(lines.count) * 16 + 2)),
+        ])
     }
   }
 

@@ -1,8 +1,9 @@
 /// The influence figure as Mermaid, which GitHub draws.
 enum Mermaid {
-  static func text(_ figure: InfluenceFigure) -> String {
+  static func text(_ figure: InfluenceFigure, _ words: Vocabulary = .usual) -> String {
     let nodes = figure.nodes.map { node in
-      let detail = InfluenceDrawing.word(node.kind) + (node.detail.isEmpty ? "" : ": " + node.detail)
+      let detail =
+        words.text(InfluenceDrawing.word(node.kind)) + (node.detail.isEmpty ? "" : ": " + node.detail)
       return "  \(node.id)[\"\(safe(node.title))<br/>\(safe(detail))\"]"
     }
     let edges = figure.edges.map { edge in

@@ -9,6 +9,7 @@ struct RateDrawing {
   private static let axisHeight = 20.0
 
   let figure: RateFigure
+  var words = Vocabulary.usual
 
   var svg: String {
     let total = Double(figure.charts.count) * Self.height + Self.axisHeight
@@ -62,7 +63,7 @@ struct RateDrawing {
           scale.x(trigger), top + Self.plotTop, 1.5, Self.plotHeight, [("class", "moment kind-trigger")])
       }
       svg.label(
-        "\(SVG.clipped(chart.title, to: 70)) (\(InfluenceDrawing.word(chart.kind)))",
+        "\(SVG.clipped(chart.title, to: 70)) (\(words.text(InfluenceDrawing.word(chart.kind))))",
         [("class", "name"), ("x", "2"), ("y", SVG.number(top + 17))])
       svg.label(
         "most \(Prose.grouped(Int(series.counts.max() ?? 0))) in \(Prose.duration(series.step))"

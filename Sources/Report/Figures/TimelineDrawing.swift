@@ -16,6 +16,7 @@ struct TimelineDrawing {
   }
 
   let figure: TimelineFigure
+  var words = Vocabulary.usual
   private var scale: TimeScale { TimeScale(span: figure.span, width: Self.width) }
 
   var svg: String {
@@ -95,13 +96,15 @@ struct TimelineDrawing {
     let mark = placed.mark
     let (a, b) = (scale.share(mark.interval.start), scale.share(mark.interval.end))
     let place = [("data-a", SVG.share(a)), ("data-b", SVG.share(b))]
+    let kind = words.text(mark.kind.replacing("-", with: " "))
     let time = "\(Prose.time(mark.interval.start)) to \(Prose.time(mark.interval.end))"
     svg.group(
       "a",
       [
         ("href", "#row-\(figure.incident)-\(mark.finding)"),
         ("class", "mark kind-\(mark.kind)" + (mark.isMain ? " main" : "")),
-        ("aria-label", "\(mark.kind): \(SVG.clipped(mark.label, to: 160)), \(time)"), ("data-when", time),
+        ("aria-label", "\(kind): \(SVG.clipped(mark.label, to: 160)), \(time)"), ("data-when", time),
+        ("data-kind", kind),
       ]
     ) { svg in
       svg.label(SVG.clipped(mark.label, to: 160), [], as: "title")
@@ -109,7 +112,7 @@ struct TimelineDrawing {
       if mark.isMain {
         let isRight = a > 0.6
         svg.label(
-          Self.word(mark.kind) + ": " + SVG.clipped(mark.label, to: 60),
+          words.text(Self.word(mark.kind)) + ": " + SVG.clipped(mark.label, to: 60),
           [
             ("class", "caption"), ("x", SVG.number(a * Self.width)), ("y", SVG.number(y + 20)),
             ("text-anchor", isRight ? "end" : "start"), place[0],

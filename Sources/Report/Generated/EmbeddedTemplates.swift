@@ -70,10 +70,10 @@ enum EmbeddedTemplates {
 {{<section}}{{$heading}}Overview{{/heading}}{{/section}}
 {{/summary}}
 {{#trigger}}
-{{<section}}{{$heading}}What happened: the trigger{{/heading}}{{/section}}
+{{<section}}{{$heading}}What happened: the {{words.trigger}}{{/heading}}{{/section}}
 {{/trigger}}
 {{#rootCause}}
-{{<section}}{{$heading}}What happened: root cause{{/heading}}{{/section}}
+{{<section}}{{$heading}}What happened: {{words.rootCause}}{{/heading}}{{/section}}
 {{/rootCause}}
 {{#contributing}}
 {{<section}}{{$heading}}Contributing factors{{/heading}}{{/section}}
@@ -135,7 +135,7 @@ enum EmbeddedTemplates {
 {{<section}}{{$heading}}Impact{{/heading}}{{/section}}
 {{/impact}}
 {{#rootCause}}
-{{<section}}{{$heading}}Root causes{{/heading}}{{/section}}
+{{<section}}{{$heading}}{{words.rootCausesTitle}}{{/heading}}{{/section}}
 {{/rootCause}}
 {{#contributing}}
 {{<section}}{{$heading}}Contributing conditions{{/heading}}{{/section}}
@@ -144,7 +144,7 @@ enum EmbeddedTemplates {
 {{<section}}{{$heading}}What kept it going{{/heading}}{{/section}}
 {{/sustaining}}
 {{#trigger}}
-{{<section}}{{$heading}}Trigger{{/heading}}{{/section}}
+{{<section}}{{$heading}}{{words.triggerTitle}}{{/heading}}{{/section}}
 {{/trigger}}
 {{#mitigation}}
 {{<section}}{{$heading}}Resolution{{/heading}}{{/section}}
@@ -1283,6 +1283,7 @@ enum EmbeddedTemplates {
         "outcome": {
           "enum": [
             "followed-by-recovery",
+            "last-before-recovery",
             "no-effect-observed",
             "side-effect-possible",
             "after-recovery",
@@ -2032,8 +2033,7 @@ enum EmbeddedTemplates {
       const host = figure.getBoundingClientRect();
       const words = mark.querySelector("title").textContent;
       const ids = row ? [...row.querySelectorAll("a.cite")].map(link => link.hash.slice(1)) : [];
-      const kind = [...mark.classList].find(name => name.startsWith("kind-")).slice(5).replace("-", " ");
-      show(figure, [element("b", words), element("span", `${kind}, ${mark.dataset.when}`, "when"), ...rawLines(ids)],
+      show(figure, [element("b", words), element("span", `${mark.dataset.kind}, ${mark.dataset.when}`, "when"), ...rawLines(ids)],
         clamp(0, (box.left + box.right) / 2 - host.left, host.width), box.bottom - host.top + 8);
     };
     const choose = (number, focus) => {
@@ -2276,7 +2276,7 @@ svg .mark:hover rect, svg .mark:focus rect, svg .mark.now rect { stroke: var(--i
 svg .mark:focus { outline: none; }
 svg .node rect { fill: var(--raised); stroke: var(--line); }
 svg .node rect.edge { fill: var(--kind); stroke: none; }
-svg .node .title { fill: var(--ink); font: 600 13px var(--mono); }
+svg .node .title { fill: var(--ink); font-size: 13px; font-weight: 600; }
 svg .node .detail { font-size: 12px; }
 svg .link { fill: none; stroke: var(--plain); stroke-width: 1.4; }
 svg .link.loop { stroke-dasharray: 4 3; stroke: var(--loop); }

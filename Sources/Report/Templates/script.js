@@ -128,8 +128,7 @@
       const host = figure.getBoundingClientRect();
       const words = mark.querySelector("title").textContent;
       const ids = row ? [...row.querySelectorAll("a.cite")].map(link => link.hash.slice(1)) : [];
-      const kind = [...mark.classList].find(name => name.startsWith("kind-")).slice(5).replace("-", " ");
-      show(figure, [element("b", words), element("span", `${kind}, ${mark.dataset.when}`, "when"), ...rawLines(ids)],
+      show(figure, [element("b", words), element("span", `${mark.dataset.kind}, ${mark.dataset.when}`, "when"), ...rawLines(ids)],
         clamp(0, (box.left + box.right) / 2 - host.left, host.width), box.bottom - host.top + 8);
     };
     const choose = (number, focus) => {

@@ -9,7 +9,7 @@ struct DocumentNode {
   init(_ document: ReportDocument, _ form: TemplateForm) {
     self.document = document
     self.form = form
-    drawing = FigureDrawing(form)
+    drawing = FigureDrawing(form, document.words)
   }
 
   /// The members of the root; `arrangement` names the partial that orders the sections.
@@ -23,6 +23,11 @@ struct DocumentNode {
     members["answers"] = document.answers.map { node($0, isLead: true) }
     members["lead"] = document.answers.first.map { node($0, isLead: false) }
     members["replies"] = document.answers.dropFirst().map { node($0, isLead: false) }
+    let words = document.words
+    members["words"] = TemplateNode([
+      "trigger": words.text("trigger"), "rootCause": words.text("root cause"),
+      "triggerTitle": words.text("Trigger"), "rootCausesTitle": words.text("Root causes"),
+    ])
     members["sections"] = document.sections.map(section)
     members["incidents"] = incidents
     members["closing"] = document.sections.filter { $0.incident == nil && $0.key != "header" }.map(section)

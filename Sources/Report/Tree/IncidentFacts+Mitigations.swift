@@ -26,9 +26,21 @@ extension IncidentFacts {
     let lead = finding.interval.start.seconds(until: incident.impact.interval.end)
     if lead < 0 { return ("after-recovery", "It came after the impact had ended.") }
     let after = Prose.duration(lead)
-    return lead <= Self.effectLag
-      ? ("followed-by-recovery", "The impact ended \(after) after it.")
-      : ("no-effect-observed", "The impact went on for \(after).")
+    if lead <= Self.effectLag { return ("followed-by-recovery", "The impact ended \(after) after it.") }
+    if isLast(finding), lead < incident.impact.interval.seconds / 2 {
+      return (
+        "last-before-recovery", "The impact ended \(after) after it, and no later action is in the logs."
+      )
+    }
+    return ("no-effect-observed", "The impact went on for \(after).")
+  }
+
+  /// Whether no action began between it and the end of the impact.
+  private func isLast(_ action: Finding) -> Bool {
+    let end = incident.impact.interval.end
+    return !roles(.mitigation).compactMap { index.finding($0.finding) }.contains {
+      $0.interval.start > action.interval.start && $0.interval.start <= end
+    }
   }
 
   /// What began soon after an action and was not seen in the incident before.
@@ -46,6 +58,7 @@ extension IncidentFacts {
   static func words(for outcome: String) -> String {
     switch outcome {
     case "followed-by-recovery": "worked, as far as the logs tell"
+    case "last-before-recovery": "may have worked: the last before the recovery"
     case "no-effect-observed": "no effect observed"
     case "side-effect-possible": "no effect observed; possible side effect"
     case "after-recovery": "after the recovery"

@@ -5,7 +5,7 @@ struct IncidentFacts {
   /// What people did, and what was seen after it.
   struct Mitigation {
     var finding: Finding
-    /// `followed-by-recovery`, `no-effect-observed`, `side-effect-possible`, `after-recovery` or `unknown`.
+    /// `followed-by-recovery`, `last-before-recovery`, `no-effect-observed`, `side-effect-possible`, `after-recovery` or `unknown`.
     var outcome: String
     var because: String
     /// Findings that began soon after it, of types not seen in the incident before.
@@ -28,6 +28,23 @@ struct IncidentFacts {
   var enabling: [RoleAssignment] { incident.roles.filter { $0.role == .vulnerability } }
 
   func roles(_ role: Role) -> [RoleAssignment] { incident.roles.filter { $0.role == role } }
+
+  /// Candidates that a hard test rules out. What people did against the impact began after it and is no candidate.
+  var ruledOut: [Candidate] {
+    let steps = Set(roles(.mitigation).map(\.finding))
+    return incident.ruledOut.filter { !($0.findings.first.map(steps.contains) ?? false) }
+  }
+
+  /// What the public was told, as rules of any pack name it.
+  private static let posts: Set<Substring> = ["status_trouble", "status_well", "status_posted"]
+
+  /// What the public was told near the impact, in order of time.
+  var posts: [Finding] {
+    var seen: Set<String> = []
+    return incident.timeline.filter { seen.insert($0.finding).inserted }
+      .compactMap { index.finding($0.finding) }
+      .filter { Self.posts.contains($0.type.split(separator: ".").last ?? "") }.sorted(by: Finding.isOrdered)
+  }
 
   /// The first finding of weight from the trigger on, and how long the impact had lasted by then.
   var firstAnomaly: Finding? {

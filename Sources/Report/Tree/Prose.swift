@@ -50,6 +50,17 @@ enum Prose {
 
   static func component(_ name: String) -> String { name.isEmpty ? "an unnamed component" : name }
 
+  /// A candidate's confidence in a word and as a number.
+  static func likely(_ candidate: Candidate) -> String {
+    "\(likelihood(candidate.confidence)) (\(number(candidate.confidence, digits: 2)))"
+  }
+
+  /// A sentence that goes on after another one.
+  static func lowered(_ sentence: String) -> String {
+    guard let first = sentence.first else { return "" }
+    return first.lowercased() + sentence.dropFirst()
+  }
+
   /// The four words for confidence.
   static func likelihood(_ confidence: Double) -> String {
     confidence >= 0.9

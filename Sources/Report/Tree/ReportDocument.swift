@@ -5,6 +5,8 @@ struct ReportDocument: Sendable, Hashable {
   /// What a reader wants to know first, in the order in which they ask.
   var answers: [Answer] = []
   var sections: [Section]
+  /// The house's words, for what writers add of their own.
+  var words = Vocabulary.usual
 
   /// Ids of all cited lines, in numeric order.
   var citations: [String] {

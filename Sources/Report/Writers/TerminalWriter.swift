@@ -6,8 +6,9 @@ struct TerminalWriter {
   let width: Int
   let isColoured: Bool
 
-  /// Widest label column.
+  /// The label column: as wide as the program's own labels need, wider for longer ones of a house's.
   private static let labelWidth = 13
+  private static let widestLabels = 25
 
   init(width: Int, isColoured: Bool) {
     self.width = max(20, min(width, 200))
@@ -34,7 +35,7 @@ struct TerminalWriter {
       ([table.header] + table.rows.map { $0.cells.map(plain) }).map {
         fit("  " + $0.map { SafeText.visible($0) }.joined(separator: "  "))
       }
-    case .facts(let facts): facts.flatMap(lines)
+    case .facts(let facts): facts.flatMap { lines($0, column: column(facts)) }
     case .todo(let number, let question, _): wrapped("TODO #\(number): " + SafeText.visible(question))
     case .figure(let figure):
       FigureText.lines(figure, width: width).map { fit(SafeText.visible($0)) }
@@ -44,18 +45,22 @@ struct TerminalWriter {
   }
 
   /// A label in its own column, or above its text where there is no room for two columns.
-  private func lines(_ fact: Fact) -> [String] {
+  private func lines(_ fact: Fact, column: Int) -> [String] {
     let label = SafeText.visible(fact.label)
     guard width >= 40 else {
       return [styled(fit(label), fact.tone, bold: true)] + hanging("  ", plain(fact.text), limit: .max)
     }
-    let column = Self.labelWidth
     let texts = LineWrap.lines(plain(fact.text), width: width - column, limit: fact.lines)
     return texts.enumerated().map { number, text in
       let head = number == 0 ? fit(label, to: column - 1) : ""
       let padding = String(repeating: " ", count: column - DisplayWidth.of(head))
       return (number == 0 ? styled(head, fact.tone, bold: true) : head) + padding + text
     }
+  }
+
+  private func column(_ facts: [Fact]) -> Int {
+    let widest = facts.map { DisplayWidth.of(SafeText.visible($0.label)) + 1 }.max() ?? 0
+    return max(Self.labelWidth, min(widest, Self.widestLabels, width / 3))
   }
 
   private func hanging(_ indent: String, _ text: String, limit: Int) -> [String] {

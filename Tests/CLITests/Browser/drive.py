@@ -182,6 +182,11 @@ def main(program, page, directory):
             print(json.dumps({
                 "requests": [url for url in requests if not url.startswith(("file:", "data:"))],
                 "errors": [json.dumps(error)[:400] for error in errors], "timeline": seen, "pictures": pictures,
+                "scripts": browser.value("document.scripts.length"), "harm": browser.value("!!window.harm"),
+                "elements": {name: browser.value("document.querySelectorAll('%s').length" % name)
+                             for name in ("img", "iframe", "object", "form", "input")},
+                "text": browser.value("document.body.textContent.slice(0, 4000000)"),
+                "paintMilliseconds": browser.value("(performance.getEntriesByName('first-contentful-paint')[0] || {}).startTime"),
                 "pdfBytes": len(pdf), "policy": browser.value(
                     "document.querySelector('meta[http-equiv]').content")}))
         finally:
