@@ -22,8 +22,10 @@ extension Calibration {
         Constant(name: id + "-", unit: "factor", source: source, path: \.[contradicting: id]),
       ]
     } + [
-      Constant(name: "temperature", unit: "nats", source: "tempering of dependent criteria", path: \.temperature),
-      Constant(name: "unknownScore", unit: "nats", source: "something that is not in the list", path: \.unknownScore),
+      Constant(
+        name: "temperature", unit: "nats", source: "tempering of dependent criteria", path: \.temperature),
+      Constant(
+        name: "unknownScore", unit: "nats", source: "something that is not in the list", path: \.unknownScore),
     ]
   }
 

@@ -90,6 +90,8 @@ package struct Calibration: Sendable {
   /// Demand follows a wave from outside within this time, and is tied to it that strongly without any line.
   package var waveLag = 1800.0
   package var waveTie = 0.7
+  /// A mechanism that contributes to its effect, where others suffice for theirs (1).
+  package var contributoryTie = 0.8
   /// Within one component the order of effects is not read more finely than this.
   package var sameComponentSlack = 300.0
   /// Time in which an overload drains when no precedent tells.
@@ -180,6 +182,8 @@ package struct Calibration: Sendable {
   package var introducedCap = 2.2
   /// Share of that for what shows after a change: the change has the rest.
   package var introducedShare = 0.5
+  /// What lets through what a model says is normally absorbed.
+  package var enables = 1.5
   package var upstream = 1.3
   package var upstreamWithoutTopology = 0.5
   package var downstream = -1.2
@@ -228,6 +232,9 @@ package struct Calibration: Sendable {
   package var capClocks = 0.60
   package var cohortSlope = 0.8
   package var cohortCap = 3.0
+  /// A release of the version whose units fail, and of another one.
+  package var broughtIt = 1.5
+  package var broughtAnother = -3.0
   package var sustainsCap = 1.2
   package var capInside = 0.80
   package var capLeftCensored = 0.60

@@ -24,7 +24,8 @@ package enum CausalEngine {
   ) -> (Correlation, [(jury: Jury, triggers: [Ledger], roots: [Ledger])]) {
     var investigations: [Investigation] = []
     let correlation = judged(findings, in: observations, knowledge: knowledge) { investigations.append($0) }
-    let isOfEvents = correlation.incidents.map(\.impact.interval) == investigations.map(\.scene.window.interval)
+    let isOfEvents =
+      correlation.incidents.map(\.impact.interval) == investigations.map(\.scene.window.interval)
     return (correlation, isOfEvents ? investigations.map(\.hearings) : [])
   }
 
@@ -72,7 +73,7 @@ package enum CausalEngine {
     let grave = windows.filter { window in !windows.contains { window.isAbsorbed(beside: $0) } }
     let misses = NearMisses(episodes: episodes, extent: extent).outside(grave, absorbed: absorbed)
     guard !grave.isEmpty else { return noIncident(misses, extent) }
-    let influence = Influence(observations, present)
+    let influence = Influence(observations, present, knowledge: knowledge)
     let incidents = grave.enumerated().map { number, window in
       let scene = Scene(
         window: window, windows: windows, extent: extent, episodes: episodes, history: history,

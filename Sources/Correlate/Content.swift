@@ -28,6 +28,28 @@ enum Content: Equatable {
     self = result
   }
 
+  /// What a line says was done, whenever it was written: its versions and its words without numbers.
+  struct Deed: Equatable {
+    var versions: [Substring]
+    var words: [Substring]
+  }
+
+  /// Reads the deed from a line; its time stamp has no part in it.
+  static func deed(_ line: String) -> Deed {
+    let tokens = line.split { isDelimiter($0) || $0 == "[" || $0 == "]" || $0 == "(" || $0 == ")" }
+    return Deed(
+      versions: tokens.filter(isVersion),
+      words: tokens.filter { $0.utf8.count > 3 && !$0.utf8.contains { (0x30...0x39).contains($0) } })
+  }
+
+  /// Three or more numbers between dots, as of a release.
+  static func isVersion(_ token: Substring) -> Bool {
+    let token = token.first == "v" ? token.dropFirst() : token
+    let numbers = token.split(separator: ".", omittingEmptySubsequences: false)
+    return (3...5).contains(numbers.count)
+      && numbers.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+
   /// Whether a value names something, other than a measured number: a version, a serial number, a word, a size.
   private static func isIdentity(_ value: Substring) -> Bool {
     let digits = value.utf8.count { (0x30...0x39).contains($0) }

@@ -1,3 +1,4 @@
+import ProximateKnowledge
 import ProximateModel
 
 /// How two components are tied to each other in the logs.
@@ -8,9 +9,9 @@ struct Tie {
   var because: String
 }
 
-/// Who speaks of whom, and who shares a machine: all the topology that logs without a map show.
+/// Who speaks of whom, who shares a machine, and who depends on whom by a model of the system.
 struct Influence {
-  /// What each component's cited lines name: caller to callee.
+  /// What each component's cited lines name, and what models say that it depends on: caller to callee.
   private(set) var mentions: [String: Set<String>] = [:]
   private var hosts: [String: Set<String>] = [:]
   private let places: Places
@@ -24,9 +25,9 @@ struct Influence {
   /// Longest chain of mentions that is followed.
   static let longestChain = 3
 
-  init(_ observations: Observations, _ findings: [Finding]) {
+  init(_ observations: Observations, _ findings: [Finding], knowledge: KnowledgeBase? = nil) {
     let scopes = observations.series.keys.map(\.scope) + findings.map(\.scope)
-    places = Places(scopes)
+    places = Places(scopes, aliases: knowledge.map { Self.aliases(observations, findings, $0) } ?? [:])
     for scope in scopes where !scope.component.isEmpty && !scope.host.isEmpty {
       hosts[Subject.service(scope.component), default: []].insert(scope.host)
     }
@@ -35,6 +36,12 @@ struct Influence {
       let speaker = places.entity(of: finding.scope.component)
       let names = places.names(in: finding).subtracting([speaker, ""])
       if !names.isEmpty { mentions[speaker, default: []].formUnion(names) }
+    }
+    let present = Set(scopes.map { places.entity(of: $0.component) })
+    for component in knowledge?.models.flatMap(\.components) ?? [] {
+      let name = places.entity(of: component.id)
+      let known = Set(component.dependsOn.map { places.entity(of: $0.to) }).intersection(present)
+      if present.contains(name), !known.isEmpty { mentions[name, default: []].formUnion(known) }
     }
     var links: [String: Set<String>] = [:]
     for (speaker, names) in mentions where !speaker.isEmpty {
@@ -49,6 +56,23 @@ struct Influence {
     coverage =
       entities.count < Self.fewestTied
       ? 0 : Double(entities.count { links[$0] != nil }) / Double(entities.count)
+  }
+
+  /// Programs that detectors know by the name of a component which writes nothing itself: `snoded` is the supernode.
+  private static func aliases(
+    _ observations: Observations, _ findings: [Finding], _ knowledge: KnowledgeBase
+  ) -> [String: String] {
+    let named = Set(knowledge.detectors.filter { $0.component != nil }.map(\.id))
+    let writers = Set(
+      observations.series.keys.filter { $0.type == .allEvents }.map { Subject.service($0.scope.component) })
+    var known: [String: Set<String>] = [:]
+    for finding in findings where named.contains(finding.type) && !writers.contains(finding.scope.component) {
+      for line in finding.evidence {
+        guard let writer = Words.ownProgram(of: line.text), writers.contains(writer) else { continue }
+        known[writer, default: []].insert(finding.scope.component)
+      }
+    }
+    return known.compactMapValues { $0.count == 1 ? $0.first : nil }
   }
 
   /// What stands for a component: the machine whose only work it is, otherwise itself.

@@ -9,13 +9,17 @@ struct Places {
   private let known: Set<String>
   /// Those whose replicas or machines carry numbers.
   private let numbered: Set<String>
-  /// The machines (without numbers) that alone carry a program.
+  /// What stands for a name: for a program the machines (without numbers) that alone carry it, for one of many
+  /// machines the only program that it carries.
   private let homes: [String: String]
 
   /// A machine that more programs than this have to themselves is no service's own.
   private static let mostPrograms = 8
+  /// A program on at least so many kinds of machines that carry nothing else owns them: they are its units.
+  private static let fewestUnits = 4
 
-  init(_ scopes: some Sequence<Scope>) {
+  /// - Parameter aliases: programs by name with the component that detectors know them as.
+  init(_ scopes: some Sequence<Scope>, aliases: [String: String] = [:]) {
     var machines: [String: Set<String>] = [:]
     var (known, numbered): (Set<String>, Set<String>) = ([], [])
     for scope in scopes {
@@ -31,9 +35,25 @@ struct Places {
     let bases = machines.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     let single = machines.compactMapValues { $0.count == 1 ? $0.first : nil }
     let crowds = Dictionary(grouping: single.keys, by: { single[$0] ?? "" }).mapValues(\.count)
-    homes =
-      bases.count < 2 ? [:] : single.filter { crowds[$0.value] ?? 0 <= Self.mostPrograms }
-    everywhere = Set(machines.filter { $0.value.count > 1 }.keys)
+    let places = bases.count < 2 ? [:] : single.filter { crowds[$0.value] ?? 0 <= Self.mostPrograms }
+    let units = Self.units(of: machines)
+    homes = places.merging(units) { place, _ in place }.merging(aliases) { _, alias in alias }
+    everywhere = Set(machines.filter { $0.value.count > 1 }.keys).subtracting(units.values)
+  }
+
+  /// Machines that are units of one program, `c00073` of the clients, with the program.
+  private static func units(of machines: [String: Set<String>]) -> [String: String] {
+    var programs: [String: Set<String>] = [:]
+    for (program, names) in machines {
+      for name in names { programs[name, default: []].insert(program) }
+    }
+    var result: [String: String] = [:]
+    for (program, names) in machines where names.count >= fewestUnits {
+      let own = names.filter { programs[$0]?.count == 1 && machines[$0] == nil }
+      guard own.count * 2 > names.count else { continue }
+      for name in own { result[name] = program }
+    }
+    return result
   }
 
   /// Programs that run on several kinds of machines.

@@ -120,7 +120,7 @@ extension RootHearing {
   /// R5: whether units with one value of an attribute fail, and others do not.
   func cohort(_ episode: Episode) -> Hearing? {
     guard let found = episode.findings.first(where: { $0.cohort != nil }), let contrast = found.cohort else {
-      return nil
+      return release(episode)
     }
     let cap = Calibration.cohortCap
     let failed = Double(contrast.failed + contrast.otherFailed)
@@ -133,6 +133,27 @@ extension RootHearing {
         + "as often as others (at least \(Wording.number(contrast.low)) times), and are "
         + "\(Wording.percent(coverage)) of what fails.",
       findings: [found.id])
+  }
+
+  /// R5 of a release: whether it brought the version that fails, or another one.
+  private func release(_ episode: Episode) -> Hearing? {
+    guard isState(episode) else { return nil }
+    let versions = Set(episode.findings.flatMap { $0.evidence.flatMap { Content.deed($0.text).versions } })
+    guard !versions.isEmpty else { return nil }
+    let span = Interval(
+      start: scene.onset.adding(seconds: -Calibration.precedentHorizon), end: scene.window.interval.end)
+    let failing = scene.episodes(beginningIn: span).first { other in
+      guard let contrast = other.findings.compactMap(\.cohort).first else { return false }
+      return Content.isVersion(contrast.value[...])
+        && scene.influence.isOne(other.component, episode.component)
+    }
+    guard let failing, let value = failing.findings.compactMap(\.cohort).first?.value else { return nil }
+    let isIt = versions.contains { $0 == value || $0 == "v" + value }
+    return Hearing(
+      "R5", .cohort, weight: isIt ? Calibration.broughtIt : Calibration.broughtAnother,
+      cap: Calibration.cohortCap,
+      because: "It is about \(versions.sorted().joined(separator: ", ")), and units of \(value) fail.",
+      findings: [failing.first.id])
   }
 
   private func isFirstTrouble(_ episode: Episode) -> Bool {

@@ -1,3 +1,4 @@
+import ProximateKnowledge
 import ProximateModel
 
 /// What else than the trigger was needed.
@@ -45,6 +46,16 @@ extension RootHearing {
       "R3", .difference, weight: Calibration.wasThereBefore, cap: cap,
       because: "It was there when \(trigger.first.id) did no harm.",
       findings: harmless.prefix(2).map(\.finding))
+  }
+
+  /// R13: whether a model names it as what lets something through that is normally absorbed, and was not this time.
+  func enables(_ episode: Episode) -> Hearing? {
+    guard let (mechanism, effect) = scene.mechanism(enabledBy: episode) else { return nil }
+    return Hearing(
+      "R13", .difference, weight: Calibration.enables, cap: Calibration.enables,
+      because:
+        "By the model of the system it lets \(effect.first.id) through, which is normally absorbed: \(mechanism.why).",
+      findings: [effect.first.id])
   }
 
   /// Whether the trigger is something that systems are built to stand: demand, or a routine by its rule.

@@ -78,7 +78,7 @@ struct RootHearing {
         prior(episode), lateness(episode), presentOnlyNow(episode), mechanism(episode), introduced(episode),
         scene.path(of: episode), scene.ownEffect(of: episode), upstream(episode), persistence(episode),
         endsWithRecovery(episode), fix(episode), signature(episode), routine(episode), overload(episode),
-        cohort(episode), sustains(episode), necessity(episode),
+        cohort(episode), sustains(episode), enables(episode), necessity(episode),
       ].compactMap { $0 })
   }
 
@@ -98,8 +98,8 @@ struct RootHearing {
         "T2", .time, weight: 0, cap: 3, because: "It was there when the impact began.",
         findings: [episode.first.id])
     }
-    let limit = max(Calibration.tooLate, scene.window.interval.seconds / 2)
-    let isHard = isState(episode) || late > limit
+    // What shows only when the system is already down for long kept it down, and did not bring it there.
+    let isHard = isState(episode) || late > Calibration.tooLate
     let weight =
       isHard ? -Calibration.precedenceLoss : max(Calibration.lateCap, Calibration.lateStep * late / 600)
     return Hearing(

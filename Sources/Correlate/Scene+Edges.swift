@@ -15,6 +15,7 @@ extension Scene {
     of child: Episode, passingOver ignored: Set<Nature> = [],
     slack: Double = Calibration.sameComponentSlack
   ) -> Parent? {
+    if let known = modelledParent(of: child), !ignored.contains(known.episode.nature) { return known }
     if child.nature == .demand { return wave(before: child) }
     guard !Self.roots.contains(child.nature) else { return nil }
     let start = child.interval.start.adding(seconds: -Calibration.edgeLag)

@@ -59,7 +59,17 @@ extension Scene {
   }
 
   private func isNewDeed(_ episode: Episode) -> Bool {
-    episode.nature == .change && (!episode.isMessage || content(of: episode) != .same)
+    guard episode.nature == .change else { return false }
+    return episode.isMessage ? content(of: episode) != .same : !isToldAgain(episode)
+  }
+
+  /// Whether earlier lines tell of a change of the same versions with the same words.
+  private func isToldAgain(_ change: Episode) -> Bool {
+    let told = change.first.evidence.map { Content.deed($0.text) }
+    guard !told.isEmpty, told.allSatisfy({ !$0.versions.isEmpty }) else { return false }
+    let earlier = others(like: change).filter { $0.interval.start < change.interval.start || isHistory($0) }
+      .flatMap { $0.findings.flatMap(\.evidence) }.map { Content.deed($0.text) }
+    return told.allSatisfy(earlier.contains)
   }
 
   /// What the same component did within a minute: parts of one deed.

@@ -22,10 +22,21 @@ enum Words {
 
   /// The machine that a line of syslog's layout comes from: the word before `program:` or `program[pid]:`.
   static func ownHost(of line: String) -> String? {
+    let host = writer(of: line)?.host.split(separator: UInt8(ascii: ".")).first
+    return host.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The program that writes a line of syslog's layout.
+  static func ownProgram(of line: String) -> String? {
+    let name = writer(of: line)?.program.prefix { isName($0) || $0 == UInt8(ascii: ".") }
+    return name.flatMap { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func writer(of line: String) -> (host: Substring.UTF8View, program: Substring.UTF8View)? {
     let words = line.utf8.prefix(200).split(separator: UInt8(ascii: " ")).prefix(6)
     for (word, next) in zip(words, words.dropFirst())
     where next.last == UInt8(ascii: ":") && word.allSatisfy({ isName($0) || $0 == UInt8(ascii: ".") }) {
-      return word.split(separator: UInt8(ascii: ".")).first.map { String(decoding: $0, as: UTF8.self) }
+      return (word, next)
     }
     return nil
   }

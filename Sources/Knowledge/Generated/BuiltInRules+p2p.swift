@@ -2008,6 +2008,144 @@ static var p2p_formats_windows_update_nodes: String { #"""
 :1 1 14 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 18 p2p.windows_update.1 1 5 title.0 8 45 WindowsUpdate.log of the Windows update agent.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 1 '0 11 22 **/WindowsUpdate*.log*.1 3 8 priority.0 13 2 70.2 1 4 line'0 7 163 ^(?<ts>(?:\x{200E})?\d{4}-(?:\x{200E})?\d\d-(?:\x{200E})?\d\d\t\d\d:\d\d:\d\d:\d{3})\t *+(?<pid>\d++)\t(?<tid>[0-9a-fA-F]++)\t(?<comp>[A-Za-z]++) *+\t(?<body>.*+)$.1 1 9 timestamp:1 3 3 .0 3 5 field.0 10 2 ts.1 3 7 formats-0 12 2 "0 13 20 %Y-%m-%d\#u{9}%H:%M:%S:%f"0 38 29 ‎%Y-‎%m-‎%d\#u{9}%H:%M:%S:%f.1 3 9 zone_line'0 14 61 Logging initialized \(build: [^,]*+, tz: (?<zone>[+-]\d{4})\).1 1 6 fields:1 3 3 .0 3 3 pid:0 8 2 .0 9 2 to.0 13 11 process.pid.0 26 4 type.0 32 3 int.1 3 3 tid:0 8 1 .0 9 2 to.0 13 9 thread.id.1 3 4 comp:0 9 1 .0 10 2 to.0 14 10 log.logger.1 1 3 set:0 6 2 .0 7 12 service.name.0 21 20 windows-update-agent.0 43 4 role.0 49 6 client.1 1 6 events-1 3 8 :0 5 3 .0 5 4 name.0 11 18 update.agent.start.1 5 4 when:0 11 1 .0 12 13 body|contains.0 27 19 Logging initialized.1 5 7 extract:0 14 1 .0 15 2 re'0 19 32 build: (?<update__build>[\d.]++):1 5 2 .0 6 4 name.0 12 17 update.agent.stop.0 31 4 when:0 37 1 .0 38 13 body|contains'0 53 21 Service: Service exit:1 5 2 .0 6 4 name.0 12 12 host.restart.0 26 4 when:0 32 1 .0 33 13 body|contains.0 48 30 SUS Client is rebooting system:1 5 2 .0 6 4 name.0 12 21 update.reboot.request.0 35 4 when:0 41 1 .0 42 13 body|contains.0 57 21 invoking RebootSystem:1 5 2 .0 6 4 name.0 12 22 update.check.scheduled.0 36 4 when:0 42 1 .0 43 13 body|contains.0 58 30 setting next detection timeout:1 5 2 .0 6 4 name.0 12 19 update.install.fail.0 33 4 when:0 39 1 .0 40 7 body|re'0 49 28 ^REPORT EVENT: .*\tFailure\t:1 5 2 .0 6 4 name.0 12 14 update.install.0 28 4 when:0 34 1 .0 35 7 body|re'0 44 45 ^REPORT EVENT: .*\tSuccess\tContent Install\t:1 5 2 .0 6 4 name.0 12 15 update.download.0 29 4 when:0 35 1 .0 36 13 body|contains-0 51 2 .0 52 16 New download job.0 70 12 Download job.1 1 7 samples-1 3 5 :0 5 1 .0 5 4 line"0 11 79 2007-08-16\#u{9}03:12:40:946\#u{9}1172\#u{9}1138\#u{9}Misc\#u{9}WARNING: SUS Client is rebooting system.:2 5 1 .0 5 4 text"0 11 116 2007-08-16\#u{9}03:07:11:482\#u{9} 952\#u{9}5b4\#u{9}Misc\#u{9}===========  Logging initialized (build: 7.0.6000.374, tz: +0200)  ===========:2 5 1 .0 5 4 line"0 11 75 2007-08-16\#u{9}03:12:40:210\#u{9}1172\#u{9}1138\#u{9}AU\#u{9}AU invoking RebootSystem (OnRebootNow):2 5 1 .0 5 4 line"0 11 214 2007-08-16\#u{9}03:12:38:000\#u{9} 952\#u{9}fa0\#u{9}Report\#u{9}REPORT EVENT: {7F3A9100-11D2-4E1B}\#u{9}2007-08-16 01:12:35:900-0000\#u{9}1\#u{9}183\#u{9}101\#u{9}{9D5A4C10}\#u{9}100\#u{9}0\#u{9}AutomaticUpdates\#u{9}Success\#u{9}Content Install\#u{9}Installation Successful: a security update:2 5 1 .0 5 4 line"0 11 88 ‎2007-‎08-‎16\#u{9}03:12:40:946\#u{9}1172\#u{9}1138\#u{9}Misc\#u{9}WARNING: SUS Client is rebooting system..-40 1 10 beginnings.0 1 29 3ff000000000000.0.0.400000000
 """# }
 
+static var p2p_models_messenger: String { #"""
+# How trouble spreads in a messenger whose supernodes are clients.
+kind: model
+id: p2p.messenger
+title: Messenger whose supernodes are clients of its own
+version: 1
+components:
+  - {id: update-service, match: {service.name: update-service}, external: true}
+  - {id: login, match: {service.name: login}}
+  - {id: offline-im, match: {service.name: offline-im}}
+  - {id: allocator, match: {service.name: allocator}, depends_on: [{to: supernode, needs: any, for: the size of the core}]}
+  - id: supernode
+    match: {service.name: snoded}
+    key: host.name
+    drawn_from: client
+    depends_on: [{to: allocator, for: its promotion}]
+  - id: client
+    match: {service.name: client}
+    key: client.id
+    depends_on:
+      - {to: supernode, needs: any, for: a place in the network}
+      - {to: login, for: a session}
+      - {to: offline-im, for: messages kept while it was away}
+      - {to: update-service, for: software}
+impact: [p2p.login_failure_ratio, p2p.clients_waiting]
+mechanisms:
+  - id: patches_restart_computers
+    cause: p2p.patch_wave
+    effect: p2p.restart_storm
+    lag: {min: 0s, max: 24h}
+    scope: dependents
+    strength: sufficient
+    why: patched computers restart in their local night
+  - id: restarted_clients_log_in
+    cause: p2p.restart_storm
+    effect: p2p.login_flood
+    lag: {min: 0s, typical: 5m, max: 1h}
+    scope: dependents
+    strength: sufficient
+    dose: {cause: entities, effect: count, expect: increasing}
+    why: every restarted client logs in again
+  - id: restarts_take_supernodes
+    cause: p2p.restart_storm
+    effect: p2p.supernode_loss
+    lag: {min: 0s, max: 1h}
+    scope: dependents
+    strength: contributory
+    why: supernodes run on the computers that restart
+  - id: late_answers_crash_clients
+    cause: p2p.offline_im_slow
+    effect: p2p.crash_storm
+    lag: {min: 0s, max: 1h}
+    scope: dependents
+    strength: sufficient
+    enabled_by: [p2p.crash_cohort]
+    normally: absorbed
+    why: a client should stand a late answer
+  - id: late_answers_take_supernodes
+    cause: p2p.offline_im_slow
+    effect: p2p.supernode_loss
+    lag: {min: 0s, max: 1h}
+    scope: dependents
+    strength: sufficient
+    enabled_by: [p2p.crash_cohort]
+    normally: absorbed
+    why: a supernode goes down with the client that carries it
+  - id: crashes_bring_logins
+    cause: p2p.crash_storm
+    effect: p2p.login_flood
+    lag: {min: 0s, max: 1h}
+    scope: dependents
+    strength: sufficient
+    why: a client that crashed starts and logs in again
+  - id: loss_sends_clients_to_login
+    cause: p2p.supernode_loss
+    effect: p2p.login_flood
+    lag: {min: 0s, max: 30m}
+    scope: dependents
+    strength: contributory
+    why: clients that lost their supernode log in again
+  - id: flood_overloads_supernodes
+    cause: p2p.login_flood
+    effect: p2p.supernode_overload
+    lag: {min: 0s, max: 30m}
+    scope: dependents
+    strength: contributory
+    enabled_by: [p2p.allocator_defect]
+    normally: absorbed
+    why: the allocator should add supernodes as fast as clients ask for places
+  - id: loss_overloads_the_rest
+    cause: p2p.supernode_loss
+    effect: p2p.supernode_overload
+    lag: {min: 0s, max: 30m}
+    scope: same_component
+    strength: contributory
+    enabled_by: [p2p.allocator_defect, p2p.crash_cohort]
+    normally: absorbed
+    why: the peers of a lost supernode look for another
+  - id: overload_shuts_supernodes_down
+    cause: p2p.supernode_overload
+    effect: p2p.protective_shutdown
+    lag: {min: 0s, max: 15m}
+    scope: same_entity
+    strength: sufficient
+    why: an overloaded supernode protects its host
+  - id: shutdown_overloads_the_rest
+    cause: p2p.protective_shutdown
+    effect: p2p.supernode_overload
+    lag: {min: 0s, max: 10m}
+    scope: same_component
+    strength: amplifies
+    why: its peers go to the supernodes that are left
+  - id: overload_keeps_clients_out
+    cause: p2p.supernode_overload
+    effect: p2p.login_failure_ratio
+    lag: {min: 0s, max: 15m}
+    scope: dependents
+    strength: sufficient
+    why: no supernode has a place for them
+  - id: failed_clients_try_again
+    cause: p2p.login_failure_ratio
+    effect: p2p.login_flood
+    lag: {min: 0s, max: 5m}
+    scope: same_component
+    strength: amplifies
+    why: clients try again at a fixed pace
+loops:
+  - {id: collapse, path: [overload_shuts_supernodes_down, shutdown_overloads_the_rest], broken_by: [p2p.capacity_added, p2p.allocator_fix]}
+  - {id: retries, path: [flood_overloads_supernodes, overload_keeps_clients_out, failed_clients_try_again], broken_by: [p2p.capacity_added, p2p.allocator_fix]}
+precedents:
+  - {id: earlier_waves, find: p2p.restart_storm, without: p2p.clients_waiting, look_back: 400d, min: 1, says: 'the same wave passed {n} times without harm'}
+
+"""# }
+
+static var p2p_models_messenger_nodes: String { #"""
+:2 1 9 .0 1 4 kind.0 7 5 model.1 1 2 id.0 5 13 p2p.messenger.1 1 5 title.0 8 49 Messenger whose supernodes are clients of its own.1 1 7 version.0 10 1 1.1 1 10 components-1 3 6 :0 5 3 .0 6 2 id.0 10 14 update-service.0 26 5 match:0 33 1 .0 34 12 service.name.0 48 14 update-service.0 65 8 external.0 75 4 true:1 5 2 .0 6 2 id.0 10 5 login.0 17 5 match:0 24 1 .0 25 12 service.name.0 39 5 login:1 5 2 .0 6 2 id.0 10 10 offline-im.0 22 5 match:0 29 1 .0 30 12 service.name.0 44 10 offline-im:1 5 3 .0 6 2 id.0 10 9 allocator.0 21 5 match:0 28 1 .0 29 12 service.name.0 43 9 allocator.0 55 10 depends_on-0 67 1 :0 68 3 .0 69 2 to.0 73 9 supernode.0 84 5 needs.0 91 3 any.0 96 3 for.0 101 20 the size of the core:1 5 5 .0 5 2 id.0 9 9 supernode.1 5 5 match:0 12 1 .0 13 12 service.name.0 27 6 snoded.1 5 3 key.0 10 9 host.name.1 5 10 drawn_from.0 17 6 client.1 5 10 depends_on-0 17 1 :0 18 2 .0 19 2 to.0 23 9 allocator.0 34 3 for.0 39 13 its promotion:1 5 4 .0 5 2 id.0 9 6 client.1 5 5 match:0 12 1 .0 13 12 service.name.0 27 6 client.1 5 3 key.0 10 9 client.id.1 5 10 depends_on-1 7 4 :0 9 3 .0 10 2 to.0 14 9 supernode.0 25 5 needs.0 32 3 any.0 37 3 for.0 42 22 a place in the network:1 9 2 .0 10 2 to.0 14 5 login.0 21 3 for.0 26 9 a session:1 9 2 .0 10 2 to.0 14 10 offline-im.0 26 3 for.0 31 31 messages kept while it was away:1 9 2 .0 10 2 to.0 14 14 update-service.0 30 3 for.0 35 8 software.1 1 6 impact-0 9 2 .0 10 23 p2p.login_failure_ratio.0 35 19 p2p.clients_waiting.1 1 10 mechanisms-1 3 13 :0 5 7 .0 5 2 id.0 9 25 patches_restart_computers.1 5 5 cause.0 12 14 p2p.patch_wave.1 5 6 effect.0 13 17 p2p.restart_storm.1 5 3 lag:0 10 2 .0 11 3 min.0 16 2 0s.0 20 3 max.0 25 3 24h.1 5 5 scope.0 12 10 dependents.1 5 8 strength.0 15 10 sufficient.1 5 3 why.0 10 46 patched computers restart in their local night:1 5 8 .0 5 2 id.0 9 24 restarted_clients_log_in.1 5 5 cause.0 12 17 p2p.restart_storm.1 5 6 effect.0 13 15 p2p.login_flood.1 5 3 lag:0 10 3 .0 11 3 min.0 16 2 0s.0 20 7 typical.0 29 2 5m.0 33 3 max.0 38 2 1h.1 5 5 scope.0 12 10 dependents.1 5 8 strength.0 15 10 sufficient.1 5 4 dose:0 11 3 .0 12 5 cause.0 19 8 entities.0 29 6 effect.0 37 5 count.0 44 6 expect.0 52 10 increasing.1 5 3 why.0 10 36 every restarted client logs in again:1 5 7 .0 5 2 id.0 9 24 restarts_take_supernodes.1 5 5 cause.0 12 17 p2p.restart_storm.1 5 6 effect.0 13 18 p2p.supernode_loss.1 5 3 lag:0 10 2 .0 11 3 min.0 16 2 0s.0 20 3 max.0 25 2 1h.1 5 5 scope.0 12 10 dependents.1 5 8 strength.0 15 12 contributory.1 5 3 why.0 10 44 supernodes run on the computers that restart:1 5 9 .0 5 2 id.0 9 26 late_answers_crash_clients.1 5 5 cause.0 12 19 p2p.offline_im_slow.1 5 6 effect.0 13 15 p2p.crash_storm.1 5 3 lag:0 10 2 .0 11 3 min.0 16 2 0s.0 20 3 max.0 25 2 1h.1 5 5 scope.0 12 10 dependents.1 5 8 strength.0 15 10 sufficient.1 5 10 enabled_by-0 17 1 .0 18 16 p2p.crash_cohort.1 5 8 normally.0 15 8 absorbed.1 5 3 why.0 10 35 a client should stand a late answer:1 5 9 .0 5 2 id.0 9 28 late_answers_take_supernodes.1 5 5 cause.0 12 19 p2p.offline_im_slow.1 5 6 effect.0 13 18 p2p.supernode_loss.1 5 3 lag:0 10 2 .0 11 3 min.0 16 2 0s.0 20 3 max.0 25 2 1h.1 5 5 scope.0 12 10 dependents.1 5 8 strength.0 15 10 sufficient.1 5 10 enabled_by-0 17 1 .0 18 16 p2p.crash_cohort.1 5 8 normally.0 15 8 absorbed.1 5 3 why.0 10 53 a supernode goes down with the client that carries it:1 5 7 .0 5 2 id.0 9 20 crashes_bring_logins.1 5 5 cause.0 12 15 p2p.crash_storm.1 5 6 effect.0 13 15 p2p.login_flood.1 5 3 lag:0 10 2 .0 11 3 min.0 16 2 0s.0 20 3 max.0 25 2 1h.1 5 5 scope.0 12 10 dependents.1 5 8 strength.0 15 10 sufficient.1 5 3 why.0 10 46 a client that crashed starts and logs in again:1 5 7 .0 5 2 id.0 9 27 loss_sends_clients_to_login.1 5 5 cause.0 12 18 p2p.supernode_loss.1 5 6 effect.0 13 15 p2p.login_flood.1 5 3 lag:0 10 2 .0 11 3 min.0 16 2 0s.0 20 3 max.0 25 3 30m.1 5 5 scope.0 12 10 dependents.1 5 8 strength.0 15 12 contributory.1 5 3 why.0 10 46 clients that lost their supernode log in again:1 5 9 .0 5 2 id.0 9 26 flood_overloads_supernodes.1 5 5 cause.0 12 15 p2p.login_flood.1 5 6 effect.0 13 22 p2p.supernode_overload.1 5 3 lag:0 10 2 .0 11 3 min.0 16 2 0s.0 20 3 max.0 25 3 30m.1 5 5 scope.0 12 10 dependents.1 5 8 strength.0 15 12 contributory.1 5 10 enabled_by-0 17 1 .0 18 20 p2p.allocator_defect.1 5 8 normally.0 15 8 absorbed.1 5 3 why.0 10 69 the allocator should add supernodes as fast as clients ask for places:1 5 9 .0 5 2 id.0 9 23 loss_overloads_the_rest.1 5 5 cause.0 12 18 p2p.supernode_loss.1 5 6 effect.0 13 22 p2p.supernode_overload.1 5 3 lag:0 10 2 .0 11 3 min.0 16 2 0s.0 20 3 max.0 25 3 30m.1 5 5 scope.0 12 14 same_component.1 5 8 strength.0 15 12 contributory.1 5 10 enabled_by-0 17 2 .0 18 20 p2p.allocator_defect.0 40 16 p2p.crash_cohort.1 5 8 normally.0 15 8 absorbed.1 5 3 why.0 10 46 the peers of a lost supernode look for another:1 5 7 .0 5 2 id.0 9 30 overload_shuts_supernodes_down.1 5 5 cause.0 12 22 p2p.supernode_overload.1 5 6 effect.0 13 23 p2p.protective_shutdown.1 5 3 lag:0 10 2 .0 11 3 min.0 16 2 0s.0 20 3 max.0 25 3 15m.1 5 5 scope.0 12 11 same_entity.1 5 8 strength.0 15 10 sufficient.1 5 3 why.0 10 41 an overloaded supernode protects its host:1 5 7 .0 5 2 id.0 9 27 shutdown_overloads_the_rest.1 5 5 cause.0 12 23 p2p.protective_shutdown.1 5 6 effect.0 13 22 p2p.supernode_overload.1 5 3 lag:0 10 2 .0 11 3 min.0 16 2 0s.0 20 3 max.0 25 3 10m.1 5 5 scope.0 12 14 same_component.1 5 8 strength.0 15 9 amplifies.1 5 3 why.0 10 44 its peers go to the supernodes that are left:1 5 7 .0 5 2 id.0 9 26 overload_keeps_clients_out.1 5 5 cause.0 12 22 p2p.supernode_overload.1 5 6 effect.0 13 23 p2p.login_failure_ratio.1 5 3 lag:0 10 2 .0 11 3 min.0 16 2 0s.0 20 3 max.0 25 3 15m.1 5 5 scope.0 12 10 dependents.1 5 8 strength.0 15 10 sufficient.1 5 3 why.0 10 33 no supernode has a place for them:1 5 7 .0 5 2 id.0 9 24 failed_clients_try_again.1 5 5 cause.0 12 23 p2p.login_failure_ratio.1 5 6 effect.0 13 15 p2p.login_flood.1 5 3 lag:0 10 2 .0 11 3 min.0 16 2 0s.0 20 3 max.0 25 2 5m.1 5 5 scope.0 12 14 same_component.1 5 8 strength.0 15 9 amplifies.1 5 3 why.0 10 33 clients try again at a fixed pace.1 1 5 loops-1 3 2 :0 5 3 .0 6 2 id.0 10 8 collapse.0 20 4 path-0 26 2 .0 27 30 overload_shuts_supernodes_down.0 59 27 shutdown_overloads_the_rest.0 89 9 broken_by-0 100 2 .0 101 18 p2p.capacity_added.0 121 17 p2p.allocator_fix:1 5 3 .0 6 2 id.0 10 7 retries.0 19 4 path-0 25 3 .0 26 26 flood_overloads_supernodes.0 54 26 overload_keeps_clients_out.0 82 24 failed_clients_try_again.0 109 9 broken_by-0 120 2 .0 121 18 p2p.capacity_added.0 141 17 p2p.allocator_fix.1 1 10 precedents-1 3 1 :0 5 6 .0 6 2 id.0 10 13 earlier_waves.0 25 4 find.0 31 17 p2p.restart_storm.0 50 7 without.0 59 19 p2p.clients_waiting.0 80 9 look_back.0 91 4 400d.0 97 3 min.0 102 1 1.0 105 4 says'0 111 43 the same wave passed {n} times without harm
+"""# }
+
 static var p2p_pack: String { #"""
 name: p2p
 version: 1.0.0

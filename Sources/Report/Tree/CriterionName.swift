@@ -8,7 +8,7 @@ enum CriterionName {
     "R3": "part of every sufficient set",
     "R4": "brought by a change", "R5": "cohort", "R6": "furthest upstream", "R7": "needed for the impact",
     "R8": "lasts as long", "R9": "ends with the fix", "R10": "names a defect", "R11": "keeps it going",
-    "R12": "happened before without harm",
+    "R12": "happened before without harm", "R13": "lets through what is normally absorbed",
   ]
 
   /// The id, with what is tested where that has a name.
