@@ -42,6 +42,8 @@ package struct Calibration: Sendable {
   package var calmPauses = 2.0
   /// Logs that begin this near the onset do not show what came before.
   package var leftCensored = 120.0
+  /// What programs say within this time of the beginning of all logs may be how logs begin.
+  package var beginning = 5.0
   /// An impact of at most this share of another's severity, ended by itself, was absorbed.
   package var absorbedShare = 0.10
   /// A service whose failing share is at least this from an operators' action on was switched off.
@@ -158,6 +160,9 @@ package struct Calibration: Sendable {
   /// Rates are not read from less than this.
   package var rateSpan = 86400.0
   package var ownEffect = 0.9
+  /// Lines after a deed, and how many times those before it, that are an effect by their number alone.
+  package var leastVolume = 200.0
+  package var volumeFactor = 10.0
   package var noOwnEffect = -0.8
   package var doseSlope = 1.2
   package var doseCap = 2.4

@@ -85,6 +85,30 @@ extension Scene {
     }
   }
 
+  /// How many times as many lines its component writes from an episode to the onset as in the same time before;
+  /// nil below a tenfold.
+  func volume(of episode: Episode) -> Double? {
+    let name = influence.entity(episode.component)
+    let start = episode.interval.start
+    let span = max(start.seconds(until: onset), Calibration.statisticBucket)
+    guard TriggerHearing.inputs.contains(episode.nature), episode.nature != .demand, start < onset,
+      span <= Calibration.precedentHorizon
+    else { return nil }
+    let (from, to) = (start.adding(seconds: -span).nanoseconds, start.adding(seconds: span).nanoseconds)
+    let width = observations.bucketWidth
+    var (before, after) = (0.0, 0.0)
+    for (key, cells) in observations.series where key.type == .allEvents {
+      guard influence.entity(key.scope.component) == name else { continue }
+      for cell in cells {
+        let at = max(cell.first, cell.bucket &* width)
+        if at >= from, at < start.nanoseconds { before += Double(cell.count) }
+        if at >= start.nanoseconds, at < to { after += Double(cell.count) }
+      }
+    }
+    let factor = after / max(1, before)
+    return after >= Calibration.leastVolume && factor >= Calibration.volumeFactor ? factor : nil
+  }
+
   /// Whether the like of it was there before, at half its size or more.
   func isPrecedented(_ episode: Episode) -> Bool {
     others(like: episode).contains {

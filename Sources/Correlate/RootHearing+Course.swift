@@ -90,7 +90,7 @@ extension RootHearing {
     let span = Interval(start: start.adding(seconds: -Calibration.lookBack / 2), end: start)
     let change = scene.episodes(beginningIn: span).last {
       $0.nature == .change && scene.influence.isOne($0.component, episode.component)
-        && $0.interval.start < scene.onset
+        && $0.interval.start < scene.onset && !scene.isToldAgain($0)
     }
     guard let change else { return nil }
     let before = scene.others(like: episode).contains {

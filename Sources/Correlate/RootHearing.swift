@@ -122,6 +122,7 @@ struct RootHearing {
     let since = Interval(start: start.adding(seconds: -Calibration.latentLookBack), end: start)
     let change = scene.episodes(beginningIn: since).last { change in
       change.nature == .change && change.component == episode.component && !change.component.isEmpty
+        && !scene.isToldAgain(change)
     }
     guard let change else {
       return Hearing(

@@ -10,22 +10,29 @@ struct Parent {
 extension Scene {
   /// The best-tied episode that could have set this one off; nil when nothing in the logs could.
   ///
-  /// Changes introduce defects rather than set them off, so the search for a root passes them over.
+  /// Changes introduce defects rather than set them off, so the search for a root passes them over; `besidesOwn`
+  /// passes over what tells of the same event.
   func parent(
     of child: Episode, passingOver ignored: Set<Nature> = [],
-    slack: Double = Calibration.sameComponentSlack
+    slack: Double = Calibration.sameComponentSlack, besidesOwn isOwnIgnored: Bool = false
   ) -> Parent? {
-    if let known = modelledParent(of: child), !ignored.contains(known.episode.nature) { return known }
+    func isIgnored(_ episode: Episode) -> Bool {
+      ignored.contains(episode.nature)
+        || isOwnIgnored && !Self.roots.contains(episode.nature) && Wave.isOne(episode, child)
+    }
+    if let known = modelledParent(of: child), !isIgnored(known.episode) { return known }
     if child.nature == .demand { return wave(before: child) }
     guard !Self.roots.contains(child.nature) else { return nil }
     let start = child.interval.start.adding(seconds: -Calibration.edgeLag)
     let end = child.interval.start.adding(seconds: slack)
     var best: Parent?
     for candidate in episodes(beginningIn: Interval(start: start, end: end))
-    where candidate.key != child.key && !ignored.contains(candidate.nature) {
+    where candidate.key != child.key && !isIgnored(candidate) {
       let isEarlier = candidate.interval.start <= child.interval.start
       if child.isHearsay, !isEarlier || !influence.isOne(candidate.component, child.component) { continue }
-      guard let tie = edge(from: candidate, to: child), !isBackground(candidate) else { continue }
+      guard let tie = edge(from: candidate, to: child), !isBackground(candidate),
+        !isModelled(child.key.type, near: candidate.component)
+      else { continue }
       if tie.strength > best?.tie.strength ?? 0 { best = Parent(episode: candidate, tie: tie) }
     }
     return best

@@ -19,10 +19,35 @@ extension Scene {
     return best
   }
 
+  /// Whether a model knows a kind of finding and a component: then it knows what sets it off there.
+  func isModelled(_ type: String, near component: String) -> Bool {
+    knowledge.models.contains { model in
+      model.mechanisms.contains { $0.effect == type || $0.cause == type }
+        && model.components.contains { influence.isOne($0.id, component) }
+    }
+  }
+
+  /// The first episode that, by a model, follows from this one.
+  func modelledEffect(of cause: Episode) -> (effect: Episode, why: String)? {
+    for mechanism in knowledge.models.flatMap(\.mechanisms)
+    where mechanism.cause == cause.key.type && mechanism.strength != .amplifies {
+      let span = Interval(
+        start: cause.interval.start.adding(seconds: -Calibration.sameComponentSlack),
+        end: cause.interval.start.adding(seconds: Double(mechanism.lag.most) / 1e9))
+      let effect = episodes(beginningIn: span).first {
+        $0.key.type == mechanism.effect && !isPrecedented($0)
+          && causes(of: $0, by: mechanism).contains { $0.key == cause.key && $0.interval == cause.interval }
+      }
+      if let effect { return (effect, mechanism.why) }
+    }
+    return nil
+  }
+
   /// Episodes of a mechanism's cause from which its effect follows within its lag, as far as the clocks can tell.
   private func causes(of child: Episode, by mechanism: CausalModel.Mechanism) -> [Episode] {
     let start = child.interval.start
-    let slack = extent.uncertainty(of: child.first)
+    // What counts over a window begins somewhere within it.
+    let slack = extent.uncertainty(of: child.first) + Calibration.sameComponentSlack
     let span = Interval(
       start: start.adding(seconds: -Double(mechanism.lag.most) / 1e9 - slack),
       end: start.adding(seconds: slack - Double(mechanism.lag.least) / 1e9))

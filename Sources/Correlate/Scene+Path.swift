@@ -86,6 +86,20 @@ extension Scene {
           + "\(Wording.duration(max(0, start.seconds(until: effect.interval.start)))) after it.",
         findings: effects.novel.prefix(3).map(\.first.id))
     }
+    if let (effect, why) = modelledEffect(of: episode) {
+      return Hearing(
+        "T7", .effect, weight: Calibration.ownEffect, cap: cap,
+        because: "By the model of the system \(effect.first.id) follows from it: \(why).",
+        findings: [effect.first.id])
+    }
+    if let factor = volume(of: episode) {
+      return Hearing(
+        "T7", .effect, weight: Calibration.ownEffect, cap: cap,
+        because:
+          "\(Wording.component(episode.component)) writes \(Wording.number(factor)) times as many lines "
+          + "after it as before.",
+        findings: [episode.first.id])
+    }
     if let dead = blame.calls(influence.entity(episode.component)).intersection(blame.deepest).sorted().first(
       where: {
         isSilent($0, since: onset)

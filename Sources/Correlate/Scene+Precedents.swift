@@ -64,7 +64,7 @@ extension Scene {
   }
 
   /// Whether earlier lines tell of a change of the same versions with the same words.
-  private func isToldAgain(_ change: Episode) -> Bool {
+  func isToldAgain(_ change: Episode) -> Bool {
     let told = change.first.evidence.map { Content.deed($0.text) }
     guard !told.isEmpty, told.allSatisfy({ !$0.versions.isEmpty }) else { return false }
     let earlier = others(like: change).filter { $0.interval.start < change.interval.start || isHistory($0) }

@@ -57,6 +57,12 @@ struct TriggerHearing {
       return Hearing(
         "T1", .time, notTestable: "It began after the impact, so there is no lead to judge.", cap: 0)
     }
+    if isBeginning(episode) {
+      return Hearing(
+        "T1", .time,
+        notTestable: "The logs begin with it: whether it happened then or is how they begin is open.",
+        cap: 0)
+    }
     let (times, rate) = scene.rate(of: episode)
     let raw = LagDensity.triggerRatio(lag: lag, uncertainty: scene.uncertainty(of: episode), rate: rate)
     let corrected = raw - LagDensity.logarithm(Double(contenders))
@@ -73,6 +79,14 @@ struct TriggerHearing {
       because: "It began \(Wording.duration(lag)) \(lag >= 0 ? "before" : "after") the impact; \(often); "
         + "\(Wording.count(contenders, "candidate was", "candidates were")) looked at.",
       findings: [episode.first.id])
+  }
+
+  /// Whether the system already showed it at the very beginning of all logs at hand.
+  private func isBeginning(_ episode: Episode) -> Bool {
+    let isSaid = Self.inputs.contains(episode.nature) && episode.nature != .routine
+    guard !isSaid, let first = scene.extent.interval?.start else { return false }
+    return first.seconds(until: episode.interval.start) <= Calibration.beginning
+      && episode.interval.start.seconds(until: scene.onset) > Calibration.leftCensored
   }
 
   /// T2: a cause comes before its effect; one that starts later than the clocks allow is ruled out.
@@ -137,7 +151,7 @@ struct TriggerHearing {
         "T4", .topology, weight: Calibration.explained, cap: 1.6,
         because: "\(earlier.first.id) came first in \(episode.component).", findings: [earlier.first.id])
     }
-    guard let parent = scene.parent(of: episode, slack: Calibration.clockDefault) else {
+    guard let parent = scene.parent(of: episode, slack: Calibration.clockDefault, besidesOwn: true) else {
       return Hearing(
         "T4", .topology, weight: Calibration.unexplained, cap: 1.6,
         because: "Nothing in the logs that could have set it off moved before it.")
