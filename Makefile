@@ -6,7 +6,7 @@ QUICK = -Xswiftc -O
 PREFIX ?= /usr/local
 PROXIMATE = $$($(SWIFT) build $(RELEASE) --show-bin-path)/proximate
 
-.PHONY: demo build test bench samples lab evaluate conformance bench-rules bench-kubernetes fuzz lint format imports zones install dist embed clean
+.PHONY: demo build test bench samples lab evaluate fit conformance bench-rules bench-kubernetes fuzz lint format imports zones install dist embed clean
 
 ## demo: build, analyse the sample logs, print the summary and where the report is
 demo: build
@@ -41,10 +41,19 @@ samples:
 	@$$($(SWIFT) build -c release --show-bin-path)/incident-sim samples SampleLogs $(if $(RECORD),--record)
 	@for form in "" --hard; do $$($(SWIFT) build -c release --show-bin-path)/incident-sim battery --seed 1 $$form || exit 1; done
 
-## evaluate: score the conclusions on cases with known truth; CASES=DIR names others
-CASES ?= SampleLogs
+## evaluate: the accuracy of the conclusions beside seven naive methods, written to Benchmarks/ACCURACY.md (an hour); CASES=DIR only scores the cases in it
+CASES ?=
+SEEDS ?= 11 12
 evaluate: build
-	@$(PROXIMATE) evaluate $(CASES)
+	@if [ -n "$(CASES)" ]; then $(PROXIMATE) evaluate --naive $(CASES); else \
+	  $(SWIFT) build -c release --product incident-sim && \
+	  Benchmarks/accuracy $(PROXIMATE) $$($(SWIFT) build -c release --show-bin-path)/incident-sim $(SEEDS); fi
+
+## fit: fit the engine's constants by leaving out one scenario type after the other, and try them on seeds they never saw (an hour)
+FIT ?= 1 2
+fit: build
+	@$(SWIFT) build -c release --product incident-sim
+	@Benchmarks/accuracy --fit $(PROXIMATE) $$($(SWIFT) build -c release --show-bin-path)/incident-sim $(FIT) -- $(SEEDS)
 
 ## conformance: how the logs of DATA=DIR (third-party sets, not part of this repository) are read
 conformance: build

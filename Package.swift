@@ -87,7 +87,7 @@ let package = Package(
       ], [grdb]),
     // Layer 5: people's side; how well the conclusions agree with known truths.
     module(
-      "Evaluation", uses: ["Kit", "Model", "Diagnostics", "Patterns", "Knowledge", "Report"]),
+      "Evaluation", uses: ["Kit", "Model", "Diagnostics", "Patterns", "Knowledge", "Correlate", "Report"]),
     module("CLI", uses: ["Kit", "Model", "Diagnostics", "Evaluation"], [arguments]),
     module("Simulator", uses: ["Model", "Patterns"], [arguments, yams]),
     // Layer 6: executables, main.swift only.
@@ -111,7 +111,7 @@ let package = Package(
       uses: ["Model", "Diagnostics", "Patterns", "Knowledge", "Ingest", "Normalise", "Report"],
       // Seeds are read where they lie, by the path of the source.
       [grdb], without: ["Seeds"]),
-    tests("Evaluation", uses: ["Kit", "Model", "Diagnostics", "Patterns"]),
+    tests("Evaluation", uses: ["Kit", "Model", "Diagnostics", "Patterns", "Correlate", "Simulator"]),
     tests("CLI", uses: ["Kit", "Model"], ["proximate"], without: ["Browser"]),
     tests("Simulator", uses: ["Model"], [arguments, yams]),
   ],

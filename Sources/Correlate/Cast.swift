@@ -12,6 +12,8 @@ struct Cast {
   private let scores: [String: Ledger]
   private let triggerEnd: Instant?
   private let introducers: Set<String>
+  /// The episodes of the root cause and of the trigger, with the part of what tells of the same events.
+  private let told: [(episodes: [Episode], role: Role, what: String)]
 
   init(
     scene: Scene, trigger: Claim, rootCause: Claim, triggers: [Ledger], roots: [Ledger], loops: [FeedbackLoop]
@@ -26,6 +28,9 @@ struct Cast {
     triggerIds = Set(flips?.findings ?? []).filter { !scene.blame.isComplaint($0) }
     rootIds = Set(root?.findings ?? []).filter { !scene.blame.isComplaint($0) }
     triggerEnd = flips?.interval?.end
+    told = [(rootIds, Role.vulnerability, "root cause"), (triggerIds, .trigger, "trigger")].map {
+      ids, role, what in (scene.episodes.filter { ids.contains($0.first.id) }, role, what)
+    }
     introducers = Set(root?.criteria.filter { $0.id == "R4" }.flatMap(\.findings) ?? [])
     var refuted: [String: String] = [:]
     var scores: [String: Ledger] = [:]
@@ -99,11 +104,8 @@ struct Cast {
 
   /// What tells of the same events as the trigger or the root cause has their part.
   private func sameEvents(as episode: Episode) -> (Role, String)? {
-    for (ids, role, what) in [(rootIds, Role.vulnerability, "root cause"), (triggerIds, .trigger, "trigger")]
-    {
-      let same = scene.episodes.contains { other in
-        ids.contains(other.first.id) && (Wave.isOne(other, episode) || Likeness.isAlike(other, episode))
-      }
+    for (episodes, role, what) in told {
+      let same = episodes.contains { Wave.isOne($0, episode) || Likeness.isAlike($0, episode) }
       if same { return (role, "It tells of the same events as the \(what).") }
     }
     return nil

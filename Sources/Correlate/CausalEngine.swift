@@ -9,13 +9,34 @@ package enum CausalEngine {
   /// The verdict with its incidents in order of time.
   ///
   /// Findings need their ids; they may come in any order. Complexity O(f log f) in findings, times incidents.
+  ///
+  /// - Parameter calibration: the constants to judge by; those of the program, except in experiments.
   package static func correlate(
+    _ findings: [Finding], in observations: Observations, knowledge: KnowledgeBase,
+    by calibration: Calibration = Calibration()
+  ) -> Correlation {
+    calibration.judging { judged(findings, in: observations, knowledge: knowledge) }
+  }
+
+  /// The verdict, and what was heard in each of its incidents; nothing where states decided, not the course of events.
+  static func heard(
     _ findings: [Finding], in observations: Observations, knowledge: KnowledgeBase
+  ) -> (Correlation, [(jury: Jury, triggers: [Ledger], roots: [Ledger])]) {
+    var investigations: [Investigation] = []
+    let correlation = judged(findings, in: observations, knowledge: knowledge) { investigations.append($0) }
+    let isOfEvents =
+      correlation.incidents.map(\.impact.interval) == investigations.map(\.scene.window.interval)
+    return (correlation, isOfEvents ? investigations.map(\.hearings) : [])
+  }
+
+  private static func judged(
+    _ findings: [Finding], in observations: Observations, knowledge: KnowledgeBase,
+    each: (Investigation) -> Void = { _ in }
   ) -> Correlation {
     let court = StandingCourt(observations, findings, knowledge)
     let standing = court.flatMap { StandingIncident(court: $0).incident(id: "i1") }
     if let standing, standing.rootCause.status == .identified { return correlation(standing) }
-    let heard = correlateEvents(findings, in: observations, knowledge: knowledge)
+    let heard = correlateEvents(findings, in: observations, knowledge: knowledge, each: each)
     let isExplained = heard.incidents.contains { $0.rootCause.status == .identified }
     return isExplained ? heard : standing.map(correlation) ?? heard
   }
@@ -26,7 +47,8 @@ package enum CausalEngine {
 
   /// The verdict of what happened over time.
   private static func correlateEvents(
-    _ findings: [Finding], in observations: Observations, knowledge: KnowledgeBase
+    _ findings: [Finding], in observations: Observations, knowledge: KnowledgeBase,
+    each: (Investigation) -> Void
   ) -> Correlation {
     let findings = findings.sorted { a, b in
       a.interval == b.interval && a.type == b.type && a.scope == b.scope
@@ -56,7 +78,9 @@ package enum CausalEngine {
       let scene = Scene(
         window: window, windows: windows, extent: extent, episodes: episodes, history: history,
         influence: influence, observations: observations, knowledge: knowledge)
-      return Investigation(scene: scene).incident(id: "i\(number + 1)")
+      let investigation = Investigation(scene: scene)
+      each(investigation)
+      return investigation.incident(id: "i\(number + 1)")
     }
     return Correlation(
       verdict: .incident, because: because(incidents), incidents: incidents, nearMisses: misses)

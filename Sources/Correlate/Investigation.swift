@@ -9,10 +9,7 @@ struct Investigation {
     let jury = Jury(scene: scene)
     let triggers = TriggerHearing(scene: scene).ledgers()
     let trigger = jury.trigger(triggers)
-    let lead = triggers.first { !$0.isRuledOut }?.episode
-    let triggerEpisode = lead.map { lead in
-      lead.nature == .change ? lead : scene.companions(of: lead).first { $0.nature == .change } ?? lead
-    }
+    let triggerEpisode = triggerEpisode(triggers)
     let loops = FeedbackReader(scene: scene, trigger: triggerEpisode).loops()
     let roots = RootHearing(
       scene: scene, trigger: trigger.status == .identified ? triggerEpisode : nil, loops: loops
@@ -30,6 +27,26 @@ struct Investigation {
         .unknowns)
   }
 
+  /// The best candidate, or the change that came with it.
+  func triggerEpisode(_ triggers: [Ledger]) -> Episode? {
+    let lead = triggers.first { !$0.isRuledOut }?.episode
+    return lead.map { lead in
+      lead.nature == .change ? lead : scene.companions(of: lead).first { $0.nature == .change } ?? lead
+    }
+  }
+
+  /// All candidates with what was heard of them.
+  var hearings: (jury: Jury, triggers: [Ledger], roots: [Ledger]) {
+    let jury = Jury(scene: scene)
+    let triggers = TriggerHearing(scene: scene).heard
+    let best = Ledger.best(of: triggers)
+    let episode = triggerEpisode(best)
+    let loops = FeedbackReader(scene: scene, trigger: episode).loops()
+    let isKnown = jury.trigger(best).status == .identified
+    let roots = RootHearing(scene: scene, trigger: isKnown ? episode : nil, loops: loops).heard
+    return (jury, triggers, roots)
+  }
+
   private var impact: Impact {
     let window = scene.window
     return Impact(
@@ -40,7 +57,7 @@ struct Investigation {
 
   /// When harmless precedents show that the trigger is not sufficient alone and nothing in the logs says what else
   /// there was, the cause sits where the trigger used to be absorbed, and is not in the logs.
-  private func located(_ root: Claim, trigger: Claim, episode: Episode?) -> Claim {
+  func located(_ root: Claim, trigger: Claim, episode: Episode?) -> Claim {
     guard root.status == .undetermined, trigger.status == .identified, let episode else { return root }
     let healthy = scene.healthyPrecedents(of: episode)
     guard healthy.count >= Calibration.leastPrecedents else { return root }
@@ -54,7 +71,7 @@ struct Investigation {
   }
 
   /// Candidates that a hard refuter rules out, each once.
-  private func ruledOut(_ triggers: [Ledger], _ roots: [Ledger], _ jury: Jury) -> [Candidate] {
+  func ruledOut(_ triggers: [Ledger], _ roots: [Ledger], _ jury: Jury) -> [Candidate] {
     var seen: Set<String> = []
     let ledgers = (triggers + roots).filter(\.isRuledOut).sorted { Episode.isOrdered($0.episode, $1.episode) }
     return ledgers.filter { seen.insert($0.episode.first.id).inserted }.map {

@@ -38,12 +38,17 @@ struct Hearing {
 struct Ledger {
   let episode: Episode
   let hearings: [Hearing]
+  /// Muted ones included.
+  private let all: [Hearing]
   /// The criteria with their groups balanced.
   let criteria: [Criterion]
   let score: Double
   let isRuledOut: Bool
 
-  init(episode: Episode, hearings: [Hearing]) {
+  init(episode: Episode, hearings all: [Hearing]) {
+    let muted = Calibration.muted
+    let hearings = muted.isEmpty ? all : all.filter { !muted.contains($0.criterion.id) }
+    self.all = all
     self.episode = episode
     self.hearings = hearings
     criteria = Self.balanced(hearings)
@@ -51,9 +56,26 @@ struct Ledger {
     isRuledOut = hearings.contains { $0.criterion.isHardRefuter }
   }
 
+  /// The best that stand, and beside them some that are ruled out: a report tells of both.
+  static func best(of ledgers: [Ledger]) -> [Ledger] {
+    let ordered = ledgers.sorted(by: isBetter)
+    // What a rule knows is worth telling of; a statistic that began too late is not.
+    let out = ordered.filter { $0.isRuledOut && $0.episode.first.isAuthored }
+    return ordered.filter { !$0.isRuledOut }.prefix(Calibration.mostCandidates).map { $0 }
+      + out.prefix(Calibration.mostRuledOut)
+  }
+
+  /// The same hearings under the calibration in force.
+  var heardAgain: Ledger { Ledger(episode: episode, hearings: all) }
+
   /// Of each group and sign the strongest criterion counts fully, the second half, further ones nothing.
   private static func balanced(_ hearings: [Hearing]) -> [Criterion] {
-    var result = hearings.map(\.criterion)
+    let factors = Calibration.factors
+    var result = hearings.map { hearing in
+      var criterion = hearing.criterion
+      criterion.weight *= factors[criterion.id]?.factor(of: criterion.weight) ?? 1
+      return criterion
+    }
     let groups = Dictionary(grouping: hearings.indices, by: { hearings[$0].group })
     for group in groups.keys.sorted() where group != .prior {
       for sign in [1.0, -1.0] {

@@ -72,7 +72,10 @@ extension RootHearing {
     let span = Interval(
       start: max(change.interval.start, scene.onset.adding(seconds: -Calibration.precedentHorizon)),
       end: scene.onset.adding(seconds: Calibration.sameComponentSlack))
-    let new = scene.episodes(beginningIn: span).first { introducer(of: $0)?.key == change.key }
+    let new = scene.episodes(beginningIn: span).first { episode in
+      scene.influence.isOne(episode.component, change.component)
+        && introducer(of: episode)?.key == change.key
+    }
     guard let new else { return nil }
     return Hearing(
       "R6", .topology, weight: Calibration.upstream, cap: 1.3,

@@ -10,20 +10,19 @@ struct RootHearing {
 
   /// Natures that can be a root cause, with half the logarithm of the share that post-mortems give to their class
   /// (Google SRE workbook, post-mortem analysis: software 41 %, complex behaviour 17 %, process 20 %...).
-  static let priors: [Nature: Double] = [
-    .defect: -0.45, .diagnosis: -0.45, .healFailed: -0.45, .change: -0.8, .capacity: -0.89, .control: -0.89,
-    .demand: -0.89, .fault: -1.3, .time: -1.3, .heartbeat: -1.5, .environment: -1.75,
-  ]
+  static var priors: [Nature: Double] { Calibration.rootPriors }
 
   /// Ledgers of all candidates, ruled-out ones included, best first.
-  func ledgers() -> [Ledger] {
+  func ledgers() -> [Ledger] { Ledger.best(of: heard) }
+
+  /// Ledgers of all candidates, in no order that matters.
+  var heard: [Ledger] {
     let candidates = candidates.sorted { a, b in
       if a.first.isAuthored != b.first.isAuthored { return a.first.isAuthored }
       if a.severity != b.severity { return a.severity > b.severity }
       return a.surprise != b.surprise ? a.surprise > b.surprise : Episode.isOrdered(a, b)
     }
-    let heard = candidates.prefix(Calibration.mostHeard).map(ledger)
-    return Ledger.shortList(heard)
+    return candidates.prefix(Calibration.mostHeard).map(ledger)
   }
 
   private var candidates: [Episode] {

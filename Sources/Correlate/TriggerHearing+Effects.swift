@@ -120,15 +120,6 @@ extension TriggerHearing {
 }
 
 extension Ledger {
-  /// The best that stand, and beside them some that are ruled out: a report tells of both.
-  static func shortList(_ ledgers: [Ledger]) -> [Ledger] {
-    let ordered = ledgers.sorted(by: isBetter)
-    // What a rule knows is worth telling of; a statistic that began too late is not.
-    let out = ordered.filter { $0.isRuledOut && $0.episode.first.isAuthored }
-    return ordered.filter { !$0.isRuledOut }.prefix(Calibration.mostCandidates).map { $0 }
-      + out.prefix(Calibration.mostRuledOut)
-  }
-
   /// Not ruled out before ruled out, then by score, then in order of time.
   static func isBetter(_ a: Ledger, _ b: Ledger) -> Bool {
     if a.isRuledOut != b.isRuledOut { return !a.isRuledOut }

@@ -5,24 +5,22 @@ struct TriggerHearing {
   let scene: Scene
 
   /// Natures that can flip a system, with the log prior of being the one that did (T3).
-  static let priors: [Nature: Double] = [
-    .time: 1.8, .environment: 0.9, .change: 0.9, .routine: 0.5, .demand: 0.2, .mitigationReverting: 0.2,
-    .mitigationCompensating: 0.2, .heartbeat: 0, .capacity: -0.3, .control: -0.3, .fault: -0.6, .retry: -0.8,
-    .defect: -1.0,
-  ]
+  static var priors: [Nature: Double] { Calibration.triggerPriors }
 
   /// Natures that come from outside the system: one that began during the impact is still worth refuting.
   static let inputs: Set<Nature> = [.time, .environment, .change, .demand, .routine]
 
   /// Ledgers of all candidates, ruled-out ones included, best first.
-  func ledgers() -> [Ledger] {
+  func ledgers() -> [Ledger] { Ledger.best(of: heard) }
+
+  /// Ledgers of all candidates, in no order that matters.
+  var heard: [Ledger] {
     let candidates = candidates
     let recent = candidates.filter {
       (0...Calibration.precedentHorizon).contains($0.interval.start.seconds(until: scene.onset))
     }
     let contenders = min(Calibration.mostCandidates, Wave.waves(of: recent).count)
-    let ledgers = candidates.map { ledger($0, among: max(1, contenders)) }
-    return Ledger.shortList(ledgers)
+    return candidates.map { ledger($0, among: max(1, contenders)) }
   }
 
   private var candidates: [Episode] {

@@ -56,7 +56,7 @@ package struct Evaluation: Sendable {
   }
 
   /// The cases that are wanted, with their truths.
-  private func readCases() throws(Diagnostic) -> [CaseResult] {
+  func readCases() throws(Diagnostic) -> [CaseResult] {
     let results = try CaseFolder.all(below: options.directories).map(read).filter(isWanted)
     guard results.isEmpty else { return results }
     let wanted = options.only.map { " that `\($0)` names" } ?? ""

@@ -10,6 +10,12 @@ struct ReportLines: Sendable {
     findings = Dictionary(report.findings.map { ($0.id, $0) }) { a, _ in a }
   }
 
+  /// Lines by their ids, and findings that cite them.
+  init(texts: [String: String], findings rows: [ScoredReport.Finding]) {
+    self.texts = texts
+    findings = Dictionary(rows.map { ($0.id, $0) }) { a, _ in a }
+  }
+
   /// A claim, or one of its alternatives; nil when nothing is named.
   func statement(_ cause: ScoredReport.Cause) -> Statement? {
     let lines = lines(cause.evidence, of: cause.findings)

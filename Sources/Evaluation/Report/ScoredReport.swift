@@ -35,6 +35,13 @@ struct ScoredReport: Decodable, Sendable {
       alternatives = try container.decodeIfPresent([Cause].self, forKey: .alternatives) ?? []
     }
 
+    /// A claim that was never written down.
+    init(status: String, best: Cause, alternatives: [Cause]) {
+      self.status = status
+      self.best = best
+      self.alternatives = alternatives
+    }
+
     /// Whether something is blamed.
     var isIdentified: Bool { status == "identified" }
   }
@@ -88,6 +95,14 @@ struct ScoredReport: Decodable, Sendable {
   /// A report from its text.
   init(json: String) throws {
     self = try JSONDecoder().decode(ScoredReport.self, from: Data(json.utf8))
+  }
+
+  /// A report that was never written down; what it cites stands elsewhere.
+  init(verdict: String, incidents: [Incident]) {
+    self.verdict = verdict
+    self.incidents = incidents
+    findings = []
+    evidence = []
   }
 
   /// A time as reports have it.

@@ -11,10 +11,11 @@ struct Scorer {
   let matching = Matching()
   let incident: ScoredReport.Incident?
 
-  init(_ truth: CaseTruth, _ report: ScoredReport) {
+  /// - Parameter lines: the report's lines, when they are at hand.
+  init(_ truth: CaseTruth, _ report: ScoredReport, lines: ReportLines? = nil) {
     self.truth = truth
     self.report = report
-    lines = ReportLines(report)
+    self.lines = lines ?? ReportLines(report)
     incident = Self.incident(of: report, at: truth.impact)
   }
 
