@@ -10,7 +10,7 @@ def write(directory, findings):
     with (directory / "services.log").open("w") as log:
         for i in range(findings // PER_SERVICE):
             log.write("2025-08-01T%02d:%02d:%02d.%03dZ ERROR svc-%05d: panic: runtime error: index out of range [%d]\n"
-                      % (*stamp(36000 + i // 6), i % 6 * 150, i, i % 9))
+                      % (*stamp(36700 + i // 6), i % 6 * 150, i, i % 9))
     with (directory / "access.log").open("w") as log:
         for i in range(6000):
             log.write('10.0.0.%d - - [01/Aug/2025:%02d:%02d:%02d +0000] "GET /cart/%d HTTP/1.1" %d 512 "-" "curl/8.0"\n'
