@@ -14,6 +14,8 @@ struct WorkPlan: Sendable {
   let reading: ReadingRules
   /// Whether lines without a time have that of the line above.
   let assumesTimes: Bool
+  /// Whether sources that other files may tell the years or days of are observed by themselves.
+  let keepsUnsettledApart: Bool
   /// Logs whose zone-less times are probably not UTC.
   let suspected: [Diagnostic]
   /// Whether there is anything to read.
@@ -40,11 +42,48 @@ struct WorkPlan: Sendable {
     let survey = await Survey(
       inputs.files.filter { $0.duplicateOf == nil }, catalogue, forced: forced, jobs: options.jobs)
     let span = survey.datedSpan.map { options.window?.common(with: $0) ?? $0 }
-    bucketWidth = (span?.seconds ?? 0) > Self.narrowSpan ? Self.wideBucket : Self.narrowBucket
+    bucketWidth = Self.bucketWidth(of: span)
     let reading = ReadingRules(options, dated: span)
     self.reading = reading
     let repeated = await survey.repeatedBytes(jobs: options.jobs)
     assumesTimes = options.assumesTimes
+    keepsUnsettledApart = false
+    let made = Self.units(survey, reading, repeated, mayCut: !options.assumesTimes) { file, profile in
+      guard options.seeksTime, let window = options.window, !file.name.hasPrefix(Inputs.baselinePrefix) else {
+        return nil
+      }
+      return TimeSeek(file, profile, catalogue).range(within: window)
+    }
+    suspected = made.suspected
+    // Longest first, so that the last worker is not left alone with a big file; no result depends on it.
+    units = made.units.sorted { ($1.bytes, $0.file.name) < ($0.bytes, $1.file.name) }
+  }
+
+  /// For shards: each file by itself, in narrow buckets.
+  ///
+  /// - Parameter repeated: bytes at the beginning of files that repeat the one rotated before.
+  init(
+    sharding survey: Survey, repeated: [String: UInt64], forcedFormat: Int?, _ options: AnalyzerOptions
+  ) {
+    self.forcedFormat = forcedFormat
+    duplicates = []
+    window = nil
+    bucketWidth = Self.narrowBucket
+    reading = ReadingRules(options, dated: nil)
+    assumesTimes = false
+    keepsUnsettledApart = true
+    (units, suspected) = Self.units(survey, reading, repeated, mayCut: true)
+  }
+
+  /// 10 s, or 60 s when the logs span more than two days.
+  static func bucketWidth(of span: Interval?) -> Int64 {
+    (span?.seconds ?? 0) > narrowSpan ? wideBucket : narrowBucket
+  }
+
+  private static func units(
+    _ survey: Survey, _ reading: ReadingRules, _ repeated: [String: UInt64], mayCut: Bool,
+    sought: (InputFile, SourceProfile) -> Range<UInt64>? = { _, _ in nil }
+  ) -> (units: [WorkUnit], suspected: [Diagnostic]) {
     var suspected: [Diagnostic] = []
     let units = survey.looks.flatMap { look in
       let profile = look.profile.map {
@@ -58,19 +97,14 @@ struct WorkPlan: Sendable {
         unit.problems = [ZoneSuspicion.sentence(offset)]
         unit.clockDoubt = Int64(abs(offset)) * 1_000_000_000
       }
-      let isDivisible =
-        look.isDivisible && !options.assumesTimes && !(profile?.needsOrder(look.times) ?? false)
-      if isDivisible, options.seeksTime, let profile, let window = options.window,
-        !look.file.name.hasPrefix(Inputs.baselinePrefix)
-      {
-        unit.wanted = TimeSeek(look.file, profile, catalogue).range(within: window)
+      let isDivisible = look.isDivisible && mayCut && !(profile?.needsOrder(look.times) ?? false)
+      if isDivisible, let profile, let range = sought(look.file, profile) {
+        unit.sought = range
         unit.problems += [unit.unreadBytes].compactMap { $0 }
       }
       return unit.parts(isDivisible: isDivisible)
     }
-    self.suspected = suspected
-    // Longest first, so that the last worker is not left alone with a big file; no result depends on it.
-    self.units = units.sorted { ($1.bytes, $0.file.name) < ($0.bytes, $1.file.name) }
+    return (units, suspected)
   }
 }
 

@@ -12,6 +12,8 @@ struct WorkUnit: Sendable {
   var file: InputFile
   /// nil: the whole file with all its members.
   var range: Range<UInt64>?
+  /// Of the bytes, those whose records are wanted; the others are read for what they say of these. nil: all.
+  var wanted: Range<UInt64>?
   /// How to read it, when that was settled beforehand (archives settle it member by member).
   var profile: SourceProfile?
   /// What people should know of it, as sentences.
@@ -22,7 +24,7 @@ struct WorkUnit: Sendable {
   var repeatedBytes: UInt64 = 0
 
   /// The bytes of it that the stretch of time to look at lies in, when that is known.
-  var wanted: Range<UInt64>?
+  var sought: Range<UInt64>?
   /// Whether its lines are counted and not read, because what follows is where the stretch begins.
   var isSkipped = false
 
@@ -35,14 +37,14 @@ struct WorkUnit: Sendable {
   /// The unit as units: ranges when its file is plain, large, and its format can be entered anywhere.
   func parts(isDivisible: Bool) -> [WorkUnit] {
     guard isDivisible, file.kind == .plain else { return [self] }
-    let all = wanted ?? 0..<file.size
+    let all = sought ?? 0..<file.size
     var parts: [WorkUnit] = []
     if all.lowerBound > 0 {
       var skipped = self
       (skipped.range, skipped.isSkipped) = (0..<all.lowerBound, true)
       parts.append(skipped)
     }
-    guard wanted != nil || file.size > 2 * Self.rangeBytes else { return [self] }
+    guard sought != nil || file.size > 2 * Self.rangeBytes else { return [self] }
     return parts
       + stride(from: all.lowerBound, to: all.upperBound, by: Int(Self.rangeBytes)).map { start in
         var part = self
@@ -53,11 +55,11 @@ struct WorkUnit: Sendable {
 
   /// What people should know of the bytes that are not read.
   var unreadBytes: String? {
-    guard let wanted else { return nil }
+    guard let sought else { return nil }
     let parts = [
-      wanted.lowerBound > 0 ? "its first \(wanted.lowerBound) bytes lie before the time asked for" : nil,
-      wanted.upperBound < file.size
-        ? "its last \(file.size - wanted.upperBound) bytes lie after the time asked for" : nil,
+      sought.lowerBound > 0 ? "its first \(sought.lowerBound) bytes lie before the time asked for" : nil,
+      sought.upperBound < file.size
+        ? "its last \(file.size - sought.upperBound) bytes lie after the time asked for" : nil,
     ]
     return parts.compactMap { $0 }.joined(separator: ", ") + ": not read"
   }
