@@ -1,0 +1,84 @@
+"""The commands of `proximate` that the driver and the executors use."""
+
+from __future__ import annotations
+
+import struct
+import subprocess
+import tempfile
+from collections.abc import Iterable
+
+from . import child
+from .child import Ending
+from .pieces import Piece, Span
+
+#: Exit statuses that mean something here (sysexits.h).
+USAGE, HOPELESS_INPUT = 64, 65
+
+
+class ToolError(Exception):
+    """`proximate` failed where nothing can be put into quarantine."""
+
+
+class Tool:
+    """A binary, the options of `shard`, and how long it may take."""
+
+    def __init__(self, binary: str, options: Iterable[str] = (), timeout: float = 1800):
+        self.binary = binary
+        self.options = list(options)
+        self.timeout = timeout
+
+    def shard_arguments(self, piece: Piece, path: str, out: str) -> list[str]:
+        arguments = [self.binary, "shard", *self.options, "--name", piece.source, "-o", out]
+        if not piece.is_whole:
+            arguments += ["--start", str(piece.start), "--end", str(piece.end)]
+        return [*arguments, "--", path]
+
+    def shard(self, piece: Piece, out: str) -> Ending:
+        """Reads a piece that lies under a local path."""
+        try:
+            piece.path.encode()
+        except UnicodeEncodeError:  # no argument can carry such a name
+            with open(piece.path, "rb") as file:
+                return child.run(self.shard_arguments(piece, "-", out), self.timeout, stdin=file)
+        return child.run(self.shard_arguments(piece, piece.path, out), self.timeout)
+
+    def merge(self, shards: Iterable[bytes], out: str) -> None:
+        """Joins shards. They go through a file, so that neither side waits for the other."""
+        with tempfile.TemporaryFile() as frames:
+            for shard in shards:
+                frames.write(struct.pack("<I", len(shard)))
+                frames.write(shard)
+            frames.seek(0)
+            self._demand("merge", child.run([self.binary, "merge", "-o", out, "-"], self.timeout, stdin=frames))
+
+    def covered(self, shard: str) -> list[Span]:
+        """The ranges that a shard holds."""
+        with tempfile.TemporaryFile() as listed:
+            arguments = [self.binary, "shard-info", "--null", shard]
+            self._demand("shard-info", child.run(arguments, self.timeout, stdout=listed))
+            listed.seek(0)
+            return spans(listed.read())
+
+    def draft(self, shard: str, directory: str, options: Iterable[str] = ()) -> None:
+        """Writes the draft into a directory."""
+        arguments = [self.binary, "analyze", "--from-shards", shard, "--out", directory, "--no-progress"]
+        self._demand("analyze", child.run([*arguments, *options], self.timeout, stdout=subprocess.DEVNULL))
+
+    def _demand(self, command: str, ending: Ending) -> None:
+        if not ending.succeeded:
+            raise ToolError(f"proximate {command}: {ending.reason}")
+
+
+def spans(listed: bytes) -> list[Span]:
+    """The output of `shard-info --null`: source, first byte, end, again and again, a NUL after each."""
+    fields = listed.split(b"\0")
+    if fields.pop() or len(fields) % 3:
+        raise ToolError("proximate shard-info: what it printed ends in the middle")
+    triples = zip(fields[0::3], fields[1::3], fields[2::3])
+    return [Span(source.decode("utf-8"), int(start), int(end)) for source, start, end in triples]
+
+
+def contents(path: str) -> bytes:
+    """The bytes of a file."""
+    with open(path, "rb") as file:
+        return file.read()
