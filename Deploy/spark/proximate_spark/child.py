@@ -60,9 +60,9 @@ def die_with_parent(parent: int):
     return prepare
 
 
-def start(arguments, **streams) -> subprocess.Popen:
+def start(arguments, locale: str = "C", **streams) -> subprocess.Popen:
     """Starts a process in a group of its own, in the same surroundings on every machine."""
-    environment = dict(os.environ, LC_ALL="C", TZ="UTC")
+    environment = dict(os.environ, LC_ALL=locale, TZ="UTC")
     return subprocess.Popen(
         arguments,
         env=environment,

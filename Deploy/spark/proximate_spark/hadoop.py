@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import atexit
 import glob
+import logging
 import os
 import subprocess
 from collections.abc import Iterator, Mapping
@@ -129,12 +130,14 @@ def abandon_worker() -> None:
 
 
 def _start_machine():
+    logging.getLogger("py4j").setLevel(logging.CRITICAL)  # whatever it logs is raised as well
     from py4j.java_gateway import GatewayParameters, JavaGateway
 
     java = os.path.join(os.environ["JAVA_HOME"], "bin", "java") if "JAVA_HOME" in os.environ else "java"
     process = child.start(
-        [java, "-Xmx256m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8"]
-        + ["-cp", _classpath(), "py4j.GatewayServer", "--die-on-broken-pipe", "--enable-auth", "0"],
+        [java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", _classpath()]
+        + ["py4j.GatewayServer", "--die-on-broken-pipe", "--enable-auth", "0"],
+        locale="C.UTF-8",  # under "C" Java cannot open names that are not ASCII
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     )

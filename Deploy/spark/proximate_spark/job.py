@@ -50,6 +50,7 @@ def prepare(spark, engine, options: Options, home: str) -> Settings:
     configuration = engine.configuration()
     return Settings(
         binary=installed(options.binary) or engine.ship(binary),
+        root=root_of(options),
         rules=engine.ship(packs) if options.rules else "",
         options=options.shard_options,
         fingerprint=shipping.digest([binary, *([packs] if options.rules else [])], options.shard_options),
@@ -76,14 +77,19 @@ def hadoop_settings(configuration: dict[str, str]) -> Iterable[tuple[str, str]]:
     return [(name[len(prefix) :], value) for name, value in configuration.items() if name.startswith(prefix)]
 
 
+def root_of(options: Options) -> str:
+    """The directory of the logs: a URI when Hadoop reads them, an absolute path otherwise."""
+    path = options.logs if is_remote(options.logs) else os.path.abspath(local(options.logs))
+    return "file://" + path if options.is_streamed and not is_remote(path) else path
+
+
 def find(engine, settings: Settings, options: Options) -> list[LogFile]:
     """The files of the logs."""
     if options.is_streamed:
-        root = options.logs if "://" in options.logs else "file://" + os.path.abspath(options.logs)
-        return engine.hadoop_files(settings, root)
-    if not os.path.exists(local(options.logs)):
+        return engine.hadoop_files(settings, settings.root)
+    if not os.path.exists(settings.root):
         raise JobError(f"{options.logs}: nothing is there")
-    return listing.local_files(local(options.logs), options.range_size)
+    return listing.local_files(settings.root, options.range_size)
 
 
 def planned(files: list[LogFile], options: Options, account: Account) -> list[Task]:

@@ -28,7 +28,7 @@ def is_plain_text(head: bytes) -> bool:
 def local_files(root: str, range_size: int) -> list[LogFile]:
     """Files of a directory that every executor sees under the same path."""
     found = []
-    for path, source in _walked(os.path.realpath(root)):
+    for path, source in _walked(root):
         status = os.stat(path)
         plain = status.st_size > range_size and is_plain_text(_local_head(path))
         found.append(LogFile(source, path, status.st_size, status.st_mtime_ns // 1_000_000, plain))

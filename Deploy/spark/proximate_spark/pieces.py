@@ -7,6 +7,15 @@ from dataclasses import asdict, dataclass
 from typing import NamedTuple
 
 
+def is_text(path: str) -> bool:
+    """Whether a path is UTF-8; Python keeps other bytes in ways that nothing else understands."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 @dataclass(frozen=True)
 class LogFile:
     """A file that was found."""

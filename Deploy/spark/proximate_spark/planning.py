@@ -14,6 +14,9 @@ PIECE_COST = MEBIBYTE
 #: Compressed logs hold about this many times the bytes that they occupy.
 EXPANSION = 8
 
+#: Of one task: their paths are arguments of one process.
+MOST_PIECES = 200
+
 
 def pieces_of(file: LogFile, range_size: int) -> list[Piece]:
     """The file whole, or in ranges when it is plain text and longer than one range."""
@@ -45,7 +48,7 @@ def plan(files: Iterable[LogFile], range_size: int, task_size: int) -> list[Task
             if load >= task_size:
                 loads.append((load, (piece,)))
                 continue
-            if waiting and waiting_weight + load > task_size:
+            if waiting and (waiting_weight + load > task_size or len(waiting) == MOST_PIECES):
                 loads.append((waiting_weight, tuple(waiting)))
                 waiting, waiting_weight = [], 0
             waiting.append(piece)

@@ -10,6 +10,7 @@ class Settings:
     """How pieces are read."""
 
     binary: str  # a path, or the name of the file that was shipped
+    root: str = ""  # what sources are named relative to, as the draft names the input
     rules: str = ""  # the name of the archive of rule packs that was shipped
     options: tuple[str, ...] = ()  # of `proximate shard`
     fingerprint: str = ""  # of the binary, the rules and the options: who reads alike

@@ -27,20 +27,17 @@ class Tool:
         self.options = list(options)
         self.timeout = timeout
 
-    def shard_arguments(self, piece: Piece, path: str, out: str) -> list[str]:
-        arguments = [self.binary, "shard", *self.options, "--name", piece.source, "-o", out]
+    def shard(self, piece: Piece, out: str, stdin=None) -> Ending:
+        """Reads a piece from its local path, or from what `stdin` reads (and closes that)."""
+        arguments = [self.binary, "shard", *self.options, f"--name={piece.source}", "-o", out]
         if not piece.is_whole:
             arguments += ["--start", str(piece.start), "--end", str(piece.end)]
-        return [*arguments, "--", path]
+        return child.run([*arguments, "-" if stdin else piece.path], self.timeout, stdin=stdin)
 
-    def shard(self, piece: Piece, out: str) -> Ending:
-        """Reads a piece that lies under a local path."""
-        try:
-            piece.path.encode()
-        except UnicodeEncodeError:  # no argument can carry such a name
-            with open(piece.path, "rb") as file:
-                return child.run(self.shard_arguments(piece, "-", out), self.timeout, stdin=file)
-        return child.run(self.shard_arguments(piece, piece.path, out), self.timeout)
+    def shard_together(self, pieces: Iterable[Piece], out: str) -> Ending:
+        """Reads whole files in one process, which names them by their paths below the root."""
+        paths = [piece.path for piece in pieces]
+        return child.run([self.binary, "shard", *self.options, "-o", out, *paths], self.timeout)
 
     def merge(self, shards: Iterable[bytes], out: str) -> None:
         """Joins shards. They go through a file, so that neither side waits for the other."""
@@ -70,11 +67,11 @@ class Tool:
 
 
 def spans(listed: bytes) -> list[Span]:
-    """The output of `shard-info --null`: source, first byte, end, again and again, a NUL after each."""
+    """The output of `shard-info --null`: source, first byte, end, size of the file, a NUL after each."""
     fields = listed.split(b"\0")
-    if fields.pop() or len(fields) % 3:
+    if fields.pop().strip() or len(fields) % 4:
         raise ToolError("proximate shard-info: what it printed ends in the middle")
-    triples = zip(fields[0::3], fields[1::3], fields[2::3])
+    triples = zip(fields[0::4], fields[1::4], fields[2::4])
     return [Span(source.decode("utf-8"), int(start), int(end)) for source, start, end in triples]
 
 

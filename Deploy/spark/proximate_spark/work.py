@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from . import cache, child, hadoop
 from .child import Ending
-from .pieces import Piece, Quarantined, Row, Task
+from .pieces import Piece, Quarantined, Row, Task, is_text
 from .settings import Settings
 from .shipping import rule_packs, shipped
 from .tool import HOPELESS_INPUT, USAGE, Tool, contents
@@ -69,6 +69,11 @@ def merge(settings: Settings, rows: Iterable[Row]) -> Iterator[Row]:
 def _read_pieces(
     settings: Settings, task: Task, attempt: int, directory: str
 ) -> tuple[list[str], list[Quarantined]]:
+    """Shards of all pieces: one when one process can read them together, one each otherwise, so that a file
+    that cannot be read is found among the others."""
+    together = os.path.join(directory, "together")
+    if _go_together(settings, task) and _tool(settings).shard_together(task.pieces, together).succeeded:
+        return [together], []
     paths: list[str] = []
     quarantined: list[Quarantined] = []
     for number, piece in enumerate(task.pieces):
@@ -77,12 +82,16 @@ def _read_pieces(
         if ending.succeeded:
             paths.append(out)
         elif _is_final(ending, settings, attempt):
-            quarantined.append(
-                Quarantined(piece.source, piece.start, piece.end, ending.reason, attempt + 1)
-            )
+            quarantined.append(Quarantined(*piece.span, ending.reason, attempt + 1))
         else:
             raise PieceError(f"{piece}: {ending.reason}")
     return paths, quarantined
+
+
+def _go_together(settings: Settings, task: Task) -> bool:
+    """Whether the paths alone say what to read and how to name it."""
+    pieces = task.pieces
+    return len(pieces) > 1 and not settings.is_streamed and all(p.is_whole and is_text(p.path) for p in pieces)
 
 
 def _is_final(ending: Ending, settings: Settings, attempt: int) -> bool:
@@ -93,11 +102,15 @@ def _is_final(ending: Ending, settings: Settings, attempt: int) -> bool:
 
 
 def _read_piece(settings: Settings, piece: Piece, out: str) -> Ending:
-    tool = _tool(settings)
-    return _streamed(settings, tool, piece, out) if settings.is_streamed else tool.shard(piece, out)
+    if settings.is_streamed:
+        return _streamed(settings, piece, out)
+    if is_text(piece.path):
+        return _tool(settings).shard(piece, out)
+    with open(piece.path, "rb") as file:  # no argument can carry such a name
+        return _tool(settings).shard(piece, out, stdin=file)
 
 
-def _streamed(settings: Settings, tool: Tool, piece: Piece, out: str) -> Ending:
+def _streamed(settings: Settings, piece: Piece, out: str) -> Ending:
     """Reads a piece that comes through Hadoop into a pipe. When bytes are missing at the end, the
     process sees a well-formed but shorter file: its shard must not be used then."""
     files = hadoop.of_worker(dict(settings.hadoop))  # not in the thread, with which its process would die
@@ -118,8 +131,12 @@ def _streamed(settings: Settings, tool: Tool, piece: Piece, out: str) -> Ending:
 
     feeder = threading.Thread(target=feed, daemon=True)
     feeder.start()
-    ending = child.run(tool.shard_arguments(piece, "-", out), tool.timeout, stdin=stdin)
-    feeder.join(_PATIENCE)
+    ending = _tool(settings).shard(piece, out, stdin=stdin)
+    deadline = time.monotonic() + _PATIENCE
+    while feeder.is_alive() and time.monotonic() < deadline:
+        # Whoever still waits for a reader of the pipe gets one, and then learns that it is gone.
+        os.close(os.open(pipe, os.O_RDONLY | os.O_NONBLOCK))
+        feeder.join(0.05)
     if feeder.is_alive():
         hadoop.abandon_worker()
     if problems and ending.succeeded:
@@ -136,7 +153,7 @@ def _joined(settings: Settings, paths: list[str], out: str) -> bytes:
 
 
 def _tool(settings: Settings) -> Tool:
-    options = [*settings.options]
+    options = ["--root", settings.root, *settings.options]
     for directory in rule_packs(shipped(settings.rules)) if settings.rules else []:
         options += ["--rules", directory]
     return Tool(shipped(settings.binary), options, settings.timeout)
