@@ -14,6 +14,8 @@ PIECE_COST = MEBIBYTE
 #: Compressed logs hold about this many times the bytes that they occupy.
 EXPANSION = 8
 
+_PACKED = (".gz", ".tgz", ".zst", ".xz", ".bz2", ".lz4", ".zip", ".7z")
+
 #: Of one task: their paths are arguments of one process.
 MOST_PIECES = 200
 
@@ -29,9 +31,9 @@ def pieces_of(file: LogFile, range_size: int) -> list[Piece]:
     ]
 
 
-def weight(piece: Piece, is_plain: bool) -> int:
-    """How long the piece takes, as bytes of plain text."""
-    return PIECE_COST + (piece.end - piece.start) * (1 if is_plain else EXPANSION)
+def weight(piece: Piece) -> int:
+    """About how long the piece takes, as bytes of plain text; names are good enough for that."""
+    return PIECE_COST + (piece.end - piece.start) * (EXPANSION if piece.source.lower().endswith(_PACKED) else 1)
 
 
 def plan(files: Iterable[LogFile], range_size: int, task_size: int) -> list[Task]:
@@ -44,7 +46,7 @@ def plan(files: Iterable[LogFile], range_size: int, task_size: int) -> list[Task
     waiting_weight = 0
     for file in sorted(files, key=lambda file: file.source):
         for piece in pieces_of(file, range_size):
-            load = weight(piece, file.is_plain)
+            load = weight(piece)
             if load >= task_size:
                 loads.append((load, (piece,)))
                 continue
