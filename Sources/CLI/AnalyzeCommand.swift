@@ -23,7 +23,17 @@ struct AnalyzeCommand: AsyncParsableCommand {
   enum Form: String, CaseIterable, ExpressibleByArgument { case terminal, markdown, html, json, sarif, otel }
   enum Failure: String, CaseIterable, ExpressibleByArgument { case incident }
 
-  @OptionGroup var input: InputOptions
+  @Argument(help: "Files and directories of logs, plain, compressed or archived; - is standard input.")
+  var paths: [String] = []
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Analyse shards, merged or not, instead of paths; - is framed ones on standard input.",
+      valueName: "shard"))
+  var fromShards: [String] = []
 
   @Option(
     help: ArgumentHelp("Logs of a time known to be healthy; may be given several times.", valueName: "path"))
@@ -72,6 +82,14 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var noProgress = false
 
   func validate() throws {
+    if fromShards.isEmpty, paths.isEmpty { throw ValidationError("Missing expected argument '<paths> ...'") }
+    if !fromShards.isEmpty {
+      guard paths.isEmpty else { throw ValidationError("give either paths or --from-shards") }
+      guard baseline.isEmpty, since == nil, until == nil else {
+        throw ValidationError(
+          "--from-shards goes without --baseline (`shard --baseline`), --since and --until")
+      }
+    }
     if let since, let until, until < since { throw ValidationError("--until lies before --since") }
     if let outputFile, OutputForm(path: outputFile) == nil {
       throw ValidationError("-o \(outputFile): the name must end in .md, .html, .json, .sarif or .txt")
@@ -86,8 +104,8 @@ struct AnalyzeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var options = input.analyzerOptions
-    options.baselines = baseline
+    var options = reading.analyzerOptions(paths)
+    (options.shards, options.baselines) = (fromShards, baseline)
     (options.since, options.until) = (since, until)
     options.skippedPaths = Set([out, outputFile].compactMap { $0 })
     let template = try chosenTemplate()

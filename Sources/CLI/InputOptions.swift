@@ -2,11 +2,18 @@ import ArgumentParser
 import ProximateKit
 import ProximateModel
 
-/// The options that every command that reads logs has.
+/// What every command that reads logs is told.
 struct InputOptions: ParsableArguments {
   @Argument(help: "Files and directories of logs, plain, compressed or archived; - is standard input.")
   var paths: [String]
 
+  @OptionGroup var reading: ReadingOptions
+
+  var analyzerOptions: AnalyzerOptions { reading.analyzerOptions(paths) }
+}
+
+/// How logs are read.
+struct ReadingOptions: ParsableArguments {
   @Option(
     name: .customLong("rules"), help: ArgumentHelp("A directory of further rule packs.", valueName: "dir"))
   var ruleDirectories: [String] = []
@@ -37,7 +44,7 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  var analyzerOptions: AnalyzerOptions {
+  func analyzerOptions(_ paths: [String]) -> AnalyzerOptions {
     var options = AnalyzerOptions(paths: paths)
     options.ruleDirectories = ruleDirectories
     options.timeZones = timeZones

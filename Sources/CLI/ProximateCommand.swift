@@ -19,6 +19,7 @@ public struct ProximateCommand: AsyncParsableCommand {
     subcommands: [
       AnalyzeCommand.self, VerifyCommand.self, ExplainCommand.self, TimelineCommand.self, CompareCommand.self,
       EventsCommand.self, FormatsCommand.self, RulesCommand.self, EvaluateCommand.self, SchemaCommand.self,
+      ShardCommand.self, MergeCommand.self, ShardInfoCommand.self,
     ])
 
   /// A command to be filled by its arguments.

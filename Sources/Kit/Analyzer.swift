@@ -27,6 +27,7 @@ public struct Analyzer: Sendable {
   public func analyze(meter: ProgressMeter = ProgressMeter()) async -> AnalysisOutcome {
     do throws(Diagnostic) {
       let rules = Rules(options.ruleDirectories)
+      if !options.shards.isEmpty { return try outcome(ShardReading(options, rules), rules) }
       let reading = try await LogReading(options, rules, meter)
       let diagnostics = reading.diagnostics.sorted()
       guard !diagnostics.contains(where: { $0.code == "I100" }) else {
@@ -38,6 +39,14 @@ public struct Analyzer: Sendable {
     } catch {
       return AnalysisOutcome(analysis: nil, diagnostics: [error])
     }
+  }
+
+  private func outcome(_ reading: ShardReading, _ rules: Rules) -> AnalysisOutcome {
+    var analysis = conclude(reading.observations, rules.knowledge)
+    analysis.inputs = reading.inputs
+    return AnalysisOutcome(
+      analysis: analysis, diagnostics: reading.diagnostics.sorted(),
+      observations: options.keepsObservations ? reading.observations : nil)
   }
 
   private func conclude(_ observations: Observations, _ knowledge: KnowledgeBase) -> Analysis {

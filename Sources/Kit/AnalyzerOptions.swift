@@ -4,6 +4,8 @@ public import ProximateModel
 public struct AnalyzerOptions: Sendable {
   /// Files and directories; `-` is standard input.
   public var paths: [String]
+  /// Shards to be analysed instead of paths; `-` is framed ones on standard input.
+  public var shards: [String] = []
   /// Logs of times known to be healthy: history, never part of an incident.
   public var baselines: [String] = []
   /// Directories of further rule packs.

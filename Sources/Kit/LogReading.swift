@@ -52,11 +52,11 @@ struct LogReading: Sendable {
           meter.advance(file.size)
         }
       }
-      return worker.finish()
+      return worker.take()
     }
   }
 
-  private static func check(_ format: String?, _ knowledge: KnowledgeBase) throws(Diagnostic) {
+  static func check(_ format: String?, _ knowledge: KnowledgeBase) throws(Diagnostic) {
     guard let format, !knowledge.formats.contains(where: { $0.id == format }) else { return }
     let near = Suggestion.nearest(to: format, among: knowledge.formats.map(\.id))
     throw Diagnostic(

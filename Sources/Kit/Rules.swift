@@ -71,13 +71,15 @@ struct Rules: Sendable {
   /// What to observe, in buckets of so many nanoseconds. With depth `.coverage` no detector is asked for.
   ///
   /// - Throws: what is wrong with a detector's condition.
-  func observation(bucketWidth: Int64, depth: ObservationPlan.Depth) throws(Diagnostic) -> ObservationPlan {
+  func observation(
+    bucketWidth: Int64, depth: ObservationPlan.Depth, bounds: ObservationBounds = ObservationBounds()
+  ) throws(Diagnostic) -> ObservationPlan {
     if depth == .coverage {
       return try ObservationPlan(
-        knowledge.keeping([]), bucketWidth: bucketWidth, depth: depth, digest: Digest.sha256)
+        knowledge.keeping([]), bucketWidth: bucketWidth, depth: depth, bounds: bounds, digest: Digest.sha256)
     }
     return try (areBuiltIn ? Self.builtInPlan : compiledDetectors()).get().with(
-      bucketWidth: bucketWidth, depth: depth)
+      bucketWidth: bucketWidth, depth: depth, bounds: bounds)
   }
 }
 

@@ -29,8 +29,11 @@ struct Survey: Sendable {
   }
 
   /// The span of the dated times, outliers at both ends (2 % each) left out; nil when there are none.
-  var datedSpan: Interval? {
-    let times = looks.flatMap(\.times).sorted()
+  var datedSpan: Interval? { Self.span(of: looks.flatMap(\.times)) }
+
+  /// The span of times, outliers left out.
+  static func span(of times: [Instant]) -> Interval? {
+    let times = times.sorted()
     guard let first = times.first, let last = times.last else { return nil }
     let cut = times.count / 50
     return times.count < 50

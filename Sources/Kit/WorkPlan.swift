@@ -40,11 +40,40 @@ struct WorkPlan: Sendable {
     let survey = await Survey(
       inputs.files.filter { $0.duplicateOf == nil }, catalogue, forced: forced, jobs: options.jobs)
     let span = survey.datedSpan.map { options.window?.common(with: $0) ?? $0 }
-    bucketWidth = (span?.seconds ?? 0) > Self.narrowSpan ? Self.wideBucket : Self.narrowBucket
+    bucketWidth = Self.bucketWidth(of: span)
     let reading = ReadingRules(options, dated: span)
     self.reading = reading
     let repeated = await survey.repeatedBytes(jobs: options.jobs)
     assumesTimes = options.assumesTimes
+    let made = Self.units(survey, reading, repeated, mayCut: !options.assumesTimes)
+    suspected = made.suspected
+    // Longest first, so that the last worker is not left alone with a big file; no result depends on it.
+    units = made.units.sorted { ($1.bytes, $0.file.name) < ($0.bytes, $1.file.name) }
+  }
+
+  /// For shards: each file by itself, in narrow buckets.
+  ///
+  /// - Parameter repeated: bytes at the beginning of files that repeat the one rotated before.
+  init(
+    sharding survey: Survey, repeated: [String: UInt64], forcedFormat: Int?, _ options: AnalyzerOptions
+  ) {
+    self.forcedFormat = forcedFormat
+    duplicates = []
+    window = nil
+    bucketWidth = Self.narrowBucket
+    reading = ReadingRules(options, dated: nil)
+    assumesTimes = false
+    (units, suspected) = Self.units(survey, reading, repeated, mayCut: true)
+  }
+
+  /// 10 s, or 60 s when the logs span more than two days.
+  static func bucketWidth(of span: Interval?) -> Int64 {
+    (span?.seconds ?? 0) > narrowSpan ? wideBucket : narrowBucket
+  }
+
+  private static func units(
+    _ survey: Survey, _ reading: ReadingRules, _ repeated: [String: UInt64], mayCut: Bool
+  ) -> (units: [WorkUnit], suspected: [Diagnostic]) {
     var suspected: [Diagnostic] = []
     let units = survey.looks.flatMap { look in
       let profile = look.profile.map {
@@ -59,11 +88,9 @@ struct WorkPlan: Sendable {
         unit.clockDoubt = Int64(abs(offset)) * 1_000_000_000
       }
       return unit.parts(
-        isDivisible: look.isDivisible && !options.assumesTimes && !(profile?.needsOrder(look.times) ?? false))
+        isDivisible: look.isDivisible && mayCut && !(profile?.needsOrder(look.times) ?? false))
     }
-    self.suspected = suspected
-    // Longest first, so that the last worker is not left alone with a big file; no result depends on it.
-    self.units = units.sorted { ($1.bytes, $0.file.name) < ($0.bytes, $1.file.name) }
+    return (units, suspected)
   }
 }
 

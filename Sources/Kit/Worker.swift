@@ -7,6 +7,7 @@ import ProximateObserve
 /// One thread's share of the road from bytes to observations. Its buffers are used over and over.
 struct Worker: ~Copyable {
   private let plan: WorkPlan
+  private let observation: ObservationPlan
   private var sniffer: Sniffer
   private var normaliser: Normaliser
   private var observer: Observer
@@ -21,6 +22,7 @@ struct Worker: ~Copyable {
 
   init(_ plan: WorkPlan, _ catalogue: FormatCatalogue, _ observation: ObservationPlan) {
     self.plan = plan
+    self.observation = observation
     sniffer = Sniffer(catalogue)
     normaliser = Normaliser(catalogue, keepsAllFields: false)
     observer = Observer(observation)
@@ -121,12 +123,14 @@ struct Worker: ~Copyable {
     diagnostics += reader.diagnostics
   }
 
-  /// The observations of all units so far.
-  consuming func finish() -> Yield {
-    let (unread, facts, diagnostics) = (unread, facts, diagnostics)
-    var observations = observer.finish()
+  /// The observations of all units so far; those of the next ones are by themselves.
+  mutating func take() -> Yield {
+    var done = Observer(observation)
+    swap(&done, &observer)
+    var observations = done.finish()
     observations.sources.merge(unread) { $0.merged(with: $1) }
     observations.facts.merge(facts)
+    defer { (unread, facts, diagnostics) = ([:], StateFacts(), []) }
     return Yield(observations: observations, diagnostics: diagnostics)
   }
 
@@ -162,7 +166,7 @@ extension SourceCoverage {
   }
 
   /// A source that repeats another byte for byte: all its lines are duplicates.
-  fileprivate init(duplicate lines: Int, bytes: UInt64, of original: String) {
+  init(duplicate lines: Int, bytes: UInt64, of original: String) {
     self.init()
     ranges = [ReadRange(start: 0, end: bytes, lines: lines)]
     lineCounts[LineClass.duplicate.rawValue] = lines

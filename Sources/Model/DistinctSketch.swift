@@ -19,6 +19,14 @@ public struct DistinctSketch: Sendable, Hashable {
   /// A sketch of hashed things.
   public init(hashes: some Sequence<UInt64>) { for hash in hashes { insert(hash) } }
 
+  /// A sketch as it was kept: at most `limit` (2 to `capacity`) hashes, ascending and without repeats; nil for others.
+  public init?(sorted hashes: [UInt64], limit: Int) {
+    guard (2...Self.capacity).contains(limit), hashes.count <= limit,
+      zip(hashes, hashes.dropFirst()).allSatisfy({ $0 < $1 })
+    else { return nil }
+    (self.hashes, self.limit) = (hashes, limit)
+  }
+
   /// Adds one thing by its hash, which must be evenly spread over 64 bits. O(log k) when it is not kept.
   public mutating func insert(_ hash: UInt64) {
     if hashes.count == limit, let last = hashes.last, hash >= last { return }

@@ -59,7 +59,7 @@ public struct LevelCell: Sendable, Hashable {
       })
   }
 
-  private static func joined(_ cells: [LevelCell]) -> [LevelCell] {
+  static func joined(_ cells: [LevelCell]) -> [LevelCell] {
     var result: [LevelCell] = []
     for cell in cells {
       if let last = result.last, last.bucket == cell.bucket {

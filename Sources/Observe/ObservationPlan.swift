@@ -9,7 +9,7 @@ package struct ObservationPlan: Sendable {
   private(set) var bucketWidth: Int64
   private(set) var depth: Depth
   /// How much an observer may hold.
-  let bounds: ObservationBounds
+  private(set) var bounds: ObservationBounds
   /// SHA-256 of bytes.
   let digest: @Sendable ([UInt8]) -> [UInt8]
   /// What is counted, by type number: `allEvents`, `errors`, every event's name in order, then detectors.
@@ -98,10 +98,10 @@ package struct ObservationPlan: Sendable {
     sets.isEmpty ? nil : LiteralScanner(sets)
   }
 
-  /// The same detectors, observed in buckets of so many nanoseconds (more than 0).
-  package func with(bucketWidth: Int64, depth: Depth) -> ObservationPlan {
+  /// The same detectors, observed in buckets of so many nanoseconds (more than 0) and within bounds.
+  package func with(bucketWidth: Int64, depth: Depth, bounds: ObservationBounds) -> ObservationPlan {
     var plan = self
-    (plan.bucketWidth, plan.depth) = (max(1, bucketWidth), depth)
+    (plan.bucketWidth, plan.depth, plan.bounds) = (max(1, bucketWidth), depth, bounds)
     return plan
   }
 }

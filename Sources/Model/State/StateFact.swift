@@ -56,6 +56,14 @@ public struct StateFacts: Sendable, Hashable {
   /// - Parameter bound: facts that may be held; the same in all that are merged.
   public init(bound: Int = usualBound) { self.bound = bound }
 
+  /// Facts as they were kept on a rung (0 to 64).
+  public init(lines: [StateFact: EvidenceLine], rung: Int) {
+    self.init()
+    (self.lines, self.rung) = (lines, rung)
+    if rung > 0 { thinOut() }
+    fit()
+  }
+
   /// Whether nothing is known.
   public var isEmpty: Bool { lines.isEmpty }
 

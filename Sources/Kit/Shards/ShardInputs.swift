@@ -1,0 +1,75 @@
+import Foundation
+import ProximateDiagnostics
+import ProximateIngest
+
+/// The files that a shard is made of, under the names that they have among all files.
+struct ShardInputs {
+  var files: [InputFile] = []
+  var diagnostics: [Diagnostic] = []
+  /// What the draft names as its inputs.
+  let inputs: [String]
+  private let standardInput: StandardInput?
+
+  init(_ options: ShardOptions) throws(Diagnostic) {
+    let paths = options.reading.paths
+    let spool = paths.contains("-") ? try StandardInput() : nil
+    standardInput = spool
+    inputs = options.root.map { [$0] } ?? paths
+    for path in paths {
+      var found = Discovery(paths: [path == "-" ? spool?.path ?? path : path])
+      for index in found.files.indices {
+        found.files[index].name = try Self.name(of: found.files[index].name, path, options)
+        (found.files[index].duplicateOf, found.files[index].isBeginning) = (nil, false)
+      }
+      files += found.files
+      diagnostics += found.diagnostics
+    }
+    if let missing = diagnostics.first(where: { $0.code == "I100" }) { throw missing }
+    try settleNames(options)
+  }
+
+  /// The name among all files, of one that has a name under a PATH.
+  private static func name(of file: String, _ path: String, _ options: ShardOptions) throws(Diagnostic)
+    -> String
+  {
+    if let name = options.name { return name }
+    guard let root = options.root, path != "-" else { return file }
+    let (parent, own) = (absolute(root), absolute(path))
+    guard own.starts(with: parent) else {
+      throw Diagnostic(
+        .error, "S110", "the file does not lie below --root \(root)", at: Place(file: path),
+        help: "name a directory above all files, the same for every shard")
+    }
+    let rest = own.dropFirst(parent.count).joined(separator: "/")
+    // A PATH that is a file is named by its last part.
+    let isFile = own.last == file && !isDirectory(path)
+    return rest.isEmpty ? file : isFile ? rest : rest + "/" + file
+  }
+
+  private static func isDirectory(_ path: String) -> Bool {
+    var isDirectory: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory.boolValue
+  }
+
+  /// Names in the path from the file system's root on, `.` and `..` resolved as they are written.
+  private static func absolute(_ path: String) -> [String] {
+    let full = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    var names: [String] = []
+    for name in full.split(separator: "/") where name != "." {
+      if name == ".." { _ = names.popLast() } else { names.append(String(name)) }
+    }
+    return names
+  }
+
+  private mutating func settleNames(_ options: ShardOptions) throws(Diagnostic) {
+    if options.isBaseline {
+      for index in files.indices { files[index].name = Inputs.baselinePrefix + files[index].name }
+    }
+    files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    if let twice = zip(files, files.dropFirst()).first(where: { $0.name == $1.name }) {
+      throw Diagnostic(
+        .error, "S111", "two files have the name \(twice.0.name)", at: Place(file: twice.1.path),
+        help: options.name == nil ? "give --root, so that names tell them apart" : "--name names one file")
+    }
+  }
+}
