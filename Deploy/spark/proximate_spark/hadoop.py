@@ -11,12 +11,19 @@ import atexit
 import glob
 import logging
 import os
+import re
 import subprocess
 from collections.abc import Iterator, Mapping
 
 from . import child
 
 _BUFFER = 1 << 17
+
+#: A status as Hadoop writes it out.
+_STATUS = re.compile(
+    r"FileStatus\{path=(.*?); isDirectory=(true|false); length=(\d+);[^=]*=\d+; blocksize=\d+; modification_time=(\d+);",
+    re.DOTALL,
+)
 
 
 class ReadError(Exception):
@@ -39,19 +46,29 @@ class HadoopFiles:
 
     def files(self, root: str) -> Iterator[tuple[str, str, int, int]]:
         """Every file at or below the root: its URI, its name relative to the root, its length in bytes,
-        the time it was changed in milliseconds. `listFiles` leaves no name out, unlike Spark's listings."""
+        the time it was changed in milliseconds. `listStatusIterator` leaves no name out, unlike Spark's listings."""
         system, path = self._opened(root)
         status = system.getFileStatus(path)
-        base = status.getPath().toUri().getPath().rstrip("/")
+        base = status.getPath().toString().rstrip("/")
         if not status.isDirectory():
-            yield root, base.rsplit("/", 1)[-1], status.getLen(), status.getModificationTime()
+            yield base, base.rsplit("/", 1)[-1], status.getLen(), status.getModificationTime()
             return
-        found = system.listFiles(path, True)
-        while found.hasNext():
-            status = found.next()
-            path = status.getPath()
-            name = path.toUri().getPath()[len(base) + 1 :]
-            yield path.toString(), name, status.getLen(), status.getModificationTime()
+        waiting = [base]
+        while waiting:
+            for uri, is_directory, length, modified in self._entries(system, waiting.pop()):
+                if is_directory:
+                    waiting.append(uri)
+                else:
+                    yield uri, uri[len(base) + 1 :], length, modified
+
+    def _entries(self, system, directory: str) -> list[tuple[str, bool, int, int]]:
+        """What a directory holds. Asking for each field of each entry takes a call; the text of them all, one."""
+        listed = system.listStatusIterator(self._path(directory))
+        statuses = self._jvm.org.apache.hadoop.util.functional.RemoteIterators.toList(listed)
+        found = _STATUS.findall(statuses.toString())
+        if len(found) == statuses.size():
+            return [(uri, kind == "true", int(length), int(time)) for uri, kind, length, time in found]
+        return [(s.getPath().toString(), s.isDirectory(), s.getLen(), s.getModificationTime()) for s in statuses]
 
     def head(self, uri: str, count: int) -> bytes:
         """The first bytes of a file."""

@@ -55,6 +55,7 @@ def prepare(spark, engine, options: Options, home: str) -> Settings:
         options=options.shard_options,
         fingerprint=shipping.digest([binary, *([packs] if options.rules else [])], options.shard_options),
         timeout=options.timeout,
+        jobs=int(configuration.get("spark.task.cpus", 1)),
         attempts=options.attempts or attempts(configuration),
         fan_in=options.fan_in,
         cache=options.cache if is_remote(options.cache) else local(options.cache),
@@ -78,15 +79,15 @@ def hadoop_settings(configuration: dict[str, str]) -> Iterable[tuple[str, str]]:
 
 
 def root_of(options: Options) -> str:
-    """The directory of the logs: a URI when Hadoop reads them, an absolute path otherwise."""
-    path = options.logs if is_remote(options.logs) else os.path.abspath(local(options.logs))
-    return "file://" + path if options.is_streamed and not is_remote(path) else path
+    """The directory of the logs, as the draft names it: a URI, or an absolute path."""
+    return options.logs if is_remote(options.logs) else os.path.abspath(local(options.logs))
 
 
 def find(engine, settings: Settings, options: Options) -> list[LogFile]:
     """The files of the logs."""
     if options.is_streamed:
-        return engine.hadoop_files(settings, settings.root)
+        uri = options.logs if is_remote(options.logs) else "file://" + settings.root
+        return engine.hadoop_files(settings, uri)
     if not os.path.exists(settings.root):
         raise JobError(f"{options.logs}: nothing is there")
     return listing.local_files(settings.root, options.range_size)
@@ -119,7 +120,7 @@ def conclude(options: Options, account: Account, tasks: list[Task], rows: list[R
         coverage.check(plan, tool.covered(merged), [piece.span for piece in account.quarantined])
     with account.timed("draft"):
         rules = [word for pack in options.rules for word in ("--rules", pack)]
-        tool.draft(merged, out, [*rules, *options.draft_options])
+        tool.draft(merged, account.quarantined, out, [*rules, *options.draft_options])
     with open(os.path.join(out, "run.json"), "w", encoding="utf-8") as file:
         json.dump(asdict(account), file, indent=2, sort_keys=True)
         file.write("\n")

@@ -15,6 +15,7 @@ class Settings:
     options: tuple[str, ...] = ()  # of `proximate shard`
     fingerprint: str = ""  # of the binary, the rules and the options: who reads alike
     timeout: float = 1800  # seconds that a process may take
+    jobs: int = 1  # threads of a process: the cores of a task
     attempts: int = 4  # how often the engine tries a task
     fan_in: int = 32  # shards that one process merges in a tree
     cache: str = ""  # a directory or URI that all executors share

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import struct
-import subprocess
 import tempfile
 from collections.abc import Iterable
 
 from . import child
 from .child import Ending
-from .pieces import Piece, Span
+from .pieces import Piece, Quarantined, Span
 
 #: Exit statuses that mean something here (sysexits.h).
 USAGE, HOPELESS_INPUT = 64, 65
@@ -56,10 +55,18 @@ class Tool:
             listed.seek(0)
             return spans(listed.read())
 
-    def draft(self, shard: str, directory: str, options: Iterable[str] = ()) -> None:
-        """Writes the draft into a directory."""
+    def draft(
+        self, shard: str, unread: Iterable[Quarantined], directory: str, options: Iterable[str] = ()
+    ) -> None:
+        """Writes the draft into a directory; it names what is in quarantine."""
         arguments = [self.binary, "analyze", "--from-shards", shard, "--out", directory, "--no-progress"]
-        self._demand("analyze", child.run([*arguments, *options], self.timeout, stdout=subprocess.DEVNULL))
+        with tempfile.NamedTemporaryFile() as listed:
+            for piece in unread:
+                fields = [piece.source, str(piece.start), str(piece.end), " ".join(piece.reason.split())]
+                listed.write("".join(field + "\0" for field in fields).encode("utf-8", "replace"))
+            listed.flush()
+            arguments += ["--unread", listed.name] if listed.tell() else []
+            self._demand("analyze", child.run([*arguments, *options], self.timeout))
 
     def _demand(self, command: str, ending: Ending) -> None:
         if not ending.succeeded:

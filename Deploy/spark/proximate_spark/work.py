@@ -153,7 +153,7 @@ def _joined(settings: Settings, paths: list[str], out: str) -> bytes:
 
 
 def _tool(settings: Settings) -> Tool:
-    options = ["--root", settings.root, *settings.options]
+    options = ["--jobs", str(settings.jobs), "--root", settings.root, *settings.options]
     for directory in rule_packs(shipped(settings.rules)) if settings.rules else []:
         options += ["--rules", directory]
     return Tool(shipped(settings.binary), options, settings.timeout)

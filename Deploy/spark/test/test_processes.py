@@ -138,7 +138,7 @@ class Tasks(unittest.TestCase):
         piece = Piece("a b", "/logs/a b", 10, 20, 30, 0)
         (row,) = work.read(Settings(binary=binary, root="/logs"), Task(0, (piece,)), 0)
         words = row.payload.decode()
-        self.assertTrue(words.startswith("shard --root /logs --name=a b -o "), words)
+        self.assertTrue(words.startswith("shard --jobs 1 --root /logs --name=a b -o "), words)
         self.assertTrue(words.endswith(" --start 10 --end 20 /logs/a b "), words)
 
     def test_what_was_made_before_is_not_made_again(self):
