@@ -103,7 +103,8 @@ struct DraftBuilder {
     let rest = more > 0 ? [Inline.text(" and \(more) more")] : []
     return Fact(
       label: "Not read",
-      text: [.strong("Part of the logs is in quarantine: ")] + Array(named.joined(separator: [.text(", ")]))
+      text: [.strong("Part of the logs is in quarantine:"), .text(" ")]
+        + Array(named.joined(separator: [.text(", ")]))
         + rest
         + [.text("; the data coverage tells why")],
       lines: 1)
