@@ -38,8 +38,8 @@ struct ShardOutput {
   /// The status of sysexits.h that tells an engine what to do.
   static func status(of problem: Diagnostic) -> ExitCode {
     switch problem.code {
-    case "I100", "S121": ExitCode(66)
-    case "S112", "S120": ExitCode(74)
+    case "I100", "S117", "S121": ExitCode(66)
+    case "S112", "S113", "S120": ExitCode(74)
     case "I190": ExitCode(75)
     case "C203", "S110", "S111": ExitCode(64)
     default: ExitCode(65)

@@ -8,7 +8,7 @@ import ProximateModel
 /// go back later by as much as they had jumped over before, the clock ran ahead in between.
 struct ClockWatch {
   /// Where the times go back: by how much, and since when they had run ahead, when a jump of that size precedes it.
-  struct Step {
+  struct Step: Sendable, Hashable {
     var time: Int64
     var back: Int64
     var aheadSince: Int64?
@@ -17,7 +17,9 @@ struct ClockWatch {
   private var latest = Int64.min
   private var run = 0
   private var runStart = Int64.min
-  private(set) var steps: [Step] = []
+  private var steps: [Step] = []
+  /// Steps that are told: those before were met on the way to a range.
+  private var firstTold = 0
   /// The latest jumps over more than the tolerance: where they end, and how far they are.
   private var jumps: [(time: Int64, size: Int64)] = []
 
@@ -30,7 +32,13 @@ struct ClockWatch {
   /// Times that go back further than this were joined rather than a clock set.
   private static let longestStep = 900 * second
 
-  mutating func observe(_ rows: [EventRow]) {
+  /// Tells nothing of the steps met so far.
+  mutating func disownSteps() { firstTold = steps.count }
+
+  /// The steps to be told.
+  var toldSteps: ArraySlice<Step> { steps[firstTold...] }
+
+  mutating func observe(_ rows: some Collection<EventRow>) {
     for row in rows where row.time != EventRow.noTime { observe(row.time) }
   }
 
@@ -64,13 +72,13 @@ struct ClockWatch {
 
   /// How far the clock cannot be trusted, nanoseconds; joined logs say nothing about it.
   var doubt: Int64 {
-    steps.filter { $0.aheadSince != nil || $0.back <= Self.longestStep }.map(\.back).max() ?? 0
+    toldSteps.filter { $0.aheadSince != nil || $0.back <= Self.longestStep }.map(\.back).max() ?? 0
   }
 
   /// A sentence for each step.
-  var problems: [String] { steps.map(Self.sentence) }
+  var problems: [String] { toldSteps.map(Self.sentence) }
 
-  private static func sentence(_ step: Step) -> String {
+  static func sentence(_ step: Step) -> String {
     let seconds = Int((step.back + second / 2) / second)
     let time = Instant(nanoseconds: step.time).text(fractionDigits: 0)
     guard let since = step.aheadSince else { return "times go back by \(seconds) s at \(time)" }
@@ -79,7 +87,9 @@ struct ClockWatch {
   }
 
   /// The same as messages.
-  func diagnostics(_ source: SourceName) -> [Diagnostic] {
+  func diagnostics(_ source: SourceName) -> [Diagnostic] { Self.diagnostics(problems, source) }
+
+  static func diagnostics(_ problems: [String], _ source: SourceName) -> [Diagnostic] {
     problems.map {
       Diagnostic(
         .warning, "I146", $0, at: Place(file: source.display),

@@ -26,8 +26,12 @@ struct RepeatedLines {
   private var expected = -1
   private var run = 0
 
+  /// How far days of stamps that tell none may be wrong: whether they are fine does not depend on it.
+  private var dayUncertainty: Int64 = 0
+
   /// Forgets the source before.
-  mutating func begin() {
+  mutating func begin(dayUncertainty: Int64 = 0) {
+    self.dayUncertainty = dayUncertainty
     if indexed > 0 { for i in index.indices { index[i] = 0 } }
     (count, indexed, previous, latest, descent) = (0, 0, .min, .min, .max)
     (expected, run) = (-1, 0)
@@ -35,15 +39,22 @@ struct RepeatedLines {
 
   /// Gives the rows of a batch that are repetitions their class, and counts their lines so; returns how many.
   ///
-  /// - Parameter repeatedEnd: records that begin before this byte of the source repeat another source's end.
-  mutating func mark(_ batch: inout EventBatch, _ block: borrowing LineBlock, repeatedEnd: UInt64) -> Int {
+  /// - Parameters:
+  ///   - repeatedEnd: records that begin before this byte of the source repeat another source's end.
+  ///   - counted: where the records begin that the batch's counts of lines hold.
+  mutating func mark(
+    _ batch: inout EventBatch, _ block: borrowing LineBlock, repeatedEnd: UInt64,
+    counted: Range<UInt64> = 0..<UInt64.max
+  ) -> Int {
     var found = 0
     for i in batch.rows.indices {
       let isRotated = block.byteOffset + UInt64(batch.rows[i].record.lower) < repeatedEnd
       let length = isRotated ? 1 : repeatedRows(batch.rows[i], block)
       for row in max(0, i + 1 - length)..<i + 1 where batch.rows[row].lineClass != .duplicate {
-        batch.lineCounts[batch.rows[row].lineClass.rawValue] -= 1
-        batch.lineCounts[LineClass.duplicate.rawValue] += 1
+        if counted.contains(block.byteOffset + UInt64(batch.rows[row].record.lower)) {
+          batch.lineCounts[batch.rows[row].lineClass.rawValue] -= 1
+          batch.lineCounts[LineClass.duplicate.rawValue] += 1
+        }
         batch.rows[row].lineClass = .duplicate
         found += 1
       }
@@ -63,7 +74,7 @@ struct RepeatedLines {
     if isBehind, descent != .max { follow(hash, number) } else { (expected, run) = (-1, 0) }
     ring[number % Self.capacity] = hash
     count += 1
-    if row.timeUncertainty <= Self.fineStamp { return run > 0 ? 1 : 0 }
+    if row.timeUncertainty - dayUncertainty <= Self.fineStamp { return run > 0 ? 1 : 0 }
     return run < Self.leastRun ? 0 : run == Self.leastRun ? run : 1
   }
 

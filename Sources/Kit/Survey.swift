@@ -13,6 +13,8 @@ struct Survey: Sendable {
     var isDivisible = false
     /// Times with a year seen at its head and its tail.
     var times: [Instant] = []
+    /// What decisions need that more than one file takes part in.
+    var facts: FileFacts { FileFacts(self, isCut: false, comparedWith: nil) }
   }
 
   /// The looks in the order of the files.
@@ -46,7 +48,7 @@ struct Survey: Sendable {
     let byName = Dictionary(looks.map { ($0.file.name, $0) }) { first, _ in first }
     let pairs = RotationSet.neighbours(of: looks.map(\.file)).filter { pair in
       guard let older = byName[pair.older.name], let newer = byName[pair.newer.name] else { return false }
-      return newer.mayRepeat(older)
+      return newer.facts.mayRepeat(older.facts)
     }
     let found = await Parallel.workers(jobs, over: pairs.count) { next in
       var found: [(String, UInt64)] = []
@@ -116,21 +118,5 @@ struct Survey: Sendable {
     guard let source = reader.nextSource(), reader.nextBlock(into: &block, keepingFrom: block.lines.count)
     else { return nil }
     return source
-  }
-}
-
-extension Survey.Look {
-  /// Whether the file may begin with what another, rotated before it, ends with: unless it begins later than the
-  /// other's last line or last write.
-  fileprivate func mayRepeat(_ older: Survey.Look) -> Bool {
-    guard !file.isEmpty, !older.file.isEmpty else { return false }
-    guard let first = profile?.facts.firstTime, older.profile?.facts.isZoneless == profile?.facts.isZoneless
-    else {
-      return true
-    }
-    // A third time is that of the tail.
-    let isTailKnown = older.times.count > 2 || older.profile?.facts.isWhole == true
-    if isTailKnown, let last = older.times.max(), last < first { return false }
-    return profile?.facts.isZoneless == true || older.file.modified >= first
   }
 }

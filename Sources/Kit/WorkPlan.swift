@@ -14,6 +14,8 @@ struct WorkPlan: Sendable {
   let reading: ReadingRules
   /// Whether lines without a time have that of the line above.
   let assumesTimes: Bool
+  /// Whether sources that other files may tell the years or days of are observed by themselves.
+  let keepsUnsettledApart: Bool
   /// Logs whose zone-less times are probably not UTC.
   let suspected: [Diagnostic]
   /// Whether there is anything to read.
@@ -45,6 +47,7 @@ struct WorkPlan: Sendable {
     self.reading = reading
     let repeated = await survey.repeatedBytes(jobs: options.jobs)
     assumesTimes = options.assumesTimes
+    keepsUnsettledApart = false
     let made = Self.units(survey, reading, repeated, mayCut: !options.assumesTimes)
     suspected = made.suspected
     // Longest first, so that the last worker is not left alone with a big file; no result depends on it.
@@ -63,6 +66,7 @@ struct WorkPlan: Sendable {
     bucketWidth = Self.narrowBucket
     reading = ReadingRules(options, dated: nil)
     assumesTimes = false
+    keepsUnsettledApart = true
     (units, suspected) = Self.units(survey, reading, repeated, mayCut: true)
   }
 

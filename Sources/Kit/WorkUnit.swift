@@ -12,6 +12,8 @@ struct WorkUnit: Sendable {
   var file: InputFile
   /// nil: the whole file with all its members.
   var range: Range<UInt64>?
+  /// Of the bytes, those whose records are wanted; the others are read for what they say of these. nil: all.
+  var wanted: Range<UInt64>?
   /// How to read it, when that was settled beforehand (archives settle it member by member).
   var profile: SourceProfile?
   /// What people should know of it, as sentences.

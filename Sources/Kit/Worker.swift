@@ -19,6 +19,9 @@ struct Worker: ~Copyable {
   private var unread: [SourceName: SourceCoverage] = [:]
   /// What snapshots say.
   private var facts = StateFacts()
+  /// What was observed before the observer was made that is at work, and by itself of sources for shards.
+  private var settled: Observations?
+  private var unsettled: [UnsettledSource] = []
 
   init(_ plan: WorkPlan, _ catalogue: FormatCatalogue, _ observation: ObservationPlan) {
     self.plan = plan
@@ -32,6 +35,7 @@ struct Worker: ~Copyable {
   struct Yield: Sendable {
     var observations: Observations
     var diagnostics: [Diagnostic]
+    var unsettled: [UnsettledSource] = []
   }
 
   /// Reads a unit from its first to its last line.
@@ -40,20 +44,30 @@ struct Worker: ~Copyable {
       unread[SourceName(path: unit.file.name)] = .empty
       return
     }
+    var unit = unit
     var reader = SourceReader(unit.file, range: unit.range)
     var told = 0
     while let source = reader.nextSource() {
       var isNew = reader.nextBlock(into: &block, keepingFrom: block.lines.count)
+      if let wanted = unit.wanted, !source.isReadInPlace {
+        // Positions in the text are not those in the file: the first range has all of it.
+        guard wanted.lowerBound == 0 else { continue }
+        unit.wanted = nil
+      }
       let profile = unit.profile ?? self.profile(of: source, unit.file)
       var state = unit.range == nil ? StateReader(block, source: source.name, context: profile.context) : nil
       if let snapshot = state, snapshot.form.isWhole {
+        guard unit.wanted?.lowerBound ?? 0 == 0 else { continue }
         let problems = reader.diagnostics[told...].map(\.summary)
         told = reader.diagnostics.count
         read(snapshot, source.name, &reader, isNew, problems)
         continue
       }
+      let isUnsettled = plan.keepsUnsettledApart && profile.isUnsettled
+      if isUnsettled { setAside() }
       begin(source, profile, unit)
-      var (cutLines, clock) = (0, ClockWatch())
+      var (cutLines, clock, stretch) = (0, ClockWatch(), Stretch(unit.wanted))
+      if unit.wanted?.lowerBound ?? 0 > 0 { state = nil }
       var assumed = (profile.facts.firstTime ?? source.modified ?? Instant(nanoseconds: 0)).nanoseconds
       while isNew {
         normaliser.process(block, into: &batch)
@@ -63,24 +77,60 @@ struct Worker: ~Copyable {
         }
         cutLines += batch.lineCounts[LineClass.oversize.rawValue]
         state?.read(block, lines: batch.consumedLines)
-        if repetitions.mark(&batch, block, repeatedEnd: unit.repeatedBytes) > 0 {
+        if repetitions.mark(
+          &batch, block, repeatedEnd: unit.repeatedBytes, counted: normaliser.countedBytes) > 0
+        {
           batch.rows.removeAll { $0.lineClass == .duplicate }
         }
+        stretch.see(block)
+        let rows = stretch.wantedRows(of: batch, block)
+        if rows.lowerBound > 0 {
+          clock.observe(batch.rows[..<rows.lowerBound])
+          clock.disownSteps()
+        }
+        clock.observe(batch.rows[rows])
+        if rows.count < batch.rows.count { batch.rows = Array(batch.rows[rows]) }
         observer.observe(block, batch)
-        clock.observe(batch.rows)
         isNew =
-          !block.isLast && !normaliser.isFinished
+          !block.isLast && !normaliser.isFinished && (state != nil || !stretch.isOver(batch, block))
           && reader.nextBlock(into: &block, keepingFrom: batch.consumedLines)
       }
-      diagnostics += SourceNotes.notes(on: source, cutLines: cutLines) + clock.diagnostics(source.name)
-      let problems = reader.diagnostics[told...].map(\.summary) + clock.problems + unit.problems
+      diagnostics += SourceNotes.notes(on: source, cutLines: cutLines)
+      var problems = reader.diagnostics[told...].map(\.summary) + unit.problems
+      if !isUnsettled {
+        problems += clock.problems
+        diagnostics += clock.diagnostics(source.name)
+      }
       told = reader.diagnostics.count
       observer.endRange(
-        byteEnd: block.endOfRange, lines: block.firstLine + block.rangeEnd,
+        byteEnd: stretch.byteEnd ?? block.endOfRange,
+        lines: stretch.lines(outOf: block.firstLine + block.rangeEnd),
         clocks: (max(clock.doubt, unit.clockDoubt), normaliser.clockPairs), problems: problems)
       if let state { facts.merge(state.facts(digest: Digest.sha256)) }
+      if isUnsettled {
+        unsettled.append(
+          UnsettledSource(
+            name: source.name,
+            head: .init(
+              profile, source.name, modified: unit.profile == nil ? source.modified : unit.file.modified),
+            years: profile.yearReference, days: profile.dayReference, steps: Array(clock.toldSteps),
+            observations: observed()))
+      }
     }
     diagnostics += reader.diagnostics
+  }
+
+  /// What the observer has seen; a new one goes on.
+  private mutating func observed() -> Observations {
+    var done = Observer(observation)
+    swap(&done, &observer)
+    return done.finish()
+  }
+
+  /// Puts what was observed so far aside, so that what comes can be told from it.
+  private mutating func setAside() {
+    let seen = observed()
+    if settled == nil { settled = seen } else { settled?.merge(seen) }
   }
 
   /// Reads a source that is a snapshot and no log.
@@ -125,13 +175,12 @@ struct Worker: ~Copyable {
 
   /// The observations of all units so far; those of the next ones are by themselves.
   mutating func take() -> Yield {
-    var done = Observer(observation)
-    swap(&done, &observer)
-    var observations = done.finish()
+    var observations = observed()
+    if let settled { observations.merge(settled) }
     observations.sources.merge(unread) { $0.merged(with: $1) }
     observations.facts.merge(facts)
-    defer { (unread, facts, diagnostics) = ([:], StateFacts(), []) }
-    return Yield(observations: observations, diagnostics: diagnostics)
+    defer { (unread, facts, diagnostics, settled, unsettled) = ([:], StateFacts(), [], nil, []) }
+    return Yield(observations: observations, diagnostics: diagnostics, unsettled: unsettled)
   }
 
   private mutating func profile(of source: OpenedSource, _ file: InputFile) -> SourceProfile {
@@ -142,8 +191,8 @@ struct Worker: ~Copyable {
 
   private mutating func begin(_ source: OpenedSource, _ profile: SourceProfile, _ unit: WorkUnit) {
     let start = unit.range?.lowerBound ?? 0
-    normaliser.begin(profile, startsInside: start > 0)
-    repetitions.begin()
+    normaliser.begin(profile, startsInside: start > 0, counting: unit.wanted ?? 0..<UInt64.max)
+    repetitions.begin(dayUncertainty: profile.dayReference?.uncertainty ?? 0)
     observer.begin(source.name, context: profile.context, rangeStart: start, timeBasis: profile.timeBasis)
   }
 }

@@ -39,7 +39,7 @@ extension Observations {
   }
 
   /// Cells in bucket order, those of one bucket as one.
-  private static func joined(_ cells: [Cell]) -> [Cell] {
+  static func joined(_ cells: [Cell]) -> [Cell] {
     var result: [Cell] = []
     for cell in cells {
       if let last = result.last, last.bucket == cell.bucket {

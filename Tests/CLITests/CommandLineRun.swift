@@ -20,9 +20,23 @@ struct CommandLineRun {
 
   /// - Parameter input: what the process reads from its standard input.
   init(_ arguments: [String], input: String? = nil, directory: URL = root) throws {
+    try self.init(Self.executable, arguments, input: input, directory: directory)
+  }
+
+  /// - Parameter shell: a script, in which `$P` is the executable.
+  init(shell: String, directory: URL) throws {
+    try self.init(
+      URL(fileURLWithPath: "/bin/bash"), ["-c", shell], input: nil, directory: directory,
+      environment: ["P": Self.executable.path])
+  }
+
+  private init(
+    _ program: URL, _ arguments: [String], input: String?, directory: URL, environment: [String: String] = [:]
+  ) throws {
     let process = Process()
-    process.executableURL = Self.executable
+    process.executableURL = program
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.currentDirectoryURL = directory
     let names = ["out", "err", "in"].map { NSTemporaryDirectory() + "proximate-\(UUID().uuidString)-\($0)" }
     defer { names.forEach { try? FileManager.default.removeItem(atPath: $0) } }

@@ -55,7 +55,7 @@ import Testing
     let first = try String(contentsOfFile: Self.catalogue + "/Proximate.md", encoding: .utf8)
     let pages = try FileManager.default.contentsOfDirectory(atPath: Self.catalogue)
       .filter { $0.hasSuffix(".md") && $0 != "Proximate.md" }
-    #expect(pages.count == 8)
+    #expect(pages.count == 10)
     for page in pages { #expect(first.contains("<doc:\(page.dropLast(3))>")) }
   }
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import tempfile
+import time
 from collections.abc import Iterable
 
 from . import child
@@ -31,6 +32,8 @@ class Tool:
         arguments = [self.binary, "shard", *self.options, f"--name={piece.source}", "-o", out]
         if not piece.is_whole:
             arguments += ["--start", str(piece.start), "--end", str(piece.end)]
+        if stdin:  # a stream does not tell when the file was written, from which years are inferred
+            arguments += ["--modified", timestamp(piece.modified)]
         return child.run([*arguments, "-" if stdin else piece.path], self.timeout, stdin=stdin)
 
     def shard_together(self, pieces: Iterable[Piece], out: str) -> Ending:
@@ -71,6 +74,12 @@ class Tool:
     def _demand(self, command: str, ending: Ending) -> None:
         if not ending.succeeded:
             raise ToolError(f"proximate {command}: {ending.reason}")
+
+
+def timestamp(milliseconds: int) -> str:
+    """RFC 3339, in UTC."""
+    seconds, rest = divmod(milliseconds, 1000)
+    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds)) + f".{rest:03}Z"
 
 
 def spans(listed: bytes) -> list[Span]:

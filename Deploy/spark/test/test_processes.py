@@ -10,7 +10,7 @@ import cluster
 from proximate_spark import cache, child, shipping, work
 from proximate_spark.pieces import Piece, Row, Span, Task
 from proximate_spark.settings import Settings
-from proximate_spark.tool import Tool, ToolError, spans
+from proximate_spark.tool import Tool, ToolError, spans, timestamp
 
 
 class Children(unittest.TestCase):
@@ -61,6 +61,9 @@ class Tools(unittest.TestCase):
         for torn in [b"a\0", b"a\x000\x005\x009", b"a\x000\x005\x00"]:
             with self.assertRaises(ToolError):
                 spans(torn)
+
+    def test_times_are_told_as_the_tool_reads_them(self):
+        self.assertEqual(timestamp(1_754_000_000_007), "2025-07-31T22:13:20.007Z")
 
     def test_shards_are_framed(self):
         with tempfile.TemporaryDirectory() as directory:

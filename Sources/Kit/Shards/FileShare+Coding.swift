@@ -15,9 +15,11 @@ struct PackedShare: Sendable {
   init(_ share: FileShare) throws(Diagnostic) {
     var body = ByteWriter()
     body.write(bytes: ObservationWriter.bytes(share.observations))
+    body.write(each: share.unsettled) { $1.write(to: &$0) }
     body.write(each: share.messages.sorted { $0.order < $1.order }) { $1.write(to: &$0) }
     (index, messages) = (share.index, share.messages)
-    index.cells = share.observations.series.values.reduce(0) { $0 + $1.count }
+    let all = [share.observations] + share.unsettled.map(\.observations)
+    index.cells = all.reduce(0) { $0 + $1.series.values.reduce(0) { $0 + $1.count } }
     frame = try CompressedBlock.compress(body.bytes)
     length = body.bytes.count
   }
@@ -33,9 +35,11 @@ struct PackedShare: Sendable {
     do throws(MalformedShard) {
       let bytes = try reader.bytes()
       let observations = try ObservationReader.observations(bytes, bounds: .sharded)
+      let unsettled = try reader.each { reader throws(MalformedShard) in try UnsettledSource(&reader) }
       let messages = try reader.each { reader throws(MalformedShard) in try Diagnostic(&reader) }
       guard reader.left == 0 else { return nil }
-      return FileShare(index: index, observations: observations, messages: Set(messages))
+      return FileShare(
+        index: index, observations: observations, unsettled: unsettled, messages: Set(messages))
     } catch {
       return nil
     }
@@ -84,38 +88,52 @@ extension FileIndex {
     writer.write(facts.size)
     writer.write(signed: facts.modified)
     writer.write(byte: facts.kind.rawValue)
-    writer.write(each: facts.times) { $0.write(signed: $1) }
-    writer.write(facts.isCut)
+    writer.write(each: facts.headTimes) { $0.write(signed: $1) }
+    writer.write(facts.tailTime) { $0.write(signed: $1) }
+    writer.write(facts.isZoneless) { $0.write($1) }
+    for flag in [facts.isSeenWhole, facts.isCut, facts.isUnread, hasUnread] { writer.write(flag) }
     writer.write(facts.comparedWith) { $0.write($1) }
     writer.write(each: ranges) { writer, range in
       writer.write(range.lowerBound)
       writer.write(range.upperBound)
     }
-    writer.write(fixed: UInt64(truncatingIfNeeded: content.value))
-    writer.write(fixed: UInt64(truncatingIfNeeded: content.value >> 64))
+    writer.write(each: content.stretches) { writer, sum in
+      writer.write(fixed: UInt64(truncatingIfNeeded: sum))
+      writer.write(fixed: UInt64(truncatingIfNeeded: sum >> 64))
+    }
     writer.write(lines)
     writer.write(cells)
   }
 
   init(_ reader: inout ByteReader) throws(MalformedShard) {
-    name = try reader.text()
+    let name = try reader.text()
     let size = try reader.number()
     let modified = try reader.signed()
     guard let kind = FileFacts.Kind(rawValue: try reader.byte()), size < 1 << 62 else {
       throw MalformedShard()
     }
-    facts = FileFacts(size: size, modified: modified, kind: kind)
-    facts.times = try reader.each { reader throws(MalformedShard) in try reader.signed() }
+    var facts = FileFacts(size: size, modified: modified, kind: kind)
+    facts.headTimes = try reader.each { reader throws(MalformedShard) in try reader.signed() }
+    facts.tailTime = try reader.optional { reader throws(MalformedShard) in try reader.signed() }
+    facts.isZoneless = try reader.optional { reader throws(MalformedShard) in try reader.flag() }
+    facts.isSeenWhole = try reader.flag()
     facts.isCut = try reader.flag()
+    facts.isUnread = try reader.flag()
+    let hasUnread = try reader.flag()
     facts.comparedWith = try reader.optional { reader throws(MalformedShard) in try reader.text() }
-    ranges = try reader.each { reader throws(MalformedShard) in
+    let ranges = try reader.each { reader throws(MalformedShard) in
       let start = try reader.number()
       let end = try reader.number()
       guard start <= end, end <= size else { throw MalformedShard() }
       return start..<end
     }
-    let low = try reader.fixed()
-    content = ContentSum(UInt128(low) | UInt128(try reader.fixed()) << 64)
+    self.init(name: name, facts: facts, ranges: ranges)
+    self.hasUnread = hasUnread
+    content = ContentSum(
+      stretches: try reader.each { reader throws(MalformedShard) in
+        let low = try reader.fixed()
+        return UInt128(low) | UInt128(try reader.fixed()) << 64
+      })
     lines = try reader.count()
     cells = try reader.count()
     let areApart = zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound }

@@ -7,15 +7,30 @@ struct FileShare: Sendable {
   var index: FileIndex
   /// What was observed, in the narrow buckets and with the wide bounds of `ObservationBounds.sharded`.
   var observations: Observations
+  /// Sources that other files may tell the years or days of.
+  var unsettled: [UnsettledSource] = []
   /// Messages to people.
   var messages: Set<Diagnostic>
 
   /// The share of both, which must be of the same file and have no byte in common.
   mutating func merge(_ other: consuming FileShare) throws(Diagnostic) {
     try index.merge(other.index)
+    messages.formUnion(other.messages)
+    for source in other.unsettled {
+      guard let same = unsettled.firstIndex(where: { $0.name == source.name }) else {
+        unsettled.append(source)
+        continue
+      }
+      let mine = unsettled[same]
+      guard (mine.head, mine.years, mine.days) == (source.head, source.years, source.days) else {
+        throw .changedBetweenShards(index.name)
+      }
+      unsettled[same] = mine.merged(with: source)
+      unsettled[same].observations.joinSections(isCut: index.facts.isCut)
+    }
+    unsettled.sort { $0.name < $1.name }
     observations.merge(other.observations)
     observations.joinSections(isCut: index.facts.isCut)
-    messages.formUnion(other.messages)
   }
 }
 
@@ -33,16 +48,36 @@ struct FileIndex: Sendable, Hashable {
   var lines = 0
   /// Cells of series.
   var cells = 0
+  /// Whether some of the ranges were given up without being read.
+  var hasUnread = false
 
-  /// Whether every byte of the file was read.
+  init(name: String, facts: FileFacts, ranges: [Range<UInt64>]) {
+    (self.name, self.facts, self.ranges) = (name, facts, ranges)
+  }
+
+  /// Whether every byte of the file is accounted for.
   var isWhole: Bool { ranges == [0..<facts.size] }
 
+  /// Stretches of the file that no share has.
+  var gaps: [Range<UInt64>] {
+    var gaps: [Range<UInt64>] = []
+    var next: UInt64 = 0
+    for range in ranges {
+      if range.lowerBound > next { gaps.append(next..<range.lowerBound) }
+      next = range.upperBound
+    }
+    if next < facts.size { gaps.append(next..<facts.size) }
+    return gaps
+  }
+
   mutating func merge(_ other: FileIndex) throws(Diagnostic) {
-    guard facts == other.facts else { throw .changedBetweenShards(name) }
+    guard let facts = facts.merged(with: other.facts) else { throw .changedBetweenShards(name) }
+    self.facts = facts
+    hasUnread = hasUnread || other.hasUnread
     ranges = try Self.united(ranges, other.ranges, name)
     content.merge(other.content)
     lines += other.lines
-    cells = max(cells, other.cells)
+    cells += other.cells
   }
 
   /// Both lists as one; neighbours become one range. An empty file's range is empty, and may be there once too.
@@ -62,26 +97,6 @@ struct FileIndex: Sendable, Hashable {
     }
     return result
   }
-}
-
-/// What is known of a file from looking at its head, its tail and its directory: what decisions need that more than
-/// one file takes part in.
-struct FileFacts: Sendable, Hashable {
-  /// Bytes as stored.
-  var size: UInt64
-  /// Last write, nanoseconds.
-  var modified: Int64
-  /// Whether it lies there as text, and what else it is.
-  var kind: Kind
-  /// Times with a year seen at its head and its tail, nanoseconds.
-  var times: [Int64] = []
-  /// Whether it is read in sections of `WorkUnit.rangeBytes`, each of which begins anew.
-  var isCut = false
-  /// The file rotated before it, by name, when their texts were compared.
-  var comparedWith: String?
-
-  /// How it is stored.
-  enum Kind: UInt8, Sendable { case plain, gzip, compressed, archive }
 }
 
 extension ObservationBounds {

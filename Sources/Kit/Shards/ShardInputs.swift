@@ -9,10 +9,12 @@ struct ShardInputs {
   /// What the draft names as its inputs.
   let inputs: [String]
   private let standardInput: StandardInput?
+  /// Whether they came on standard input.
+  var isStream: Bool { standardInput != nil }
 
   init(_ options: ShardOptions) throws(Diagnostic) {
     let paths = options.reading.paths
-    let spool = paths.contains("-") ? try StandardInput() : nil
+    let spool = paths.contains("-") ? try StandardInput(stretches: options.stream.stretches) : nil
     standardInput = spool
     inputs = options.root.map { [$0] } ?? paths
     for path in paths {
@@ -20,11 +22,16 @@ struct ShardInputs {
       for index in found.files.indices {
         found.files[index].name = try Self.name(of: found.files[index].name, path, options)
         (found.files[index].duplicateOf, found.files[index].isBeginning) = (nil, false)
+        guard path == "-" else { continue }
+        if let modified = options.stream.modified { found.files[index].modified = modified }
+        // What lies behind the last stretch is not read; the file ends early only for its reader.
+        if let size = options.stream.size { found.files[index].size = size }
       }
       files += found.files
       diagnostics += found.diagnostics
     }
     if let missing = diagnostics.first(where: { $0.code == "I100" }) { throw missing }
+    if let range = options.range { try check(range) }
     try settleNames(options)
   }
 
@@ -59,6 +66,23 @@ struct ShardInputs {
       if name == ".." { _ = names.popLast() } else { names.append(String(name)) }
     }
     return names
+  }
+
+  private func check(_ range: Range<UInt64>) throws(Diagnostic) {
+    guard files.count == 1, let file = files.first else {
+      throw Diagnostic(.error, "S110", "--start and --end are for one file", help: "name a single file")
+    }
+    let place = Place(file: file.name)
+    guard file.kind == .plain else {
+      throw Diagnostic(
+        .error, "S114", "ranges of compressed files and archives cannot be read", at: place,
+        help: "make one shard of the whole file")
+    }
+    guard range.lowerBound < file.size || file.size == 0 else {
+      throw Diagnostic(
+        .error, "S115", "the range begins behind the file's \(file.size) bytes", at: place,
+        help: "the file was cut, or is another one than was planned")
+    }
   }
 
   private mutating func settleNames(_ options: ShardOptions) throws(Diagnostic) {

@@ -15,7 +15,7 @@ struct ShardReading: Sendable {
     inputs = shards.header.inputs
     var indices: [FileIndex] = []
     for entries in shards.files { indices.append(try ShardSet.index(of: entries)) }
-    let settling = Settling(indices)
+    let settling = Settling(indices, options, rules.knowledge)
     var sum = ObservationSum(bucketWidth: settling.bucketWidth)
     var messages: Set<Diagnostic> = []
     for entries in shards.files {
@@ -26,10 +26,12 @@ struct ShardReading: Sendable {
     }
     observations = sum.total
     let noted = ClockNotes.tell(in: &observations)
-    messages.formUnion(noted)
+    messages.formUnion(noted + settling.diagnostics)
     observations.note(options.unread)
     messages.formUnion(options.unread.map(\.warning))
-    diagnostics = rules.diagnostics + messages.sorted() + SourceNotes.note(onDetailOf: observations)
+    diagnostics =
+      rules.diagnostics + messages.sorted() + SourceNotes.note(onEmpty: settling.empty)
+      + SourceNotes.note(onDetailOf: observations)
   }
 }
 

@@ -21,39 +21,48 @@ public struct Sharder: Sendable {
     -> [Diagnostic]
   {
     let rules = Rules(options.reading.ruleDirectories)
+    if let reason = options.unread {
+      let (share, input) = try options.unreadShare(reason)
+      try write([share], ShardHeader(rules, options.reading, inputs: [input]), to: output)
+      return rules.diagnostics
+    }
     let inputs = try ShardInputs(options)
     try LogReading.check(options.reading.inputFormat, rules.knowledge)
-    let forced = options.reading.inputFormat.flatMap { id in
-      rules.knowledge.formats.firstIndex { $0.id == id }
-    }
-    let survey = await Survey(inputs.files, rules.catalogue, forced: forced, jobs: options.reading.jobs)
-    let repeated = await survey.repeatedBytes(jobs: options.reading.jobs)
-    let plan = WorkPlan(
-      sharding: survey, repeated: repeated, forcedFormat: forced, options.reading)
-    meter.expect(plan.units.reduce(0) { $0 + $1.bytes })
-    let shares = try await shares(plan, survey, rules, meter)
-    var writer = ShardWriter(output)
-    try writer.begin(ShardHeader(rules, options.reading, inputs: inputs.inputs))
-    for share in shares { try writer.write(share) }
-    try writer.end()
+    let shares = try await shares(inputs, rules, meter)
+    try write(shares, ShardHeader(rules, options.reading, inputs: inputs.inputs), to: output)
     return rules.diagnostics + Set(inputs.diagnostics + shares.flatMap(\.messages)).sorted()
   }
 
-  private func shares(
-    _ plan: WorkPlan, _ survey: Survey, _ rules: Rules, _ meter: ProgressMeter
-  ) async throws(Diagnostic) -> [PackedShare] {
+  private func write(_ shares: [PackedShare], _ header: ShardHeader, to output: FileHandle)
+    throws(Diagnostic)
+  {
+    var writer = ShardWriter(output)
+    try writer.begin(header)
+    for share in shares { try writer.write(share) }
+    try writer.end()
+  }
+
+  private func shares(_ inputs: ShardInputs, _ rules: Rules, _ meter: ProgressMeter) async throws(Diagnostic)
+    -> [PackedShare]
+  {
+    let forced = options.reading.inputFormat.flatMap { id in
+      rules.knowledge.formats.firstIndex { $0.id == id }
+    }
+    let jobs = options.reading.jobs
+    let survey = await Survey(inputs.files, rules.catalogue, forced: forced, jobs: jobs)
+    let rotation = await ShardRotation(inputs, rules.catalogue, forced: forced, jobs: jobs)
+    let plan = WorkPlan(
+      sharding: survey, repeated: rotation.repeatedBytes, forcedFormat: forced, options.reading)
     let observation = try rules.observation(
       bucketWidth: plan.bucketWidth, depth: .full, bounds: .sharded)
-    let units = Dictionary(grouping: plan.units) { $0.file.name }
-    let looks = survey.looks
-    let made = await Parallel.workers(options.reading.jobs, over: looks.count) { next in
+    let work = ShardWork(plan, survey, rotation, wanted: options.range, stretches: options.stream.stretches)
+    meter.expect(inputs.files.reduce(0) { $0 + $1.size })
+    let made = await Parallel.workers(jobs, over: survey.looks.count) { next in
       var worker = Worker(plan, rules.catalogue, observation)
       var made: [(Int, Result<PackedShare, Diagnostic>)] = []
       while let index = next() {
-        let units = units[looks[index].file.name] ?? []
-        made.append(
-          (index, Result { () throws(Diagnostic) in try worker.share(looks[index], units, plan) }))
-        meter.advance(looks[index].file.size)
+        made.append((index, Result { () throws(Diagnostic) in try work.share(index, by: &worker) }))
+        meter.advance(survey.looks[index].file.size)
       }
       return made
     }
@@ -61,57 +70,30 @@ public struct Sharder: Sendable {
   }
 }
 
-extension Worker {
-  /// What a shard holds of a file.
-  fileprivate mutating func share(_ look: Survey.Look, _ units: [WorkUnit], _ plan: WorkPlan)
-    throws(Diagnostic) -> PackedShare
-  {
-    for unit in units { work(on: unit) }
-    let yield = take()
-    let range = 0..<look.file.size
-    var index = FileIndex(
-      name: look.file.name, facts: FileFacts(look, isCut: units.count > 1), ranges: [range])
-    index.content = try ContentSum(of: look.file, range)
-    index.lines = yield.observations.sources.values.reduce(0) { $0 + $1.lines }
-    let messages = yield.diagnostics + plan.suspected.filter { $0.place?.file == look.file.name }
-    return try PackedShare(
-      FileShare(index: index, observations: yield.observations, messages: Set(messages)))
-  }
-}
-
-extension FileFacts {
-  fileprivate init(_ look: Survey.Look, isCut: Bool) {
-    let kind: Kind =
-      switch look.file.kind {
-      case .plain, .standardInput: .plain
-      case .gzip: .gzip
-      case .compressed: .compressed
-      case .archive: .archive
-      }
-    self.init(
-      size: look.file.size, modified: look.file.modified.nanoseconds, kind: kind,
-      times: look.times.map(\.nanoseconds), isCut: isCut)
-  }
-}
-
-extension ContentSum {
-  /// Reads a range of a file as it is stored.
-  init(of file: InputFile, _ range: Range<UInt64>) throws(Diagnostic) {
-    self.init()
-    guard !range.isEmpty, let handle = FileHandle(forReadingAtPath: file.path) else { return }
-    do {
-      try handle.seek(toOffset: range.lowerBound)
-      var offset = range.lowerBound
-      while offset < range.upperBound,
-        let part = try handle.read(upToCount: Int(min(1 << 20, range.upperBound - offset))), !part.isEmpty
-      {
-        add([UInt8](part), at: offset)
-        offset += UInt64(part.count)
-      }
-    } catch {
+extension ShardOptions {
+  /// A share that tells of a range that nothing could be read of, so that the draft says so and nothing is missing.
+  fileprivate func unreadShare(_ reason: String) throws(Diagnostic) -> (PackedShare, input: String) {
+    guard let name, let size = stream.size ?? range?.upperBound, size < 1 << 62 else {
       throw Diagnostic(
-        .error, "S112", "the file cannot be read: \(error.localizedDescription)", at: Place(file: file.path),
-        help: "run again when the disk or the network is well")
+        .error, "S110", "--unread needs --name, and --size or --end", help: "name what was given up")
     }
+    let source = (isBaseline ? Inputs.baselinePrefix : "") + name
+    var facts = FileFacts(size: size, modified: stream.modified?.nanoseconds ?? 0, kind: .plain)
+    facts.isUnread = true
+    var index = FileIndex(name: source, facts: facts, ranges: [(range ?? 0..<size).clamped(to: 0..<size)])
+    index.hasUnread = true
+    let sentence =
+      range == nil || range == 0..<size
+      ? "not read: \(reason)"
+      : "bytes \(index.ranges[0].lowerBound) to \(index.ranges[0].upperBound) not read: \(reason)"
+    var coverage = SourceCoverage()
+    coverage.problems = [sentence]
+    var observations = Observations(bucketWidth: WorkPlan.bucketWidth(of: nil), bounds: .sharded)
+    observations.sources[SourceName(path: source)] = coverage
+    let message = Diagnostic(
+      .warning, "S131", sentence, at: Place(file: source),
+      help: "the draft is made without it: find out what is wrong with it and make its shard again")
+    let share = FileShare(index: index, observations: observations, messages: [message])
+    return (try PackedShare(share), root ?? name)
   }
 }

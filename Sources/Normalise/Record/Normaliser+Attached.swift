@@ -58,7 +58,7 @@ extension Normaliser {
     switch above {
     case .foreign: return false
     case .nothing, .overflown:
-      batch.lineCounts[lineClass.rawValue] += 1
+      count(lineClass, at: block.lines[place.line].start, block, &batch)
       return false
     case .pending: break
     }
@@ -71,7 +71,7 @@ extension Normaliser {
     }
     finishPending(text, block, &batch, fields: place.fields)
     above = .overflown
-    batch.lineCounts[lineClass.rawValue] += 1
+    count(lineClass, at: block.lines[place.line].start, block, &batch)
     return false
   }
 }

@@ -95,7 +95,7 @@ extension Normaliser {
   ) {
     if row.time == EventRow.noTime {
       (row.time, row.timeUncertainty, row.timeText) = (inner.time, inner.timeUncertainty, inner.timeText)
-    } else if inner.time != EventRow.noTime {
+    } else if inner.time != EventRow.noTime, pending.isCounted {
       let pair = ClockPairs(difference: row.time.subtractingReportingOverflow(inner.time).partialValue)
       clockPairs = clockPairs?.merged(with: pair) ?? pair
     }

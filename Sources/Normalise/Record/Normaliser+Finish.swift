@@ -12,6 +12,7 @@ extension Normaliser {
     pending.isOpen = false
     let (first, last) = (block.lines[pending.firstLine], block.lines[pending.lastLine])
     pending.row.record = TextRange(Int(first.start), Int(last.end))
+    pending.isCounted = countedBytes.contains(block.byteOffset + UInt64(first.start))
     pending.row.line = UInt32(truncatingIfNeeded: pending.firstLine)
     pending.row.lineCount = UInt32(truncatingIfNeeded: pending.lastLine - pending.firstLine + 1)
     let isPlain = !pending.isTakenApart && pending.lastLine == pending.firstLine
@@ -80,6 +81,7 @@ extension Normaliser {
       row.weight = row.weight.addingReportingOverflow(suppressed - 1).partialValue
     }
     batch.rows.append(row)
+    guard pending.isCounted else { return }
     batch.lineCounts[row.lineClass.rawValue] += 1
     guard pending.hasAttached else { return }
     for i in pending.attached.indices where pending.attached[i] > 0 {

@@ -10,7 +10,7 @@ extension Normaliser {
       var start = Int(block.lines[line].start)
       if block.byteOffset + UInt64(start) == 0, text.has("\u{feff}", at: 0, end: text.count) { start = 3 }
       if block.lines[line].end == block.lines[line].start {
-        batch.lineCounts[LineClass.blank.rawValue] += 1
+        count(.blank, at: block.lines[line].start, block, &batch)
         line += 1
         continue
       }
@@ -110,6 +110,7 @@ extension Normaliser {
     row.lineClass = isClaimed ? .event : .unparsed
     if isClaimed { nameEvent(&row, block, &batch) }
     batch.rows.append(row)
+    guard countedBytes.contains(block.byteOffset + UInt64(record.start)) else { return }
     batch.lineCounts[row.lineClass.rawValue] += 1
     batch.lineCounts[LineClass.continuation.rawValue] += lines.count - 1
   }

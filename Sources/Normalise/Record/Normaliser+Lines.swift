@@ -62,7 +62,7 @@ extension Normaliser {
       if isBehind(place, block, &batch) { return false }
       finishPending(text, block, &batch, fields: place.fields)
       above = .nothing
-      batch.lineCounts[LineClass.header.rawValue] += 1
+      count(.header, at: block.lines[place.line].start, block, &batch)
     case .repeatMarker:
       let row = reader.row
       reader.undo(fields: place.fields, scratch: place.scratch, &batch)

@@ -35,6 +35,8 @@ package struct Normaliser: ~Copyable {
   var readsUnclaimed = true
   /// The clocks of envelopes and of the messages within them, of the records that are finished.
   package internal(set) var clockPairs: ClockPairs?
+  /// Where in the source records and lines begin that are counted by their class; others are only read.
+  package private(set) var countedBytes: Range<UInt64> = 0..<UInt64.max
   /// Whether a record of the next range was reached: the rest of the source is not this range's.
   package private(set) var isFinished = false
 
@@ -54,9 +56,14 @@ package struct Normaliser: ~Copyable {
 
   /// Begins a source, or a range of it.
   ///
-  /// - Parameter startsInside: the range does not begin at the source's first byte: attached lines at its beginning
-  ///   belong to the range before.
-  package mutating func begin(_ profile: SourceProfile, startsInside: Bool) {
+  /// - Parameters:
+  ///   - startsInside: the range does not begin at the source's first byte: attached lines at its beginning
+  ///     belong to the range before.
+  ///   - counting: where records and lines begin that are counted by their class.
+  package mutating func begin(
+    _ profile: SourceProfile, startsInside: Bool, counting: Range<UInt64> = 0..<UInt64.max
+  ) {
+    countedBytes = counting
     reader.source = profile.context
     reader.clock = SourceClock(
       declaredZone: profile.zone, statedZone: profile.statedZone, year: profile.yearReference,
@@ -118,6 +125,14 @@ package struct Normaliser: ~Copyable {
     } else {
       holdBack(&batch)
     }
+  }
+
+  /// Counts a line, of whose record a byte is the first, by its class.
+  @inline(__always)
+  func count(_ lineClass: LineClass, at byte: UInt32, _ block: borrowing LineBlock, _ batch: inout EventBatch)
+  {
+    guard countedBytes.contains(block.byteOffset + UInt64(byte)) else { return }
+    batch.lineCounts[lineClass.rawValue] += 1
   }
 
   /// Takes the pending record back: it is read again with what follows it.

@@ -34,6 +34,8 @@ struct PendingRecord {
   var attached = [Int](repeating: 0, count: LineClass.allCases.count)
 
   var hasAttached = false
+  /// Whether it is counted, and not only read; set when it is finished.
+  var isCounted = true
 
   /// Whether its text is read when it is complete, and not only on its first line.
   @inline(__always)

@@ -15,6 +15,9 @@ package struct DayCount: Sendable, Hashable {
 
   package init() {}
 
+  /// What was counted of a source.
+  package init(midnights: Int64, last: Int64) { (self.midnights, self.last) = (midnights, last) }
+
   /// Counts a stamp, and gives its day since the epoch.
   ///
   /// - Parameter firstDay: the day of the first stamp, used until a dated line was seen.
