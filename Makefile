@@ -6,7 +6,7 @@ QUICK = -Xswiftc -O
 PREFIX ?= /usr/local
 PROXIMATE = $$($(SWIFT) build $(RELEASE) --show-bin-path)/proximate
 
-.PHONY: demo build test bench samples lab evaluate fit conformance bench-rules bench-kubernetes fuzz lint format imports zones install dist embed clean
+.PHONY: demo build test bench samples lab evaluate fit conformance bench-rules bench-kubernetes fuzz lint format imports zones install dist embed deb test-spark clean
 
 ## demo: build, analyse the sample logs, print the summary and where the report is
 demo: build
@@ -109,5 +109,15 @@ dist:
 	@.ci/dependencies dist
 	@Benchmarks/dist
 
+## deb: a Debian package of the static executable, in .build-dist
+deb: dist
+	@Deploy/deb/build .build-dist/proximate .build-dist
+	@Deploy/deb/test .build-dist/proximate .build-dist/proximate_*.deb
+
+## test-spark: the driver of Deploy/spark on a cluster of two executors on this machine; BINARY names a proximate other than the newest built here
+test-spark:
+	@.ci/dependencies spark
+	@Deploy/spark/test/run $(BINARY)
+
 clean:
-	@rm -rf .build .build-dist out
+	@rm -rf .build .build-dist .build-spark out

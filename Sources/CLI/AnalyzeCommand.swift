@@ -37,6 +37,12 @@ struct AnalyzeCommand: AsyncParsableCommand {
   var fromShards: [String] = []
 
   @Option(
+    help: ArgumentHelp(
+      "What could not be put into shards: source, first byte, end and reason, a zero byte after each.",
+      valueName: "file"))
+  var unread: String?
+
+  @Option(
     help: ArgumentHelp("Logs of a time known to be healthy; may be given several times.", valueName: "path"))
   var baseline: [String] = []
 
@@ -90,6 +96,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   func validate() throws {
     if fromShards.isEmpty, paths.isEmpty { throw ValidationError("Missing expected argument '<paths> ...'") }
+    if unread != nil, fromShards.isEmpty { throw ValidationError("--unread goes with --from-shards") }
     if !fromShards.isEmpty {
       guard paths.isEmpty else { throw ValidationError("give either paths or --from-shards") }
       guard baseline.isEmpty, since == nil, until == nil else {
@@ -113,6 +120,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
   func run() async throws {
     var options = reading.analyzerOptions(paths)
     (options.shards, options.baselines) = (fromShards, baseline)
+    options.unread = try unreadRanges()
     (options.since, options.until) = (since, until)
     options.skippedPaths = Set([out, outputFile].compactMap { $0 })
     let (template, words) = try (chosenTemplate(), chosenWords(vocabulary))
@@ -132,6 +140,15 @@ struct AnalyzeCommand: AsyncParsableCommand {
     drawing.cancel()
     await drawing.value
     return outcome
+  }
+
+  private func unreadRanges() throws -> [UnreadRange] {
+    do throws(Diagnostic) {
+      return try unread.map(UnreadRange.list) ?? []
+    } catch {
+      Terminal.report([error])
+      throw Status.unusable
+    }
   }
 
   /// Before the work, so that a mistake in it is told at once.

@@ -44,6 +44,7 @@ public struct Analyzer: Sendable {
   private func outcome(_ reading: ShardReading, _ rules: Rules) -> AnalysisOutcome {
     var analysis = conclude(reading.observations, rules.knowledge)
     analysis.inputs = reading.inputs
+    analysis.unread = Set(options.unread.map(\.source)).sorted()
     return AnalysisOutcome(
       analysis: analysis, diagnostics: reading.diagnostics.sorted(),
       observations: options.keepsObservations ? reading.observations : nil)

@@ -6,6 +6,8 @@ public struct AnalyzerOptions: Sendable {
   public var paths: [String]
   /// Shards to be analysed instead of paths; `-` is framed ones on standard input.
   public var shards: [String] = []
+  /// What the engine that made the shards could not read, so that the draft can say so.
+  public var unread: [UnreadRange] = []
   /// Logs of times known to be healthy: history, never part of an incident.
   public var baselines: [String] = []
   /// Directories of further rule packs.

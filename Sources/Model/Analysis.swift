@@ -43,6 +43,8 @@ public struct Analysis: Sendable {
   public var notEvaluable: [NotEvaluable]
   /// What was read, by source in order.
   public var sources: [(name: SourceName, coverage: SourceCoverage)]
+  /// Names of sources of which bytes are in quarantine, sorted: no attempt to read them ended well.
+  public var unread: [String] = []
   /// Silent stretches.
   public var gaps: [CoverageGap]
   /// The rule packs that judged.

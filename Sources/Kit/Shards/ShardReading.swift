@@ -27,6 +27,8 @@ struct ShardReading: Sendable {
     observations = sum.total
     let noted = ClockNotes.tell(in: &observations)
     messages.formUnion(noted + settling.diagnostics)
+    observations.note(options.unread)
+    messages.formUnion(options.unread.map(\.warning))
     diagnostics =
       rules.diagnostics + messages.sorted() + SourceNotes.note(onEmpty: settling.empty)
       + SourceNotes.note(onDetailOf: observations)

@@ -92,6 +92,7 @@ struct DraftBuilder {
       Fact(
         label: "Times", text: [.text("UTC throughout; what they rest on is in the coverage table")], lines: 1),
     ]
+    if !analysis.unread.isEmpty { facts.append(unread) }
     if analysis.isRedacted { facts.append(redacted) }
     var blocks: [Block] = [.facts(facts)]
     if analysis.correlation.verdict == .incident {
@@ -102,6 +103,20 @@ struct DraftBuilder {
           why: "not in the logs; ask the team."))
     }
     return Section(key: "header", number: 0, level: 1, title: "Header", blocks: blocks)
+  }
+
+  /// Loud, since everything else rests on the other logs alone.
+  private var unread: Fact {
+    let named = analysis.unread.prefix(10).map { [Inline.code($0)] }
+    let more = analysis.unread.count - named.count
+    let rest = more > 0 ? [Inline.text(" and \(more) more")] : []
+    return Fact(
+      label: "Not read",
+      text: [.strong("Part of the logs is in quarantine:"), .text(" ")]
+        + Array(named.joined(separator: [.text(", ")]))
+        + rest
+        + [.text("; the data coverage tells why")],
+      lines: 1)
   }
 
   private var redacted: Fact {
