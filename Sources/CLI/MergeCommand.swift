@@ -16,6 +16,9 @@ struct MergeCommand: AsyncParsableCommand {
     help: "Shards; - is standard input, each with its length before it (four bytes, the lowest first).")
   var shards: [String]
 
+  @Flag(help: "Add up the ranges of each file: smaller where ranges hold seconds of a busy log, and slower.")
+  var fold = false
+
   @Option(
     name: .customShort("o"),
     help: ArgumentHelp("Where the shard goes; - is standard output.", valueName: "file"))
@@ -23,7 +26,7 @@ struct MergeCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await ShardOutput(output).write { output throws(Diagnostic) in
-      try ShardMerge(shards).write(to: output)
+      try ShardMerge(shards, folding: fold).write(to: output)
     }
   }
 }

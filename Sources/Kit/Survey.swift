@@ -13,6 +13,8 @@ struct Survey: Sendable {
     var isDivisible = false
     /// Times with a year seen at its head and its tail.
     var times: [Instant] = []
+    /// For shards: the middle one of its times without a year, in any year.
+    var yearlessTime: Int64?
     /// What decisions need that more than one file takes part in.
     var facts: FileFacts { FileFacts(self, isCut: false, comparedWith: nil) }
   }
@@ -20,11 +22,16 @@ struct Survey: Sendable {
   /// The looks in the order of the files.
   var looks: [Look] = []
 
-  init(_ files: [InputFile], _ catalogue: FormatCatalogue, forced: Int?, jobs: Int) async {
+  /// - Parameter sharding: whether each file has to be read by itself.
+  init(
+    _ files: [InputFile], _ catalogue: FormatCatalogue, forced: Int?, jobs: Int, sharding: Bool = false
+  ) async {
     let parts = await Parallel.workers(jobs, over: files.count) { next in
       var sniffer = Sniffer(catalogue)
       var parts: [(Int, Look)] = []
-      while let index = next() { parts.append((index, Self.look(at: files[index], &sniffer, forced))) }
+      while let index = next() {
+        parts.append((index, Self.look(at: files[index], &sniffer, forced, sharding)))
+      }
       return parts
     }
     looks = parts.flatMap { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
@@ -61,7 +68,9 @@ struct Survey: Sendable {
     return Dictionary(found.flatMap { $0 }) { first, _ in first }
   }
 
-  private static func look(at file: InputFile, _ sniffer: inout Sniffer, _ forced: Int?) -> Look {
+  private static func look(
+    at file: InputFile, _ sniffer: inout Sniffer, _ forced: Int?, _ isSharding: Bool
+  ) -> Look {
     guard file.kind != .archive, !file.isEmpty else { return Look(file: file) }
     var look = Look(file: file)
     var block = LineBlock()
@@ -75,6 +84,7 @@ struct Survey: Sendable {
       profile.facts.days = days(of: file, profile, sniffer.catalogue, &block)
     }
     look.profile = profile
+    if isSharding { look.yearlessTime = profile.yearlessTime(in: block, sniffer.catalogue) }
     look.isDivisible = !profile.facts.isStateful && !source.encoding.hasPrefix("utf-16")
     look.times = [profile.facts.firstTime, profile.facts.lastTime].compactMap { $0 }
     if look.isDivisible, let tail = tail(of: file, profile, &block, &sniffer) { look.times.append(tail) }

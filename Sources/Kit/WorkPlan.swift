@@ -86,10 +86,11 @@ struct WorkPlan: Sendable {
   ) -> (units: [WorkUnit], suspected: [Diagnostic]) {
     var suspected: [Diagnostic] = []
     let units = survey.looks.flatMap { look in
-      let profile = look.profile.map {
+      var profile = look.profile.map {
         reading.settle(
           $0, of: SourceName(path: look.file.name), path: look.file.path, modified: look.file.modified)
       }
+      profile?.anchorYears(at: look.yearlessTime)
       var unit = WorkUnit(file: look.file, profile: profile)
       unit.repeatedBytes = repeated[look.file.name] ?? 0
       if let profile, let offset = ZoneSuspicion.offset(of: look, profile) {

@@ -197,8 +197,12 @@ struct Worker: ~Copyable {
 
   private mutating func profile(of source: OpenedSource, _ file: InputFile) -> SourceProfile {
     if block.lines.isEmpty { return SourceProfile(formats: []) }
-    let profile = sniffer.profile(of: block, name: source.name, forced: plan.forcedFormat)
-    return plan.reading.settle(profile, of: source.name, path: file.path, modified: source.modified)
+    let seen = sniffer.profile(of: block, name: source.name, forced: plan.forcedFormat)
+    var profile = plan.reading.settle(seen, of: source.name, path: file.path, modified: source.modified)
+    if plan.keepsUnsettledApart {
+      profile.anchorYears(at: profile.yearlessTime(in: block, sniffer.catalogue))
+    }
+    return profile
   }
 
   private mutating func begin(_ source: OpenedSource, _ profile: SourceProfile, _ unit: WorkUnit) {

@@ -55,6 +55,14 @@ struct FileIndex: Sendable, Hashable {
     (self.name, self.facts, self.ranges) = (name, facts, ranges)
   }
 
+  /// The one order of entries: by name, then by place.
+  func precedes(_ other: FileIndex) -> Bool {
+    if name != other.name { return name.utf8.lexicographicallyPrecedes(other.name.utf8) }
+    return (ranges[0].lowerBound, ranges[0].upperBound) < (
+      other.ranges[0].lowerBound, other.ranges[0].upperBound
+    )
+  }
+
   /// Whether every byte of the file is accounted for.
   var isWhole: Bool { ranges == [0..<facts.size] }
 

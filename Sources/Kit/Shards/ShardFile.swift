@@ -59,7 +59,7 @@ final class ShardFile {
       var reader = ByteReader(fields)
       let index = try FileIndex(&reader)
       guard reader.left == 0, length <= min(size << 16, Self.mostBytes),
-        entries.last.map({ $0.index.name < index.name }) ?? true
+        entries.last.map({ $0.index.precedes(index) }) ?? true
       else { throw MalformedShard() }
       entries.append(
         Entry(

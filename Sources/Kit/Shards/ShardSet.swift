@@ -28,12 +28,7 @@ struct ShardSet {
     header = expected ?? first.header
     header.inputs = first.header.inputs
     for shard in shards { try header.merge(shard.header, path: shard.path) }
-    let entries = shards.flatMap(\.entries).sorted { a, b in
-      if a.index.name != b.index.name {
-        return a.index.name.utf8.lexicographicallyPrecedes(b.index.name.utf8)
-      }
-      return a.index.ranges[0].lowerBound < b.index.ranges[0].lowerBound
-    }
+    let entries = shards.flatMap(\.entries).sorted { $0.index.precedes($1.index) }
     for entry in entries {
       if files.last?[0].index.name == entry.index.name {
         files[files.count - 1].append(entry)

@@ -49,7 +49,7 @@ public struct Sharder: Sendable {
       rules.knowledge.formats.firstIndex { $0.id == id }
     }
     let jobs = options.reading.jobs
-    let survey = await Survey(inputs.files, rules.catalogue, forced: forced, jobs: jobs)
+    let survey = await Survey(inputs.files, rules.catalogue, forced: forced, jobs: jobs, sharding: true)
     let rotation = await ShardRotation(inputs, rules.catalogue, forced: forced, jobs: jobs)
     let plan = WorkPlan(
       sharding: survey, repeated: rotation.repeatedBytes, forcedFormat: forced, options.reading)

@@ -49,6 +49,10 @@ extension UnsettledSource {
     if head.isDayless, let days, let new = profile.dayReference, coverage.uncertainty >= days.uncertainty {
       coverage.uncertainty += new.uncertainty - days.uncertainty
     }
+    // What was first need not be first any more.
+    let cells = observations.series.values.joined()
+    coverage.firstTime = cells.map(\.first).min()
+    coverage.lastTime = cells.map(\.last).max()
     observations.sources[name] = coverage
   }
 }

@@ -45,6 +45,27 @@ extension SourceProfile {
     return facts.isYearless && facts.firstTime == nil
   }
 
+  /// The middle one of the times without a year in a source's first block, in any year; nil when there are none, or
+  /// dated ones beside them.
+  func yearlessTime(in block: borrowing LineBlock, _ catalogue: FormatCatalogue) -> Int64? {
+    guard facts.isYearless, !facts.isDayless, facts.firstTime == nil else { return nil }
+    var (profile, batch) = (self, EventBatch())
+    profile.yearReference = YearReference(.nearest(to: Instant(seconds: 0)), basis: .yearFromFile)
+    var normaliser = Normaliser(catalogue, keepsAllFields: false)
+    normaliser.begin(profile, startsInside: false)
+    normaliser.process(block, into: &batch)
+    let times = batch.rows.map(\.time).filter { $0 != EventRow.noTime }.sorted()
+    return times.isEmpty ? nil : times[times.count / 2]
+  }
+
+  /// Years around those that the file tells, so that times far from the others come to lie on the side of them where
+  /// dated files beside it will most likely put them: what goes by the order of times then stays as it is.
+  mutating func anchorYears(at time: Int64?) {
+    guard let time, let years = yearReference else { return }
+    yearReference = YearReference(
+      .nearest(to: Instant(nanoseconds: years.resolve(time))), basis: years.basis)
+  }
+
   /// A profile that the same references are told from as from the source's own.
   init(_ head: UnsettledSource.Head) {
     self.init(formats: [])

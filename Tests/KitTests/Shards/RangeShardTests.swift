@@ -84,6 +84,8 @@ import Testing
     shards.shuffle(using: &generator)
     let half = shards.count / 2
     let merged = try bench.merge([bench.merge(Array(shards[..<half])), bench.merge(Array(shards[half...]))])
+    let folded = try bench.merge([merged], folding: true)
+    #expect(try await ShardBench.draft(shards: [folded]).observations == whole.observations)
     let draft = try await ShardBench.draft(shards: [merged])
     expectSame(whole, draft, "steps of \(step)")
     #expect(try ShardListing([merged]).ranges.allSatisfy { $0.start == 0 && $0.end == $0.size })

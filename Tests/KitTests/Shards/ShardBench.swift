@@ -38,10 +38,10 @@ final class ShardBench {
     return file
   }
 
-  func merge(_ shards: [String]) throws -> String {
+  func merge(_ shards: [String], folding: Bool = false) throws -> String {
     let file = fresh()
     let output = try Self.output(file)
-    try ShardMerge(shards).write(to: output)
+    try ShardMerge(shards, folding: folding).write(to: output)
     try output.close()
     return file
   }
