@@ -119,7 +119,7 @@ def write_logs(root: str) -> None:
     write(root, "bad-utf8.log", b"2025-08-01T00:00:01Z caf\xe9 \xff\xfe closed\n" * 20)
     write(root, "large.log", lines(12, 8000).encode())
     write(root, "good.log.gz", compressed("gzip", lines(13, 500)))
-    write(root, "good.log.zst", compressed("zstd", lines(14, 500)))
+    write(root, "fine.log.zst", compressed("zstd", lines(14, 500)))
     write(root, "truncated.log.zst", compressed("zstd", lines(15, 2000))[:9000])
     torn = bytearray(compressed("gzip", lines(16, 2000)))
     torn[len(torn) // 2 : len(torn) // 2 + 64] = bytes(64)

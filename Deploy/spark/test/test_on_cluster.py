@@ -123,7 +123,7 @@ class Executors(OnCluster):
         self.assertEqual((piece.source, piece.attempts), ("no-newline.log", ATTEMPTS))
         self.assertIn("SIGSEGV", piece.reason)
         draft = scene.read(scene.out("crash"))["postmortem.md"].decode()
-        self.assertIn("no-newline.log", draft.split("\n\n")[0] + draft[:2000], "the draft does not name it at its head")
+        self.assertIn("no-newline.log", draft.split("\n## 1")[0], "the draft does not name it at its head")
 
     def test_hopeless_input_is_not_tried_again(self):
         scene.faults.inject("hopeless", "no-newline.log")
@@ -170,7 +170,8 @@ class Books(OnCluster):
         packs = scene.faults.path("rules")
         shutil.copytree(os.path.join(os.path.dirname(__file__), "rules"), packs, dirs_exist_ok=True)
         scene.faults.inject("other-rules", "large.log")
-        with self.assertRaisesRegex(ToolError, "made with other rules"):
+        # The merge may be one of the job's or one of a task's, whose error Spark wraps.
+        with self.assertRaisesRegex(Exception, "made with other rules"):
             scene.run("rules")
         self.assert_no_output("rules")
 
