@@ -31,6 +31,51 @@ import Testing
     facts.lines.keys.sorted().first { $0.object.kind == kind && $0.field == field }?.value
   }
 
+  /// What `kubectl get` shows in its column STATUS is read from the object itself, as must-gathers hold it.
+  @Test(arguments: [
+    (
+      "Pod",
+      "phase: Running\n  containerStatuses:\n  - name: b\n    state:\n      waiting:\n        reason: CrashLoopBackOff",
+      "CrashLoopBackOff"
+    ),
+    (
+      "Pod",
+      "phase: Failed\n  containerStatuses:\n  - name: b\n    state:\n      terminated:\n        reason: OOMKilled",
+      "OOMKilled"
+    ),
+    (
+      "Pod",
+      "phase: Succeeded\n  containerStatuses:\n  - name: b\n    state:\n      terminated:\n        reason: Completed",
+      "Succeeded"
+    ),
+    ("Pod", "phase: Pending", "Pending"),
+    ("Node", "conditions:\n  - type: Ready\n    status: \"False\"", "NotReady"),
+    ("Node", "conditions:\n  - type: Ready\n    status: \"True\"", "Ready"),
+  ])
+  func statusIsSummedUpAsTheListingDoes(kind: String, status: String, expected: String) {
+    let text = "apiVersion: v1\nkind: \(kind)\nmetadata:\n  name: a\nstatus:\n  \(status)\n"
+    #expect(value(kind, "status.summary", facts(text)) == expected)
+  }
+
+  /// Items of a typed list need not say their kind: `kubectl cluster-info dump` leaves it out.
+  @Test func itemsOfATypedListHaveItsKind() {
+    let text = #"""
+      {
+          "kind": "PodList",
+          "apiVersion": "v1",
+          "items": [
+              {
+                  "metadata": {"name": "a", "namespace": "shop"},
+                  "status": {"phase": "Pending"}
+              }
+          ]
+      }
+      """#
+    let facts = facts(text, path: "shop/pods.json")
+    #expect(value("Pod", "status.summary", facts) == "Pending")
+    #expect(facts.lines.keys.contains { $0.object.namespace == "shop" })
+  }
+
   @Test func manifestGivesFieldsUnderOneSpelling() {
     let text = """
       apiVersion: apps/v1

@@ -68,8 +68,17 @@ class Drafts(OnCluster):
         self.assert_draft("arrow", account)
 
     def test_streamed_through_hadoop(self):
+        """A stream does not see the file that was rotated before it: the coverage says so, and all else is equal."""
         account = scene.run("streamed", read="stream")
-        self.assert_draft("streamed", account)
+        self.assertEqual(account.quarantined, [])
+        draft, expected = (self.without_coverage(files["postmortem.md"].decode())
+                           for files in (scene.read(scene.out("streamed")), scene.expected))
+        self.assertEqual(draft, expected)
+        self.assertIn("its beginning was not compared", scene.read(scene.out("streamed"))["postmortem.md"].decode())
+
+    def without_coverage(self, draft: str) -> list[str]:
+        head, rest = draft.split("\n## Data coverage\n")
+        return head.split("\n") + rest.split("\n## ", 1)[1].split("\n")
 
     def test_output_that_is_there_already_stays(self):
         os.makedirs(scene.out("taken"))

@@ -10,20 +10,24 @@ struct ObjectReader {
   init(_ list: FactList) { self.list = list }
 
   /// Reads an object, or all objects of a list.
-  mutating func read(_ node: StateNode, depth: Int = 0) {
+  ///
+  /// - Parameter listed: what a typed list says of the kind of items that do not say it themselves, as in
+  ///   `kubectl cluster-info dump`.
+  mutating func read(_ node: StateNode, depth: Int = 0, listed: String? = nil) {
     if case .list(let items) = node.content, depth < 3 {
       for item in items { read(item, depth: depth + 1) }
       return
     }
-    let kind = node["kind"]?.text ?? ""
+    let kind = node["kind"]?.text ?? listed ?? ""
     if let items = node["items"], depth < 3, kind.isEmpty || kind.hasSuffix("List") {
       if kind.hasSuffix("List"), kind != "List" {
         list.noteListing(of: String(kind.dropLast(4)), at: node.line)
       }
-      for item in items.items { read(item, depth: depth + 1) }
+      let member = kind.hasSuffix("List") && kind != "List" ? String(kind.dropLast(4)) : nil
+      for item in items.items { read(item, depth: depth + 1, listed: member) }
       return
     }
-    guard !kind.isEmpty, node["apiVersion"] != nil, let meta = node["metadata"], let name = meta["name"]?.text
+    guard !kind.isEmpty, node["apiVersion"] != nil || listed != nil, let meta = node["metadata"], let name = meta["name"]?.text
     else { return }
     let object = ObjectName(
       kind: kind, namespace: KindWord.isClusterWide(kind) ? "" : meta["namespace"]?.text ?? "", name: name)
@@ -39,6 +43,28 @@ struct ObjectReader {
     for entry in node.entries where entry.key != "apiVersion" && entry.key != "kind" {
       flatten(entry.value, object, Self.root(entry.key, kind), isDeclared, depth: 0)
     }
+    if let summary = Self.summary(of: node, kind) {
+      list.note(object, "status.summary", summary.text ?? "", at: summary.line)
+    }
+  }
+
+  /// What the column STATUS of `kubectl get` shows for an object: of a pod why a container waits or ended, before its
+  /// phase; of a node whether it is ready.
+  private static func summary(of node: StateNode, _ kind: String) -> StateNode? {
+    guard let status = node["status"] else { return nil }
+    if kind == "Node" {
+      let isReady = status["conditions"]?.items.first { $0["type"]?.text == "Ready" }?["status"]
+      guard var shown = isReady else { return nil }
+      shown.content = .scalar(shown.text == "True" ? "Ready" : "NotReady")
+      return shown
+    }
+    guard kind == "Pod" else { return nil }
+    let containers = ["initContainerStatuses", "containerStatuses"].flatMap { status[$0]?.items ?? [] }
+    let waiting = containers.compactMap { $0["state"]?["waiting"]?["reason"] }
+    let ended = containers.compactMap { $0["state"]?["terminated"]?["reason"] }.filter {
+      $0.text != "Completed"
+    }
+    return waiting.first ?? ended.first ?? status["phase"]
   }
 
   private static func root(_ key: String, _ kind: String) -> String {
