@@ -51,6 +51,13 @@ import Testing
     #expect(incident.unknowns.contains { $0.fetch.contains("kubectl describe") })
   }
 
+  /// The draft once quoted the row of the snapshot instead, `cart 0/0 0 0 6d`.
+  @Test func draftNamesObjectFieldAndValues() async throws {
+    let draft = try Rendering.markdown(await analysis(of: "selector"))
+    #expect(draft.contains("Service shop/cart looks for pods with spec.selector.app = carts"))
+    #expect(draft.contains("kubectl get service cart -n shop"))
+  }
+
   @Test func driftsCiteTheirLines() async throws {
     let analysis = try await analysis(of: "selector")
     let finding = try #require(analysis.findings.first { $0.type == "kubernetes.service_selector" })

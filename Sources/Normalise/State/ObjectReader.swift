@@ -27,7 +27,8 @@ struct ObjectReader {
       for item in items.items { read(item, depth: depth + 1, listed: member) }
       return
     }
-    guard !kind.isEmpty, node["apiVersion"] != nil || listed != nil, let meta = node["metadata"], let name = meta["name"]?.text
+    guard !kind.isEmpty, node["apiVersion"] != nil || listed != nil, let meta = node["metadata"],
+      let name = meta["name"]?.text
     else { return }
     let object = ObjectName(
       kind: kind, namespace: KindWord.isClusterWide(kind) ? "" : meta["namespace"]?.text ?? "", name: name)

@@ -11,7 +11,8 @@ extension EvidenceIndex {
   func told(_ finding: Finding?, _ text: String? = nil) -> String {
     guard let finding else { return Prose.clause(text ?? "") }
     let sentence = SVG.clipped(Prose.clause(text ?? finding.summary), to: Self.longest)
-    guard finding.isAuthored, finding.count <= Self.fewLines, !sentence.contains("“"),
+    // A row of a snapshot says less than the sentence that names object, field and values.
+    guard finding.isAuthored, finding.drift == nil, finding.count <= Self.fewLines, !sentence.contains("“"),
       let line = finding.evidence.first, let message = Quotation.message(of: line)
     else { return sentence }
     return (sentence.hasSuffix(Self.one) ? String(sentence.dropLast(Self.one.count)) : sentence)
