@@ -87,12 +87,14 @@ struct TimeSeek {
 }
 
 extension InputFile {
-  /// How many lines begin before a byte of a plain file.
-  func lines(before end: UInt64) -> Int {
-    guard end > 0, let handle = FileHandle(forReadingAtPath: path) else { return 0 }
+  /// How many lines begin before a byte of a plain file; nil when it cannot be read that far.
+  func lines(before end: UInt64) -> Int? {
+    guard end > 0 else { return 0 }
+    guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
     defer { try? handle.close() }
     var (left, count) = (end - 1, 1)
-    while left > 0, let data = try? handle.read(upToCount: Int(min(left, 1 << 20))), !data.isEmpty {
+    while left > 0 {
+      guard let data = try? handle.read(upToCount: Int(min(left, 1 << 20))), !data.isEmpty else { return nil }
       count += data.reduce(0) { $0 &+ ($1 == 0x0a ? 1 : 0) }
       left -= UInt64(data.count)
     }

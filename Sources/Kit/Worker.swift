@@ -127,7 +127,12 @@ struct Worker: ~Copyable {
   /// Counts lines for the numbers of those that follow.
   private mutating func skip(_ unit: WorkUnit) {
     var coverage = SourceCoverage()
-    coverage.skippedLines = unit.file.lines(before: unit.range?.upperBound ?? 0)
+    let lines = unit.file.lines(before: unit.range?.upperBound ?? 0)
+    coverage.skippedLines = lines ?? 0
+    if lines == nil {
+      coverage.problems.insert(
+        "what lies before the time asked for could not be counted: line numbers leave it out")
+    }
     let name = SourceName(path: unit.file.name)
     unread[name] = unread[name].map { $0.merged(with: coverage) } ?? coverage
   }

@@ -28,8 +28,8 @@ private typealias Calibration = ProximateCorrelate.Calibration
     Mutation(criterion: "T10", scenario: "precedented-storage"),
   ]
 
-  /// No pair is right with these and wrong without: the pairs made for them go wrong already (T4, T7, R3, R4, R6), or stay
-  /// right without them.
+  /// No pair is known that is right with these and wrong without: those tried go wrong already (T4, T7, R3, R4, R6) or
+  /// stay right without them (T5, R1); for the others none was tried by the whole engine.
   static let undecided = [
     "P0", "T4", "T5", "T7", "T8", "T11", "R1", "R2", "R3", "R4", "R5", "R6", "R8", "R9", "R10", "R11", "R12",
   ]
