@@ -17,7 +17,7 @@ package struct Calibration: Sendable {
   /// Width of the buckets that ratios are judged in.
   package var ratioBucket = 60.0
   /// ...and, where minutes hold too little work to judge, in buckets of so many of them.
-  package var ratioWidths: [Int64] = [1, 5]
+  package var ratioWidths: [Int64] = [1, 5, 15]
   /// A ratio enters when it is above this and above `enterFactor` times its baseline...
   package var enterRatio = 0.05
   package var enterFactor = 5.0
@@ -31,7 +31,9 @@ package struct Calibration: Sendable {
   /// Negative binomial size of request counts when nothing better is known.
   package var dispersion = 20.0
   /// Minutes before a run was noticed within which it may have begun.
-  package var onsetReach: Int64 = 30
+  package var onsetReach: Int64 = 120
+  /// ...and minutes of a run that show how frequent its failures are at first.
+  package var earlyMinutes: Int64 = 10
   /// Failures are nowhere taken to be rarer than this.
   package var rarestFailure = 0.002
   /// An impact this near the end of the logs may go on.
@@ -106,8 +108,8 @@ package struct Calibration: Sendable {
   package var timingCap = 4.5
   /// What the system does to itself goes with the onset whether it is cause or effect.
   package var effectTimingCap = 1.0
-  /// The lag's prior density: 70 % exponential with 30 min, 30 % with 3 h.
-  package var lagMixture: [(share: Double, mean: Double)] = [(0.7, 1800), (0.3, 10800)]
+  /// The lag's prior density: a third acts at once, the rest within the hour or some hours; each part exponential.
+  package var lagMixture: [(share: Double, mean: Double)] = [(0.35, 120), (0.4, 1800), (0.25, 10800)]
   /// Nothing is rarer than once in 14 days.
   package var rarestRate = 1 / (14 * 86400.0)
   package var precedenceGain = 0.6
@@ -134,7 +136,7 @@ package struct Calibration: Sendable {
   package var ordinaryTimes = 15
   /// Log-likelihood that something is sufficient alone, by how often it did no harm: 0, 1, 2, 3 times and more
   /// (p = .95 against a free Beta(1/2, 1/2), tempered: the circumstances were others).
-  package var harmless = [0, -1.0, -2.3, -4.0]
+  package var harmless = [0, -1.2, -3.0, -4.5]
   /// ...and what remains of that when something was changed since, which may make the difference.
   package var harmlessBeforeChange = -0.3
   /// Harmless precedents of other content tell little.
@@ -166,9 +168,15 @@ package struct Calibration: Sendable {
   package var leastVolume = 200.0
   package var volumeFactor = 10.0
   package var noOwnEffect = -0.8
+  /// ...but something of its own began between it and the impact, and stayed.
+  package var earlyEffect = 2.5
+  /// ...and what it shows after it, it shows at other times as well.
+  package var asEver = -2.0
   /// Demand beyond this multiple of any before is more than what retries make of the usual demand.
   package var beyondRetries = 4.0
   package var doseSlope = 1.2
+  /// Demand as a root cause where the logs show what it exceeded.
+  package var loadOnly = -2.0
   package var doseCap = 2.4
   /// Up to this multiple of the largest precedent a dose is ordinary.
   package var doseRange = 1.5

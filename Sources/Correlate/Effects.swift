@@ -7,6 +7,10 @@ struct Effects {
   private(set) var novel: [Episode] = []
   /// Trouble that only says that it waits for others.
   private(set) var pressed: [Episode] = []
+  /// Trouble that it shows at other times as well.
+  private(set) var usual: [Episode] = []
+  /// Trouble that came when it already complained of others, and need not be its own.
+  private(set) var secondhand: [Episode] = []
   /// The first complaint of others, when nobody complained of it before.
   private(set) var complaint: Blame.Complaint?
 
@@ -16,15 +20,27 @@ struct Effects {
     let slack = -scene.extent.uncertainty(of: cause.first)
     let recent = max(start.adding(seconds: slack), scene.onset.adding(seconds: -Calibration.precedentHorizon))
     let end = max(start, scene.onset).adding(seconds: Calibration.edgeLag)
-    for episode in scene.episodes(beginningIn: Interval(start: recent, end: max(recent, end))) {
-      guard scene.influence.entity(episode.component) == name, Self.speaks(episode, beside: cause),
-        !scene.blame.isComplaint(episode), !scene.isShared(episode), !Wave.sharesLines(episode, cause),
-        !scene.isPrecedented(episode)
+    let ownComplaint = scene.blame.complaints.first { $0.speaker == name }?.first
+      .adding(seconds: -Calibration.statisticBucket)
+    for episode in scene.episodes(of: [name], beginningIn: Interval(start: recent, end: max(recent, end))) {
+      guard Self.speaks(episode, beside: cause),
+        !scene.blame.isComplaint(episode), !scene.isShared(episode), !Wave.sharesLines(episode, cause)
       else { continue }
+      if scene.isPrecedented(episode) {
+        usual.append(episode)
+        continue
+      }
       let isPressed =
         [.capacity, .protective].contains(episode.nature) || Signature.pressure(in: episode.text) != nil
-      let waits = isPressed && !scene.blame.calls(name).isEmpty
-      if waits { pressed.append(episode) } else { novel.append(episode) }
+      if isPressed, ownComplaint != nil {
+        pressed.append(episode)
+      } else if let ownComplaint, episode.interval.start >= ownComplaint,
+        !Scene.defects.contains(episode.nature)
+      {
+        secondhand.append(episode)
+      } else {
+        novel.append(episode)
+      }
     }
     let about = scene.blame.complaints.filter { $0.about == name && $0.speaker != name }
     if scene.blame.deepest.contains(name), let first = about.first, first.first >= recent {
@@ -73,7 +89,7 @@ extension Scene {
   func isSilent(_ name: String, since instant: Instant) -> Bool {
     let limit = instant.adding(seconds: Calibration.silenceAfter).nanoseconds
     let end = instant.adding(seconds: Calibration.silenceAfter * 4).nanoseconds
-    guard let covered = extent.interval, covered.end.nanoseconds >= end else { return false }
+    guard let covered = extent.interval, covered.end.nanoseconds >= end, isCounted(name) else { return false }
     let span = Interval(start: Instant(nanoseconds: limit), end: Instant(nanoseconds: end))
     if episodes.contains(where: { influence.entity($0.component) == name && $0.interval.overlaps(span) }) {
       return false
@@ -83,6 +99,24 @@ extension Scene {
       let isOwn = influence.entity(key.scope.component) == name || Subject.service(key.scope.host) == name
       return isOwn && cells.contains { $0.last > limit && $0.first <= end }
     }
+  }
+
+  /// Whether what a component writes is counted by itself, if it writes anything: machines are counted together where
+  /// there are many.
+  private func isCounted(_ name: String) -> Bool {
+    guard observations.coarseness.hostBits > 0 else { return true }
+    let isWriter = observations.series.keys.contains { influence.entity($0.scope.component) == name }
+    return isWriter || !observations.places.contains { Subject.service($0.host) == name }
+  }
+
+  /// Whether a component wrote something once, and nothing any more since an instant.
+  func hasVanished(_ name: String, since instant: Instant) -> Bool {
+    let wrote = observations.series.contains { key, cells in
+      guard key.type == .allEvents else { return false }
+      let isOwn = influence.entity(key.scope.component) == name || Subject.service(key.scope.host) == name
+      return isOwn && cells.contains { $0.first <= instant.nanoseconds }
+    }
+    return wrote && isSilent(name, since: instant)
   }
 
   /// How many times as many lines its component writes from an episode to the onset as in the same time before;

@@ -1,3 +1,4 @@
+import ProximateKnowledge
 import ProximateModel
 
 /// Looks for loops that kept an impact going after what had set it off: more work because of failure, more failure
@@ -19,10 +20,11 @@ struct FeedbackReader {
     }
     guard !load.isEmpty, !pressure.isEmpty else { return [] }
     let amplification = amplification(before: trigger)
-    let isGrowing = amplification >= Calibration.leastAmplification || load.contains(where: isPersistent)
+    let least = Calibration.leastAmplification * (hasEnd(trigger) ? 1 : 2)
+    let isGrowing = amplification >= least || load.contains(where: isPersistent)
     let retries = load.contains { $0.nature == .retry }
     let protects = pressure.contains { $0.nature == .protective || $0.nature == .capacity && retries }
-    guard isGrowing || protects || retries else { return [] }
+    guard isGrowing || hasEnd(trigger) && (protects || retries) else { return [] }
     let members = (load.prefix(Self.most) + pressure.prefix(Self.most)).map(\.first).sorted(
       by: Finding.isOrdered)
     let lasted = Wording.duration(end(of: trigger).seconds(until: scene.window.interval.end))
@@ -48,6 +50,14 @@ struct FeedbackReader {
     let usual = tails.isEmpty ? Calibration.drain : max(Calibration.leastDrain, tails[tails.count / 2])
     let lasted = end(of: trigger).seconds(until: scene.window.interval.end)
     return lasted > Calibration.persistenceRatio * usual ? usual : nil
+  }
+
+  /// Whether the logs show that it ended: a line or two tell when something began.
+  private func hasEnd(_ trigger: Episode) -> Bool {
+    switch trigger.nature {
+    case .environment, .demand, .time, .change: true
+    default: trigger.count >= Calibration.leastComplaints && trigger.interval.seconds > 0
+    }
   }
 
   /// When a trigger was over; a change lasts until it is taken back.
@@ -101,14 +111,16 @@ struct FeedbackReader {
       || scene.tieToImpact(a.component) != nil && scene.tieToImpact(b.component) != nil
   }
 
-  /// How many times the work of the calm before is asked for during the impact, by any measure of work.
+  /// How many times the work of the calm before is asked for during the impact, by any measure of users' work; that
+  /// more lines are written is no more work.
   private func amplification(before trigger: Episode) -> Double {
     let window = scene.window.interval
     let calm = Interval(
       start: trigger.interval.start.adding(seconds: -max(window.seconds, 600)), end: trigger.interval.start)
     var best = 0.0
+    let measures = Set(scene.knowledge.detectors.filter { $0.nature == .impact }.map(\.id))
     for (key, cells) in scene.observations.series {
-      guard case .denominator = key.type else { continue }
+      guard case .denominator(let id) = key.type, measures.contains(id) else { continue }
       let (now, before) = (Self.count(cells, window), Self.count(cells, calm))
       guard before >= Calibration.leastSeenRequests, window.seconds > 0 else { continue }
       best = max(best, now / window.seconds / (before / calm.seconds))

@@ -26,7 +26,7 @@ struct Influence {
   static let longestChain = 3
 
   init(_ observations: Observations, _ findings: [Finding], knowledge: KnowledgeBase? = nil) {
-    let scopes = observations.series.keys.map(\.scope) + findings.map(\.scope)
+    let scopes = observations.places.union(findings.map(\.scope))
     places = Places(scopes, aliases: knowledge.map { Self.aliases(observations, findings, $0) } ?? [:])
     for scope in scopes where !scope.component.isEmpty && !scope.host.isEmpty {
       hosts[Subject.service(scope.component), default: []].insert(scope.host)
@@ -81,6 +81,12 @@ struct Influence {
   /// What a line names, callers' endpoints among it, the speaker not.
   func named(in line: String, by speaker: String) -> Set<String> {
     places.names(in: line).subtracting([entity(speaker), ""])
+  }
+
+  /// What a component names and what names it, itself among them: nothing else can have set off what it shows.
+  func circle(of component: String) -> Set<String> {
+    let name = entity(component)
+    return Set(neighbours[name] ?? []).union([name])
   }
 
   /// Whether the logs show any tie between components at all.

@@ -10,7 +10,7 @@ struct Jury {
     var leads: [Ledger] = []
     var siblings: [[Episode]] = []
     for ledger in standing {
-      if let index = siblings.firstIndex(where: { $0.contains { Wave.isOne($0, ledger.episode) } }) {
+      if let index = siblings.firstIndex(where: { $0.contains { isOne($0, ledger.episode) } }) {
         siblings[index].append(ledger.episode)
       } else {
         leads.append(ledger)
@@ -26,11 +26,27 @@ struct Jury {
     return result
   }
 
+  /// Whether two tell of one event: what others say of a component and what it shows itself, or one deed in the words
+  /// of several logs of the same place.
+  private func isOne(_ a: Episode, _ b: Episode) -> Bool {
+    if Wave.isOne(a, b) { return true }
+    guard scene.influence.isOne(a.component, b.component) else { return false }
+    if a.isHearsay != b.isHearsay { return true }
+    guard TriggerHearing.inputs.contains(a.nature), TriggerHearing.inputs.contains(b.nature) else {
+      return false
+    }
+    let lag = abs(a.interval.start.seconds(until: b.interval.start))
+    return lag <= Calibration.siblingLag || lag <= Calibration.waveLag && Likeness.saysTheSame(a, b)
+  }
+
   /// Why it was not absorbed. What several findings of one component say is one candidate.
   func rootCause(_ ledgers: [Ledger], trigger: Claim) -> Claim {
     let standing = ledgers.filter { !$0.isRuledOut }
-    var seen: Set<String> = []
-    let leads = standing.filter { $0.episode.component.isEmpty || seen.insert($0.episode.component).inserted }
+    var leads: [Ledger] = []
+    for ledger in standing {
+      let isKnown = !ledger.episode.component.isEmpty && leads.contains { isFacet(ledger, of: $0) }
+      if !isKnown { leads.append(ledger) }
+    }
     let leadShares = Confidence.shares(leads.map(\.score))
     let flat = Confidence.shares(standing.map(\.score))
     var shares = flat
@@ -43,6 +59,11 @@ struct Jury {
     }
     let caps = standing.first.map { rootCaps($0, trigger: trigger) } ?? []
     return claim(standing, shares: shares, caps: caps, facets: true)
+  }
+
+  /// Whether a candidate is another side of a better one.
+  private func isFacet(_ ledger: Ledger, of lead: Ledger) -> Bool {
+    ledger.episode.component == lead.episode.component || isOne(ledger.episode, lead.episode)
   }
 
   private func claim(_ standing: [Ledger], shares: [Double], caps: [Cap], facets: Bool) -> Claim {

@@ -19,6 +19,20 @@ enum Likeness {
     }
   }
 
+  /// Whether most words of a line of one stand in a line of the other, whatever else is said there.
+  static func saysTheSame(_ a: Episode, _ b: Episode) -> Bool {
+    let others = b.findings.flatMap { $0.evidence.map { words($0.text) } }
+    return a.findings.contains { finding in
+      finding.evidence.contains { evidence in
+        let mine = words(evidence.text)
+        return others.contains { other in
+          let least = Double(min(mine.count, other.count))
+          return least >= 4 && Double(mine.intersection(other).count) >= leastShare * least
+        }
+      }
+    }
+  }
+
   /// The words of a line that have no digit.
   private static func words(_ line: String) -> Set<String> {
     let parts = line.utf8.split { !(0x41...0x5a).contains($0 & 0xdf) && !(0x30...0x39).contains($0) }

@@ -38,7 +38,7 @@ struct LogExtent {
       times += [finding.interval.start.nanoseconds, finding.interval.end.nanoseconds]
     }
     hosts =
-      Set(observations.series.keys.map(\.scope.host) + findings.map(\.scope.host)).subtracting([""]).count
+      Set(observations.places.map(\.host) + findings.map(\.scope.host)).subtracting([""]).count
     guard let first = times.min(), let last = times.max() else { return }
     interval = Interval(start: Instant(nanoseconds: first), end: Instant(nanoseconds: last))
   }

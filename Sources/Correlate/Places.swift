@@ -97,3 +97,11 @@ struct Places {
     return nil
   }
 }
+
+extension Observations {
+  /// Every component and machine that was seen; where series were counted together to save memory, samples of lines
+  /// still tell who wrote them.
+  var places: Set<Scope> {
+    Set(series.keys.map(\.scope)).union(evidence.keys.map(\.series.scope))
+  }
+}

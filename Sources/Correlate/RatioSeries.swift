@@ -75,7 +75,7 @@ struct RatioSeries {
       return run
     }
     let early = minutes[noticed...].prefix {
-      $0.number - minutes[noticed].number < Calibration.onsetReach / 3
+      $0.number - minutes[noticed].number < Calibration.earlyMinutes
     }
     let (failing, total) = early.reduce((0.0, 0.0)) { ($0.0 + $1.failing, $0.1 + $1.total) }
     let before = min(0.5, max(baseline, Calibration.rarestFailure))

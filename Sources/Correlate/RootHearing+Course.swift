@@ -212,14 +212,21 @@ extension RootHearing {
     let start = max(scene.onset, episode.interval.start)
     let span = Interval(
       start: start, end: scene.window.interval.end.adding(seconds: Calibration.clockDefault))
-    return scene.episodes(beginningIn: span).last { action in
-      action.nature == .mitigationReverting && isAimed(action, at: episode) || action.takesBack(episode)
+    return scene.deeds.all.last { action in
+      span.contains(action.interval.start)
+        && (action.nature == .mitigationReverting && isAimed(action, at: episode)
+          || action.takesBack(episode))
     }
   }
 
+  /// Whether an action is said to be about what an episode is about.
   private func isAimed(_ action: Episode, at episode: Episode) -> Bool {
     guard !action.component.isEmpty, !episode.component.isEmpty else { return false }
-    return action.component == episode.component || scene.influence.names(action.component, episode.component)
+    if scene.influence.isOne(action.component, episode.component) { return true }
+    let name = scene.influence.entity(episode.component)
+    return action.findings.contains { finding in
+      finding.evidence.contains { scene.influence.named(in: $0.text, by: action.component).contains(name) }
+    }
   }
 
   /// R9: whether taking it back ended the impact.

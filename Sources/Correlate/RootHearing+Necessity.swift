@@ -23,6 +23,7 @@ extension RootHearing {
         because: "It is the trigger, and the logs show no time that it did no harm.",
         findings: [trigger.first.id])
     }
+    if let sufficient = sufficientLoad(episode, of: trigger, cap: cap) { return sufficient }
     if harmless.isEmpty, isRoutine(trigger) { return nil }
     if harmless.isEmpty || isAlone(trigger) { return consequence(episode, of: trigger, cap: cap) }
     guard let last = harmless.map(\.interval.end).max(), let first = harmless.map(\.interval.start).min()
@@ -46,6 +47,19 @@ extension RootHearing {
       "R3", .difference, weight: Calibration.wasThereBefore, cap: cap,
       because: "It was there when \(trigger.first.id) did no harm.",
       findings: harmless.prefix(2).map(\.finding))
+  }
+
+  /// Demand far beyond any before needs no change to be too much.
+  private func sufficientLoad(_ episode: Episode, of trigger: Episode, cap: Double) -> Hearing? {
+    guard trigger.nature == .demand, isState(episode) else { return nil }
+    let factor = scene.excess(of: trigger)
+    guard factor > Calibration.beyondRetries else { return nil }
+    return Hearing(
+      "R3", .difference, weight: Calibration.setOff, cap: cap,
+      because:
+        "\(trigger.first.id) asks for \(Wording.number(factor)) times as much as was ever absorbed: that is "
+        + "too much with it and without it.",
+      findings: [trigger.first.id])
   }
 
   /// R13: whether a model names it as what lets something through that is normally absorbed, and was not this time.

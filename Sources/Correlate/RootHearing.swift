@@ -49,7 +49,9 @@ struct RootHearing {
         && Signature.pressure(in: episode.text) == nil
     }
     if episode.nature == .environment { return episode.isExternal }
-    if episode.nature == .demand { return scene.excess(of: episode) > Calibration.doseRange }
+    if episode.nature == .demand {
+      return scene.excess(of: episode) > Calibration.doseRange && scene.fault(beneath: episode) == nil
+    }
     return Self.priors[episode.nature] != nil && !episode.key.type.hasPrefix("errors.")
       && episode.key.type != "template.vanished"
   }

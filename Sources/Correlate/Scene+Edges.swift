@@ -26,7 +26,8 @@ extension Scene {
     let start = child.interval.start.adding(seconds: -Calibration.edgeLag)
     let end = child.interval.start.adding(seconds: slack)
     var best: Parent?
-    for candidate in episodes(beginningIn: Interval(start: start, end: end))
+    let circle = influence.circle(of: child.component)
+    for candidate in episodes(of: circle, beginningIn: Interval(start: start, end: end))
     where candidate.key != child.key && !isIgnored(candidate) {
       let isEarlier = candidate.interval.start <= child.interval.start
       if child.isHearsay, !isEarlier || !influence.isOne(candidate.component, child.component) { continue }
@@ -43,7 +44,7 @@ extension Scene {
 
   /// Signs of pressure: they never explain a defect.
   private static let pressure: Set<Nature> = [.fault, .retry, .demand, .capacity, .protective, .heartbeat]
-  private static let defects: Set<Nature> = [.defect, .diagnosis, .healFailed]
+  static let defects: Set<Nature> = [.defect, .diagnosis, .healFailed]
 
   /// Deeper mechanisms explain shallower ones within one component.
   static func depth(_ nature: Nature) -> Int {
@@ -73,6 +74,19 @@ extension Scene {
       tie: Tie(strength: Calibration.waveTie, because: "demand rose \(lead) after it and while it lasted"))
   }
 
+  /// Trouble of a machine on the way that came no later than a demand: requests that fail come again.
+  func fault(beneath demand: Episode) -> Episode? {
+    guard demand.nature == .demand else { return nil }
+    let start = demand.interval.start
+    let span = Interval(
+      start: start.adding(seconds: -Calibration.edgeLag), end: start.adding(seconds: Calibration.clockDefault)
+    )
+    return episodes(beginningIn: span).first { fault in
+      fault.nature == .fault && fault.first.isAuthored && influence.entity(fault.component) != fault.component
+        && blame.deepest.contains(influence.entity(fault.component)) && !blame.isComplaint(fault)
+    }
+  }
+
   private func edge(from parent: Episode, to child: Episode) -> Tie? {
     guard Self.effects.contains(parent.nature) || Self.roots.contains(parent.nature) else { return nil }
     if Self.defects.contains(child.nature), Self.pressure.contains(parent.nature) { return nil }
@@ -83,7 +97,18 @@ extension Scene {
       guard child.isHearsay || Self.depth(parent.nature) < Self.depth(child.nature) else { return nil }
       return lead >= -Calibration.sameComponentSlack ? influence.tie(parent.component, child.component) : nil
     }
+    if influence.isOne(parent.component, child.component), parent.component != child.component {
+      return lead > clocks || child.isHearsay && lead >= -clocks ? beneath(parent, child) : nil
+    }
     guard lead >= -clocks, directed(parent, child) else { return nil }
+    return influence.tie(parent.component, child.component)
+  }
+
+  /// What fails in a machine's own programs is felt by what the machine is for.
+  private func beneath(_ parent: Episode, _ child: Episode) -> Tie? {
+    guard [.fault, .environment, .capacity].contains(parent.nature), parent.first.isAuthored,
+      !parent.isHearsay
+    else { return nil }
     return influence.tie(parent.component, child.component)
   }
 

@@ -71,6 +71,14 @@ extension Scene {
           + "\(Wording.duration(max(0, start.seconds(until: complaint.first)))) after it.",
         findings: [complaint.episode.first.id])
     }
+    if let early = effects.novel.first(where: { isForeboding($0, of: episode) }) {
+      return Hearing(
+        "T7", .effect, weight: Calibration.earlyEffect, cap: -Calibration.briefEffect,
+        because: "\(Wording.component(early.component)) shows \(early.first.id) from "
+          + "\(Wording.duration(max(0, start.seconds(until: early.interval.start)))) after it on: before the impact, and "
+          + "while it lasts.",
+        findings: [early.first.id])
+    }
     if let effect = effects.novel.first {
       let end = effects.novel.map(\.interval.end).max() ?? effect.interval.end
       if effects.isBrief(in: window) {
@@ -92,14 +100,6 @@ extension Scene {
         because: "By the model of the system \(effect.first.id) follows from it: \(why).",
         findings: [effect.first.id])
     }
-    if let factor = volume(of: episode) {
-      return Hearing(
-        "T7", .effect, weight: Calibration.ownEffect, cap: cap,
-        because:
-          "\(Wording.component(episode.component)) writes \(Wording.number(factor)) times as many lines "
-          + "after it as before.",
-        findings: [episode.first.id])
-    }
     if let dead = blame.calls(influence.entity(episode.component)).intersection(blame.deepest).sorted().first(
       where: {
         isSilent($0, since: onset)
@@ -116,6 +116,30 @@ extension Scene {
           "All that \(pressed.component) says after it (\(pressed.first.id)) is that it waits for others.",
         findings: [pressed.first.id])
     }
+    if let late = effects.secondhand.first,
+      let callee = blame.calls(influence.entity(episode.component)).sorted().first(where: { !isStrained($0) })
+    {
+      return Hearing(
+        "T7", .effect, weight: Calibration.briefEffect, cap: -Calibration.briefEffect,
+        because:
+          "What \(late.component) shows after it (\(late.first.id)) came with its complaints of \(callee), "
+          + "which no load presses.",
+        findings: [late.first.id])
+    }
+    if let (callee, speaker) = sharedComplaint(of: episode) {
+      return Hearing(
+        "T7", .effect, weight: Calibration.asEver, cap: -Calibration.briefEffect,
+        because: "\(speaker) complains of \(callee) just as \(episode.component) does, and was not changed.",
+        findings: [episode.first.id])
+    }
+    if effects.secondhand.isEmpty, let factor = volume(of: episode) {
+      return Hearing(
+        "T7", .effect, weight: Calibration.ownEffect, cap: cap,
+        because:
+          "\(Wording.component(episode.component)) writes \(Wording.number(factor)) times as many lines "
+          + "after it as before.",
+        findings: [episode.first.id])
+    }
     let isFelt = window.components.contains { influence.isOne($0, episode.component) }
     if isFelt, start <= onset {
       return Hearing(
@@ -130,10 +154,53 @@ extension Scene {
           "\(episode.component) shows nothing of its own after it, but no line tells who depends on it.",
         cap: cap)
     }
+    if let usual = effects.usual.first(where: { $0.count >= Calibration.leastComplaints }) {
+      return Hearing(
+        "T7", .effect, weight: Calibration.asEver, cap: -Calibration.briefEffect,
+        because:
+          "What \(usual.component) shows after it (\(usual.first.id)) it shows at other times as well.",
+        findings: [usual.first.id])
+    }
     return Hearing(
       "T7", .effect, weight: Calibration.noOwnEffect, cap: cap,
       because:
         "Neither does \(episode.component) show anything of its own after it, nor do others complain of it.")
+  }
+
+  /// Whether trouble came between a cause and the impact, and stayed.
+  private func isForeboding(_ effect: Episode, of cause: Episode) -> Bool {
+    let lead = effect.interval.start.seconds(until: onset)
+    let rest = effect.interval.end.seconds(until: window.interval.end)
+    return lead > uncertainty(of: effect) && effect.interval.start >= cause.interval.start
+      && effect.count >= Calibration.leastComplaints && rest <= 0.2 * window.interval.seconds
+  }
+
+  /// What a component complains of though nothing presses it, and another that was not changed does as well.
+  private func sharedComplaint(of deed: Episode) -> (callee: String, speaker: String)? {
+    guard [.change, .routine].contains(deed.nature) else { return nil }
+    let name = influence.entity(deed.component)
+    let recent = onset.adding(seconds: -Calibration.precedentHorizon)
+    let changed = Set(
+      deeds.all.filter { $0.interval.start >= recent && $0.interval.start <= onset }.map {
+        influence.entity($0.component)
+      })
+    for callee in blame.calls(name).intersection(blame.deepest).sorted() where !isStrained(callee) {
+      let other = blame.complaints.first { complaint in
+        complaint.about == callee && complaint.speaker != name && !changed.contains(complaint.speaker)
+      }
+      if let other { return (callee, other.speaker) }
+    }
+    return nil
+  }
+
+  /// Whether a component shows that more is asked of it than it has.
+  private func isStrained(_ name: String) -> Bool {
+    let span = Interval(
+      start: onset.adding(seconds: -Calibration.edgeLag),
+      end: onset.adding(seconds: Calibration.complaintTime))
+    return episodes(of: [name], beginningIn: span).contains {
+      [.capacity, .protective, .demand, .control].contains($0.nature) && !$0.isTemplate && !isPrecedented($0)
+    }
   }
 
   private func isElsewhere(_ episode: Episode) -> Bool {

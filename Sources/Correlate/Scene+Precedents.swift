@@ -38,16 +38,8 @@ extension Scene {
   /// How often a kind of episode occurred before the onset and in baselines, and its rate per second.
   func rate(of episode: Episode) -> (times: Int, rate: Double) {
     // A deployment of anything is a deployment: what people change is rare by its kind, not by its place.
-    let isDeed = episode.nature == .change
-    let alike =
-      isDeed
-      ? (history.episodes + episodes).filter {
-        $0.nature == .change
-          && (episode.isMessage
-            ? $0.key.template == episode.key.template : $0.key.type == episode.key.type)
-      } : []
-    let others = isDeed ? alike.filter { $0.interval != episode.interval } : others(like: episode)
-    let times = others.filter { isHistory($0) || $0.interval.start < onset }.count
+    let alike = deeds.like(episode, besides: others(like: episode))
+    let times = alike.filter { isHistory($0) || $0.interval.start < onset }.count
     let span = max(extent.knownSeconds, Calibration.rateSpan)
     return (times, max(Double(times) / span, Calibration.rarestRate))
   }
@@ -126,6 +118,7 @@ extension Scene {
       return false
     }
     return path(of: change).criterion.outcome != .contradicts
+      && ownEffect(of: change).criterion.weight > Calibration.briefEffect
   }
 
   /// Precedents that did no harm at half the dose or more: "not sufficient alone" needs two.

@@ -13,6 +13,10 @@ struct Scene {
   let history: History
   /// Episodes by key, those of the history first, in order.
   private let byKey: [EpisodeKey: [Episode]]
+  /// Numbers of the episodes by what stands for their component, in order.
+  private let byEntity: [String: [Int]]
+  /// What people changed or took back.
+  let deeds: Deeds
   let influence: Influence
   /// Who complains of whom during this incident.
   let blame: Blame
@@ -37,6 +41,8 @@ struct Scene {
     let byKey = Dictionary(
       grouping: (history.episodes + episodes).sorted(by: Episode.isOrdered), by: \.key.kin)
     self.byKey = byKey
+    byEntity = Dictionary(grouping: episodes.indices) { influence.entity(episodes[$0].component) }
+    deeds = Deeds(episodes, history: history.episodes)
     blame = Blame(episodes, in: window.interval, influence) { episode in
       (byKey[episode.key.kin] ?? []).contains {
         $0.interval.end < episode.interval.start && $0.dose >= Calibration.leastDoseRatio * episode.dose
@@ -107,12 +113,27 @@ struct Scene {
     return episodes[low..<max(low, high)]
   }
 
-  /// Binary search for the first episode for which a monotone condition holds.
+  /// Episodes that begin within an interval, in order: those of these entities alone.
+  func episodes(of entities: Set<String>, beginningIn interval: Interval) -> [Episode] {
+    let numbers = entities.flatMap { name -> ArraySlice<Int> in
+      let own = byEntity[name] ?? []
+      let low = Self.firstIndex(in: own) { episodes[$0].interval.start >= interval.start }
+      let high = Self.firstIndex(in: own) { episodes[$0].interval.start > interval.end }
+      return own[low..<max(low, high)]
+    }
+    return numbers.sorted().map { episodes[$0] }
+  }
+
   private func firstIndex(where holds: (Episode) -> Bool) -> Int {
-    var (low, high) = (0, episodes.count)
+    Self.firstIndex(in: episodes, where: holds)
+  }
+
+  /// Binary search for the first place at which a monotone condition holds.
+  private static func firstIndex<Element>(in list: [Element], where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, list.count)
     while low < high {
       let middle = (low + high) / 2
-      if holds(episodes[middle]) { high = middle } else { low = middle + 1 }
+      if holds(list[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
   }

@@ -11,7 +11,7 @@ struct Subject {
   private let places: Places
 
   init(_ findings: [Finding], _ observations: Observations) {
-    let scopes = findings.map(\.scope) + observations.series.keys.map(\.scope)
+    let scopes = observations.places.union(findings.map(\.scope))
     components = Set(scopes.map { Self.service($0.component) }).subtracting([""])
     places = Places(scopes)
     let told = Set(findings.filter { Self.told.contains($0.nature) }.flatMap { $0.evidence.map(\.origin) })
@@ -63,7 +63,9 @@ struct Subject {
       return result
     }
     let isTold = Self.told.contains(finding.nature) || chroniclers.contains(witness)
-    guard isTold, !troubled.contains(witness) else { return result }
+    // Who says what was rolled back speaks of that, whatever else troubles him.
+    let isReport = [.mitigationReverting, .mitigationCompensating].contains(finding.nature)
+    guard isTold, isReport || !troubled.contains(witness) else { return result }
     let names = Words.names(in: line).map(Self.service)
     if let about = names.first(where: { $0 != witness && components.contains($0) }) {
       result.scope.component = about

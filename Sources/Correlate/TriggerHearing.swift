@@ -70,10 +70,17 @@ struct TriggerHearing {
     // What a program does wrong shows when something happens; what breaks beneath it is what happened.
     let isOwn =
       [.defect, .healFailed, .retry, .control, .diagnosis].contains(episode.nature)
-      || episode.nature == .demand && scene.growth(of: episode) ?? 0 < Calibration.beyondRetries
+      || episode.nature == .demand
+        && (scene.growth(of: episode) ?? 0 < Calibration.beyondRetries
+          || scene.fault(beneath: episode) != nil)
     let isRecord = episode.nature == .demand && !isOwn
-    let isBefore = isRecord || scene.precedes(episode) >= 1 && !episode.isHearsay && !isOwn
-    let cap = isInput || isBefore ? Calibration.timingCap : Calibration.effectTimingCap
+    // What falls silent was not driven to it by work: the load of others makes it complain, not vanish.
+    let hasVanished = episode.isHearsay && scene.hasVanished(episode.component, since: episode.interval.start)
+    // The surer it is that trouble came before, the less it can be the effect.
+    let isEffect = isOwn || episode.isHearsay || pressure(in: episode) != nil
+    let sureness = isEffect ? 0 : max(0, 2 * scene.precedes(episode) - 1)
+    let share = isInput || isRecord || hasVanished ? 1 : sureness
+    let cap = Calibration.effectTimingCap + (Calibration.timingCap - Calibration.effectTimingCap) * share
     let often =
       times == 0
       ? "nothing else of its kind is in the logs" : "its kind happens every \(Wording.duration(1 / rate))"
@@ -153,6 +160,11 @@ struct TriggerHearing {
       return Hearing(
         "T4", .topology, weight: Calibration.explained, cap: 1.6,
         because: "\(earlier.first.id) came first in \(episode.component).", findings: [earlier.first.id])
+    }
+    if let fault = scene.fault(beneath: episode) {
+      return Hearing(
+        "T4", .topology, weight: Calibration.explained, cap: 1.6,
+        because: "\(fault.first.id) came first: what fails is asked for again.", findings: [fault.first.id])
     }
     guard let parent = scene.parent(of: episode, slack: Calibration.clockDefault, besidesOwn: true) else {
       return Hearing(

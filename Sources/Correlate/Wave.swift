@@ -45,7 +45,7 @@ enum Wave {
   }
 
   /// Which kind of deed it is, by the number of its words.
-  private static func kind(of episode: Episode) -> Int? {
+  static func kind(of episode: Episode) -> Int? {
     let text = episode.findings.flatMap { $0.evidence.map(\.text) + [$0.summary] }.joined(separator: "\n")
       .lowercased()
     return kinds.firstIndex { words in words.contains { text.contains($0) } }

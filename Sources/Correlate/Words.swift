@@ -32,13 +32,24 @@ enum Words {
     return name.flatMap { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The host and the program after the time stamp; words that are no part of a stamp end the search, for a sentence
+  /// may say `db-1 failed:` just as well.
   private static func writer(of line: String) -> (host: Substring.UTF8View, program: Substring.UTF8View)? {
     let words = line.utf8.prefix(200).split(separator: UInt8(ascii: " ")).prefix(6)
-    for (word, next) in zip(words, words.dropFirst())
-    where next.last == UInt8(ascii: ":") && word.allSatisfy({ isName($0) || $0 == UInt8(ascii: ".") }) {
-      return (word, next)
+    for (word, next) in zip(words, words.dropFirst()) {
+      if next.last == UInt8(ascii: ":"), word.allSatisfy({ isName($0) || $0 == UInt8(ascii: ".") }) {
+        return (word, next)
+      }
+      guard isStamp(word) else { return nil }
     }
     return nil
+  }
+
+  /// Whether a word may be part of a time stamp: it holds a digit and no quote, or is as long as `Mon` or `Aug`.
+  private static func isStamp(_ word: Substring.UTF8View) -> Bool {
+    let isDay = word.count <= 4 && word.allSatisfy { isLetter($0) || $0 == UInt8(ascii: ",") }
+    return isDay
+      || word.contains { (0x30...0x39).contains($0) } && !word.contains { $0 == UInt8(ascii: "\"") }
   }
 
   /// Words for parts that anything may have: in a sentence they are not a component's name.

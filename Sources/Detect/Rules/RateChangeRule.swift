@@ -1,6 +1,14 @@
 import ProximateKnowledge
 import ProximateModel
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The rate of events against its own recent past.
 ///
 /// A bucket counts when the logs cover it. The baseline is the median of the covered buckets of `lookback`,
@@ -105,13 +113,35 @@ struct RateChangeRule {
     let usual = run.baseline.median * perMinute
     let extreme = change.isUp ? (low...max(low, high)) : nil
     guard let range = extreme, low <= high else { return fall(run, low, high, usual) }
+    let onset = timeline.index(from: self.onset(of: run))
     let peak = timeline.peak(in: range)
     let rate = Double(peak.count) * perMinute
     let factor = Double(peak.count) / max(run.baseline.median, 1)
     return Episode(
-      start: timeline.cells[low].first, end: timeline.cells[high].last, peak: peak.first,
-      count: timeline.count(range), magnitude: factor, baseline: usual, rate: rate, factor: factor)
+      start: timeline.cells[min(onset, low)].first, end: timeline.cells[high].last, peak: peak.first,
+      count: timeline.count(min(onset, low)...high), magnitude: factor, baseline: usual, rate: rate,
+      factor: factor)
   }
+
+  /// The bucket in which a rise most likely began: the change point with the greatest likelihood within a few buckets
+  /// before the first that is beyond all doubt, counts being Poisson (generalised likelihood ratio, M. Basseville and
+  /// I. Nikiforov, Detection of Abrupt Changes, 1993, section 2.4).
+  private func onset(of run: Run) -> Int64 {
+    let before = max(run.baseline.median, Self.rarest)
+    let after = max(Double(timeline.count(in: run.first)) / 2, 2 * before)
+    var (sum, best, start) = (0.0, 0.0, run.first)
+    for bucket in stride(from: run.first - 1, to: run.first - 1 - Self.onsetReach * sustained, by: -1) {
+      guard isCovered(bucket) else { break }
+      sum += Double(timeline.count(in: bucket)) * log(after / before) - (after - before)
+      if sum > best { (best, start) = (sum, bucket) }
+    }
+    return start
+  }
+
+  /// How many times the buckets that a change must last are searched for its beginning.
+  private static let onsetReach: Int64 = 3
+  /// Occurrences in a bucket that the rarest event is taken to have.
+  private static let rarest = 0.1
 
   /// A fall lasts from the beginning of its first bucket to the end of its last: nothing may happen in it.
   private func fall(_ run: Run, _ low: Int, _ high: Int, _ usual: Double) -> Episode {
