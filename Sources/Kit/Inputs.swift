@@ -13,10 +13,11 @@ struct Inputs: Sendable {
     standardInput = spool
     let paths = options.paths.map { $0 == "-" ? spool?.path ?? $0 : $0 }
     let skipped = options.skippedPaths
-    let incident = Discovery(paths: paths) { skipped.contains($0) }
-    let history = Discovery(paths: options.baselines) { skipped.contains($0) }
+    var reports = OwnReports()
+    let incident = Discovery(paths: paths) { skipped.contains($0) || reports.include($0) }
+    let history = Discovery(paths: options.baselines) { skipped.contains($0) || reports.include($0) }
     files = incident.files + history.files.map(Self.marked)
-    diagnostics = incident.diagnostics + history.diagnostics
+    diagnostics = incident.diagnostics + history.diagnostics + reports.diagnostics
   }
 
   private static func marked(_ file: InputFile) -> InputFile {
