@@ -3,7 +3,7 @@ import ProximateModel
 /// The part of every finding near the incident.
 extension IncidentDraft {
   /// Rows of parts that a draft has at most.
-  private static let mostParts = 200
+  private static let mostParts = 80
 
   func contributing(_ todo: inout Int) -> Section {
     let ranked = incident.roles.indices.sorted { a, b in

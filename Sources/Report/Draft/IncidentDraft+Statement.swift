@@ -55,13 +55,13 @@ extension IncidentDraft {
         .text(") "), cite([part.finding]),
       ]
     }
-    return [.text("Contributing were ")] + listed + [.text(". ")]
+    return [.text("Contributing were: ")] + listed + [.text(". ")]
   }
 
   private var sustained: [Inline] {
     guard let loop = facts.roles(.sustainer).first else { return [] }
     return [
-      .text("The condition was sustained by \(briefly(loop.finding)) ("),
+      .text("What kept it going: \(briefly(loop.finding)) ("),
       .code(index.finding(loop.finding)?.type ?? loop.finding), .text(") "), cite([loop.finding]),
       .text(". "),
     ]
