@@ -36,7 +36,8 @@ extension Statistics {
         let episode = episode(run, template.timeline)
         let finding = Candidate.finding(
           "template.burst", Scope(component: component.name), nature, template.severity, episode,
-          "\(Self.called(component.name)) logs \(quoted) \(counted(episode, "time")); usually \(usual(episode))")
+          "\(Self.called(component.name)) logs \(quoted) \(counted(episode, "time")); usually \(usual(episode))"
+        )
         return Candidate(
           finding: finding, source: (.template(template.hash), [template.scoped]), isTested: true)
       }

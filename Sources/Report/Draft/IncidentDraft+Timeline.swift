@@ -72,7 +72,8 @@ extension IncidentDraft {
   private func telling(_ entry: TimelineEntry) -> Int {
     guard let finding = index.finding(entry.finding) else { return 0 }
     let isSpecial = finding.isAuthored && !finding.type.hasPrefix("generic.")
-    return (isClaimed(finding.id) ? 4 : 0) + (isSpecial ? 2 : 0) + (finding.isAuthored ? 1 : 0)
+    let part = (isClaimed(finding.id) ? 4 : 0) + (isSpecial ? 2 : 0) + (finding.isAuthored ? 1 : 0)
+    return part * 100 + Int(finding.severity.rawValue)
   }
 
   /// Where it was recorded; the end of the impact is nowhere.
