@@ -1,5 +1,6 @@
-"""submit.sh with a spark-submit that only says what it was given."""
+"""submit.sh with a spark-submit that only says what it was given, and with Spark's own on a local master."""
 
+import importlib.util
 import json
 import os
 import subprocess
@@ -73,6 +74,36 @@ class Submission(unittest.TestCase):
     def test_a_spark_submit_that_is_not_there_is_an_error(self):
         run = self.submit("--", "/logs", "--out", "/out", SPARK_SUBMIT=os.path.join(self.home, "none"))
         self.assertNotEqual(run.returncode, 0)
+
+
+SPARK = importlib.util.find_spec("pyspark")
+
+
+@unittest.skipUnless(SPARK and os.environ.get("PROXIMATE"), "needs pyspark and PROXIMATE: Deploy/spark/test/run")
+class Job(unittest.TestCase):
+    def test_a_local_master_writes_the_draft_of_one_machine(self):
+        with tempfile.TemporaryDirectory(prefix="it's a home ") as home:
+            logs, out, single = (os.path.join(home, name) for name in ("logs of März", "out", "single"))
+            os.mkdir(logs)
+            for name in ("a.log", "b 'quoted'.log"):
+                with open(os.path.join(logs, name), "w", encoding="utf-8") as file:
+                    file.writelines(f"2025-08-01T00:{n // 60:02}:{n % 60:02}Z ERROR shop: order {n} lost\n" for n in range(600))
+            binary = os.environ["PROXIMATE"]
+            subprocess.run([binary, "analyze", logs, "--no-progress", "--out", single], check=True, capture_output=True)
+            home_of_spark = os.path.dirname(SPARK.origin)
+            environment = {
+                **os.environ, "SPARK_SUBMIT": os.path.join(home_of_spark, "bin", "spark-submit"), "SPARK_HOME": home_of_spark,
+                "SPARK_LOCAL_IP": "127.0.0.1", "PYSPARK_PYTHON": sys.executable, "PYSPARK_DRIVER_PYTHON": sys.executable,
+            }  # fmt: skip
+            words = ["--master", "local[2,4]", "--conf", "spark.ui.enabled=false", "--conf", "spark.log.level=ERROR", "--", logs, "--out", out, "--binary", binary]
+            run = subprocess.run([os.path.join(DRIVER, "submit.sh"), *words], env=environment, capture_output=True,
+                                 text=True, timeout=300)  # fmt: skip
+            self.assertEqual(run.returncode, 0, run.stderr[-3000:])
+            # Spark joins what its Python says with standard output.
+            self.assertIn("2 files", run.stdout + run.stderr)
+            for name in ("postmortem.md", "report.json"):
+                with open(os.path.join(out, name), "rb") as one, open(os.path.join(single, name), "rb") as other:
+                    self.assertEqual(one.read(), other.read(), name)
 
 
 if __name__ == "__main__":

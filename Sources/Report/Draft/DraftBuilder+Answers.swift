@@ -83,7 +83,9 @@ extension DraftBuilder {
         text: [.text("The trigger's kind is not in the logs before it.")], tone: .doubtful)
     }
     let isOne = harmless.count == 1
-    let size = "\(Prose.number(largest, digits: 2)) times as large as this one "
+    let isAlike = (0.95...1.05).contains(largest)
+    let size =
+      isAlike ? "as large as this one " : "\(Prose.number(largest, digits: 2)) times as large as this one "
     var text: [Inline] = [
       .text(isOne ? "It was \(size)" : "The largest was \(size)"),
       .cite(index.citation(of: harmless.map(\.finding))), .text("."),

@@ -56,9 +56,23 @@ extension DraftBuilder {
       ["Source", "Format", "Lines"] + LineClass.allCases.map(CoverageTable.name) + [
         "First", "Last", "Times rest on",
       ]
-    var rows = analysis.sources.map { row($0.name, $0.coverage) }
-    if analysis.sources.count > 1 { rows.append(total) }
-    return .table(header: header, rows: rows)
+    var rows = analysis.sources.enumerated().map { number, source in
+      Table.Row(
+        cells: row(source.name, source.coverage),
+        isMinor: number >= Self.firstSources && Self.isPlain(source.coverage))
+    }
+    if analysis.sources.count > 1 { rows.append(Table.Row(cells: total)) }
+    return .table(Table(header: header, rows: rows))
+  }
+
+  /// Sources that are shown whatever there is to say of them.
+  private static let firstSources = 12
+
+  /// Whether every line of a source was read by a named format, and nothing went wrong.
+  private static func isPlain(_ coverage: SourceCoverage) -> Bool {
+    let odd = [LineClass.unparsed, .oversize, .duplicate]
+    return coverage.problems.isEmpty && coverage.lines > 0
+      && odd.allSatisfy { coverage.lineCounts[$0.rawValue] == 0 }
   }
 
   private func row(_ name: SourceName, _ coverage: SourceCoverage) -> [[Inline]] {
