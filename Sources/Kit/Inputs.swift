@@ -7,6 +7,8 @@ struct Inputs: Sendable {
   var diagnostics: [Diagnostic]
   /// Keeps the copy of standard input as long as it may be read.
   private let standardInput: StandardInput?
+  /// Where the copy of standard input lies: a path that means nothing to anyone.
+  var copyOfStandardInput: String? { standardInput?.path }
 
   init(_ options: AnalyzerOptions) throws(Diagnostic) {
     let spool = options.paths.contains("-") ? try StandardInput() : nil
