@@ -74,4 +74,24 @@ import Testing
     #expect(text.contains("- 5 rules of the pack `queues`"))
     #expect(text.contains("- `p2p.heal`: ") && !text.contains("queues.r1"))
   }
+
+  @Test func `an impact that errors alone tell of is told once`() throws {
+    var analysis = Sample.analysis()
+    analysis.correlation.incidents[0].impact.summary =
+      "Impact inferred from errors, no rule names what users feel, not over when the logs end: login refused"
+    analysis.correlation.incidents[0].impact.peak = nil
+    analysis.correlation.incidents[0].impact.isInferred = true
+    analysis.correlation.incidents[0].impact.isOpenEnded = true
+    let text = try ReportWriter.markdown(analysis)
+    #expect(
+      text.contains(
+        "- **How bad**: Told by errors alone; what users felt is not in the logs. From 2007-08-16T08:00:00Z on, not over when the logs end."
+      ), "\(text.prefix(900))")
+  }
+
+  @Test func `a root cause that is the trigger itself says so`() throws {
+    var analysis = Sample.analysis()
+    analysis.correlation.incidents[0].rootCause.best = analysis.correlation.incidents[0].trigger.best
+    #expect(try ReportWriter.markdown(analysis).contains("- **Root cause**: The same event: p2p.restart"))
+  }
 }

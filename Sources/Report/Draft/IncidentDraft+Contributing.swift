@@ -15,6 +15,9 @@ extension IncidentDraft {
     let cohorts = cohorts
     if !cohorts.bars.isEmpty { blocks.append(.figure(.cohorts(cohorts))) }
     blocks.append(
+      .paragraph([.text("The part of each finding near the incident: what explains first, bystanders last.")])
+    )
+    blocks.append(
       .table(
         Table(
           header: ["Finding", "Type", "Component", "Part", "Because", "Evidence"], rows: shown.map(row))))

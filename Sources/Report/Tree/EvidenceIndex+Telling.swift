@@ -96,6 +96,12 @@ extension Impact {
     return String(extent[..<cut.lowerBound])
   }
 
+  /// How much, and for how long when that is known.
+  var extentWithoutEnd: String {
+    guard let cut = extent.firstRange(of: ", not over when the logs end") else { return extent }
+    return String(extent[..<cut.lowerBound])
+  }
+
   /// How much, and for how long.
   var extent: String {
     if let colon = summary.firstRange(of: ": ") { return String(summary[..<colon.lowerBound]) }
