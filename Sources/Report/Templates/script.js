@@ -224,7 +224,13 @@
     const canvas = svg.parentNode, impact = svg.querySelector(".window");
     const scale = () => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
     const name = () => {
-      for (const label of svg.querySelectorAll(".name")) label.setAttribute("x", canvas.scrollLeft / scale() + 2);
+      for (const chart of svg.querySelectorAll(".chart")) {
+        const [label, most] = chart.querySelectorAll("text");
+        label.setAttribute("x", canvas.scrollLeft / scale() + 2);
+        // Where both have no room the one that is also under the pointer gives way.
+        const end = +label.getAttribute("x") + label.getComputedTextLength() + 8;
+        most.style.visibility = end > +most.getAttribute("x") - most.getComputedTextLength() ? "hidden" : "";
+      }
     };
     const fit = () => {
       if (impact) canvas.scrollLeft = impact.x.baseVal.value * scale() - canvas.clientWidth / 2;
