@@ -47,6 +47,7 @@ import Testing
       summary: "1,898 of 2,352 failed (81 %), for 4 min: 77.5 % of requests failed with status 5xx.",
       findings: [], interval: span, peak: 1, isInferred: false, isOpenEnded: false)
     #expect(impact.felt == "Requests failed with status 5xx")
+    #expect(impact.told == "1,898 of 2,352 failed (81 %), for 4 min: Requests failed with status 5xx")
   }
 
   @Test func `several rules that notice the same lines are one row`() throws {

@@ -88,6 +88,12 @@ extension Impact {
     return rest.prefix(1).uppercased() + rest.dropFirst()
   }
 
+  /// How much, for how long, and what users felt.
+  var told: String {
+    guard summary.contains(": ") else { return Prose.clause(summary) }
+    return "\(extent): \(felt)"
+  }
+
   /// How much, without how long.
   var numbers: String {
     guard let cut = extent.firstRange(of: ", for ") ?? extent.firstRange(of: ", not over") else {
