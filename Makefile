@@ -111,8 +111,8 @@ dist:
 
 ## deb: a Debian package of the static executable, in .build-dist
 deb: dist
-	@Deploy/deb/build .build-dist/proximate .build-dist
-	@Deploy/deb/test .build-dist/proximate .build-dist/proximate_*.deb
+	@package=$$(Deploy/deb/build .build-dist/proximate .build-dist) && echo "$$package" && \
+	  Deploy/deb/test .build-dist/proximate "$$package"
 
 ## test-spark: the driver of Deploy/spark on a cluster of two executors on this machine; BINARY names a proximate other than the newest built here
 test-spark:

@@ -8,7 +8,7 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Show the tests, numbers and lines behind one thing in a report.",
     discussion: """
-        proximate explain out/report.json i1          an incident, and what would change the verdict
+        proximate explain out i1                      an incident, and what would change the verdict
         proximate explain out/report.json i1.root     its root cause with every test (i1.trigger likewise)
         proximate explain out/report.json f64         a finding
         proximate explain out/report.json e121        a cited line and the findings that rest on it
@@ -17,17 +17,23 @@ struct ExplainCommand: ParsableCommand {
       Exit status: 0 it was explained; 1 the report has no such thing; 2 the report cannot be read.
       """)
 
-  @Argument(help: ArgumentHelp("report.json as analyze wrote it; - is standard input.", valueName: "report"))
+  @Argument(
+    help: ArgumentHelp(
+      "report.json as analyze wrote it, or its directory; - is standard input.", valueName: "report"))
   var report: String
 
   @Argument(help: ArgumentHelp("i1, i1.trigger, i1.root, f3, e7, or the id of a cause.", valueName: "id"))
   var id: String
 
+  @Option(help: ArgumentHelp("A YAML file with your house's words, as `analyze` has it.", valueName: "file"))
+  var vocabulary: String?
+
   func run() throws {
+    let words = try chosenWords(vocabulary)
     let text: String?
     do throws(Diagnostic) {
       text = try ReportBook(path: report).explanation(
-        of: id, width: Terminal.width, colour: Terminal.wantsColour)
+        of: id, width: Terminal.width, colour: Terminal.wantsColour, vocabulary: words)
     } catch {
       Terminal.report([error])
       throw Status.unusable

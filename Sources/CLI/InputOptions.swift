@@ -37,6 +37,11 @@ struct ReadingOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "Worker threads; the output does not depend on it.")
   var jobs: Int = ProcessorCount.available
 
+  /// Whether anything was said of how logs are read.
+  var isChosen: Bool {
+    !ruleDirectories.isEmpty || !timeZones.isEmpty || referenceDate != nil || inputFormat != nil
+  }
+
   func validate() throws {
     guard jobs >= 1 else { throw ValidationError("--jobs must be at least 1") }
     if let referenceDate, ReferenceDate.instant(referenceDate) == nil {

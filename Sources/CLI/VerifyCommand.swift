@@ -19,7 +19,7 @@ struct VerifyCommand: AsyncParsableCommand {
       Exit status: 0 every line is as cited; 1 one is not; 2 the report or the draft cannot be read.
       """)
 
-  @Argument(help: ArgumentHelp("report.json as analyze wrote it.", valueName: "report"))
+  @Argument(help: ArgumentHelp("report.json as analyze wrote it, or its directory.", valueName: "report"))
   var report: String
 
   @Argument(help: "Where the logs are; default: the paths that the report was made from.")

@@ -30,6 +30,11 @@ public enum OutputForm: Sendable {
 
 /// Where a report is written.
 public struct ReportFiles: Sendable {
+  /// The draft's name in a directory.
+  static let draft = "postmortem.md"
+  /// The name of the contract for scripts in a directory.
+  static let report = "report.json"
+
   /// Gets `postmortem.md`, `postmortem.html` and `report.json`; made when it does not exist.
   public var directory: String?
   /// A single file, its form told by its ending.
@@ -54,11 +59,11 @@ public struct ReportFiles: Sendable {
     var written: [String] = []
     if let directory {
       try make(directory)
-      for name in ["postmortem.md", "postmortem.html"] {
+      for name in [Self.draft, "postmortem.html"] {
         guard let form = OutputForm(path: name) else { continue }
         written.append(try put(text(analysis, form), at: directory + "/" + name))
       }
-      written.append(try put(Rendering.json(analysis), at: directory + "/report.json"))
+      written.append(try put(Rendering.json(analysis), at: directory + "/" + Self.report))
     }
     if let file, let form = OutputForm(path: file) {
       written.append(try put(text(analysis, form), at: file))

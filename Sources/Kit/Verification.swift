@@ -74,7 +74,7 @@ public struct Verification: Sendable {
   public init(report: String, paths: [String], baselines: [String] = []) throws(Diagnostic) {
     let bytes: [UInt8]
     do {
-      bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: report)))
+      bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: ReportBook.file(report))))
     } catch {
       throw Self.unreadable(report, error.localizedDescription)
     }

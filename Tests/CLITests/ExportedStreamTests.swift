@@ -8,6 +8,9 @@ import Testing
   private static let elasticsearch = minutes.map {
     #"{"_index":"shop-2025.03.04","_id":"a\#($0)","_score":1,"_source":{"@timestamp":"2025-03-04T08:\#($0):00.250Z","log":{"level":"error"},"message":"payment gateway did not answer","service":{"name":"shop"},"host":{"name":"web-1"}}}"#
   }
+  private static let openSearch = minutes.map {
+    #"{"_index":"shop-2025.03.04","_type":"_doc","_id":"a\#($0)","_score":1.0,"_source":{"@timestamp":"2025-03-04T08:\#($0):00.250Z","stream":"stderr","log":"ERROR payment gateway did not answer","kubernetes":{"pod_name":"shop-7f9c","container_name":"shop","host":"web-1"}}}"#
+  }
   private static let loki = minutes.map {
     #"{"labels":{"app":"shop","namespace":"prod","level":"error"},"line":"payment gateway did not answer","timestamp":"2025-03-04T08:\#($0):00.25Z"}"#
   }
@@ -21,6 +24,7 @@ import Testing
 
   @Test(arguments: [
     ("elasticsearch", elasticsearch, "observability.elasticsearch_hits"),
+    ("opensearch", openSearch, "observability.elasticsearch_hits"),
     ("loki", loki, "observability.loki_jsonl"),
     ("cloudwatch", cloudWatch, "cloud.aws_cloudwatch_events"),
     ("otlp", otlp, "observability.otlp_records"),
@@ -60,5 +64,6 @@ import Testing
     let run = try CommandLineRun(["events", "-"], input: records.joined(separator: "\n") + "\n")
     #expect(run.output.split(separator: "\n").count == 5, "\(run.errors)")
     #expect(run.output.contains("lost 4"))
+    #expect(run.output.contains(#"{"source":"stdin","line":1,"#), "the copy's path is nobody's business")
   }
 }

@@ -58,6 +58,43 @@ import Testing
     for line in run.output.split(separator: "\n") { #expect(line.count <= 80) }
   }
 
+  @Test func `the timeline of a report is that of its logs`() throws {
+    let directory = NSTemporaryDirectory() + "proximate-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    for logs in ["SampleLogs/lab/retry-storm/logs", "SampleLogs/skype-light-month/logs"] {
+      #expect(try CommandLineRun(["analyze", logs, "--out", directory]).status == 0)
+      for form in ["text", "json"] {
+        let direct = try CommandLineRun(["timeline", logs, "--format", form])
+        for path in [directory, directory + "/report.json"] {
+          let run = try CommandLineRun(["timeline", path, "--format", form])
+          #expect(run.status == 0 && run.output == direct.output, "\(path)")
+        }
+      }
+    }
+    #expect(try CommandLineRun(["timeline", directory, "--baseline", Self.sample]).status == 64)
+    #expect(try CommandLineRun(["timeline", directory, Self.sample]).status == 64)
+    #expect(try CommandLineRun(["explain", directory, "f1"]).status == 0)
+    #expect(try CommandLineRun(["compare", directory, directory]).status == 0)
+    #expect(try CommandLineRun(["verify", directory]).status == 0)
+  }
+
+  @Test func `a report that lies beside its logs is no evidence of the next one`() throws {
+    let directory = NSTemporaryDirectory() + "proximate-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    try FileManager.default.copyItem(
+      atPath: CommandLineRun.root.path + "/SampleLogs/lab/retry-storm/logs", toPath: directory)
+    let first = try CommandLineRun(["analyze", directory, "--out", directory + "/out"])
+    let second = try CommandLineRun(["analyze", directory])
+    #expect(first.output.hasPrefix(second.output))
+    #expect(second.errors.matches(of: /note\[I107\]/).count == 3)
+    #expect(try CommandLineRun(["verify", directory + "/out"]).status == 0)
+    let shard = try CommandLineRun(
+      shell: "$P shard \(directory) -o \(directory).shard && $P analyze --from-shards \(directory).shard",
+      directory: CommandLineRun.root)
+    #expect(shard.output == second.output)
+    try? FileManager.default.removeItem(atPath: directory + ".shard")
+  }
+
   @Test func `since and until leave only what lies between them`() throws {
     let lines = (0..<60).map { minute in
       "2025-03-04T08:\(minute < 10 ? "0" : "")\(minute):00Z ERROR shop: order \(minute) could not be stored\n"
@@ -118,6 +155,12 @@ import Testing
       #expect(text.firstRange(of: /\b[Rr]oot cause\b/) == nil && text.firstRange(of: /\b[Tt]rigger\b/) == nil)
     }
     #expect(try String(contentsOfFile: directory + "/report.json", encoding: .utf8) == plain.output)
+    let report = directory + "/report.json"
+    for asked in [["explain", report, "i1"], ["compare", report, report], ["timeline", report]] {
+      let answer = try CommandLineRun(asked + ["--vocabulary", words]).output
+      #expect(answer.firstRange(of: /\b[Rr]oot cause\b/) == nil, "\(asked)")
+      #expect(answer.firstRange(of: /\b[Ii]nitiating event\b/) != nil, "\(asked)")
+    }
     try "root caus: x\n".write(toFile: words, atomically: true, encoding: .utf8)
     let bad = try CommandLineRun(["analyze", logs, "--vocabulary", words])
     #expect(bad.status == 2 && bad.errors.contains("did you mean `root cause`?"))

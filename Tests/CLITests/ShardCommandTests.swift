@@ -42,6 +42,28 @@ import Testing
     #expect(run.status == 0)
   }
 
+  /// `cat access.log.1 access.log | proximate shard -`: what the newer repeats of the older counts once.
+  @Test func `rotated files joined into a stream count as they do as files`() throws {
+    let directory = try Self.scratch()
+    defer { try? FileManager.default.removeItem(at: directory) }
+    let lines = (10..<60).map { "2025-03-04T08:00:\($0)Z ERROR shop: order \($0) failed\n" }
+    for (name, part) in [("access.log.1", lines[..<30]), ("access.log", lines[20...])] {
+      try part.joined().write(
+        to: directory.appendingPathComponent("logs/" + name), atomically: true, encoding: .utf8)
+    }
+    let run = try Self.shell(
+      """
+      "$P" shard logs --root logs -o files && "$P" analyze --from-shards files --format json > files.json
+      cat logs/access.log.1 logs/access.log | "$P" shard - -o stream
+      "$P" analyze --from-shards stream --format json > stream.json
+      for name in files stream; do
+        grep -o '"\\(duplicate\\|event\\)" : [0-9]*' $name.json | awk '/event/ { e += $3 } /duplicate/ { d += $3 } END { print e, d }'
+      done
+      grep -c 'repeat earlier ones' stream.json
+      """, in: directory)
+    #expect(run.output == "50 10\n50 10\n1\n", "\(run.output)\(run.errors)")
+  }
+
   @Test func `frames on standard input are merged, and a listing can be taken apart`() throws {
     let directory = try Self.scratch()
     defer { try? FileManager.default.removeItem(at: directory) }

@@ -49,10 +49,10 @@ struct NewTemplates {
     let rule = MatchRule(coalesce: Calibration.quietOfNew, bucketWidth: width)
     guard var episode = rule.episodes(of: template.timeline).first else { return nil }
     episode.surprise = surprise
-    let times = episode.count == 1 ? "once" : "\(NumberText.people(episode.count)) times"
+    let times = episode.count == 1 ? "" : ", \(NumberText.people(episode.count)) times"
     var finding = Candidate.finding(
       "template.new", Scope(component: component.name), template.nature, template.severity, episode,
-      "\(Statistics.called(component.name)) logs for the first time, \(times): \(template.quoted)")
+      "\(Statistics.called(component.name)) logs for the first time\(times): \(template.quoted)")
     finding.signature = template.stats.signature
     return Candidate(
       finding: finding, source: (.template(template.hash), [template.scoped]), isTested: false)

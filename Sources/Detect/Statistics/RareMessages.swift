@@ -34,8 +34,8 @@ struct RareMessages {
   {
     var finding = Candidate.finding(
       "template.rare", Scope(component: component.name), template.nature, template.severity, episode,
-      "\(Statistics.called(component.name)) logs what it seldom logs (\(number) of \(all) times): "
-        + template.quoted)
+      "\(Statistics.called(component.name)) logs a rare line (number \(number) of \(all)): \(template.quoted)"
+    )
     finding.signature = template.stats.signature
     return Candidate(
       finding: finding, source: (.template(template.hash), [template.scoped]), isTested: false)

@@ -85,14 +85,11 @@ struct Silences {
     let hosts = Set(series.members.map(\.scope.host))
     if scope.host.isEmpty, hosts.count == 1, let host = hosts.first { scope.host = host }
     let name = series.scope.component.isEmpty && !scope.host.isEmpty ? scope.host : scope.component
-    let minutes = NumberText.people(
-      (Interval(start: Instant(nanoseconds: episode.start), end: Instant(nanoseconds: episode.end)).seconds
-        / 60)
-        .rounded())
-    let usual = NumberText.people((episode.baseline ?? 0).rounded(toPlaces: 1))
+    let length = NumberText.duration(nanoseconds: episode.start.distance(before: episode.end))
+    let usual = NumberText.often(perMinute: episode.baseline ?? 0)
     return Candidate.finding(
       "source.silent", scope, .fault, .warning, episode,
-      "\(Statistics.called(name)) is silent for \(minutes) minutes"
-        + (isResumed ? ", then resumes" : " until the logs end") + "; usual are \(usual) events per minute")
+      "\(Statistics.called(name)) logs nothing for \(length)"
+        + (isResumed ? ", then resumes" : " until the logs end") + "; usually \(usual)")
   }
 }

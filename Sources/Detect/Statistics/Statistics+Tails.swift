@@ -15,7 +15,7 @@ extension Statistics {
         let episode = episode(run, timeline)
         let finding = Candidate.finding(
           "errors.burst", Scope(component: component.name), .fault, .error, episode,
-          "\(Self.called(component.name)) logs \(rates(episode, "errors"))")
+          "\(Self.called(component.name)) logs \(counted(episode, "error")); usually \(usual(episode))")
         return Candidate(finding: finding, source: (.errors, errors.members), isTested: true)
       }
     }
@@ -36,7 +36,8 @@ extension Statistics {
         let episode = episode(run, template.timeline)
         let finding = Candidate.finding(
           "template.burst", Scope(component: component.name), nature, template.severity, episode,
-          "\(Self.called(component.name)) logs \(quoted) \(rates(episode, "times"))")
+          "\(Self.called(component.name)) logs \(quoted) \(counted(episode, "time")); usually \(usual(episode))"
+        )
         return Candidate(
           finding: finding, source: (.template(template.hash), [template.scoped]), isTested: true)
       }
@@ -55,7 +56,7 @@ extension Statistics {
         let episode = episode(run, component.all)
         let finding = Candidate.finding(
           "rate.drop", Scope(component: component.name), .fault, .warning, episode,
-          "\(Self.called(component.name)) logs \(rates(episode, "events"))")
+          "\(Self.called(component.name)) logs only \(counted(episode, "event")); usually \(usual(episode))")
         return Candidate(finding: finding, source: nil, isTested: true)
       }
     }
@@ -74,11 +75,15 @@ extension Statistics {
       factor: rate / usual, surprise: run.surprise)
   }
 
-  private func rates(_ episode: Episode, _ unit: String) -> String {
-    let rate = NumberText.people(episode.rate.rounded(toPlaces: 1))
-    let usual = NumberText.people((episode.baseline ?? 0).rounded(toPlaces: 1))
-    return "\(rate) \(unit) per minute where \(usual) are usual"
+  /// How many in how long.
+  private func counted(_ episode: Episode, _ unit: String) -> String {
+    let number = NumberText.people(episode.count)
+    let length = episode.start.distance(before: episode.end)
+    let within = length > 0 ? " in \(NumberText.duration(nanoseconds: length))" : " at once"
+    return "\(number) \(unit)\(episode.count == 1 ? "" : "s")\(within)"
   }
+
+  private func usual(_ episode: Episode) -> String { NumberText.often(perMinute: episode.baseline ?? 0) }
 
   /// A component's name in a sentence.
   static func called(_ component: String) -> String { component.isEmpty ? "An unnamed component" : component }

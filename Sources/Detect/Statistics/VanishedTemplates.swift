@@ -42,10 +42,10 @@ struct VanishedTemplates {
 
   private func finding(_ template: TemplateSeries, _ episode: Episode, _ usual: Double) -> Finding {
     let trouble: [Nature] = [.fault, .defect, .capacity, .retry, .protective]
-    let rate = NumberText.people(usual.rounded(toPlaces: 1))
+    let rate = NumberText.often(perMinute: usual)
     return Candidate.finding(
       "template.vanished", Scope(component: component.name),
       trouble.contains(template.nature) ? .recovery : .fault, .info, episode,
-      "\(Statistics.called(component.name)) stops logging \(template.quoted), usually \(rate) per minute")
+      "\(Statistics.called(component.name)) does not log \(template.quoted) any more; usually \(rate)")
   }
 }

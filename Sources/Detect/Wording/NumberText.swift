@@ -1,6 +1,6 @@
 /// Numbers as people read them.
 enum NumberText {
-  /// Whole from 100 on, with spaces between thousands; fewer digits after the point the larger it is.
+  /// Whole from 100 on, with commas between thousands; fewer digits after the point the larger it is.
   static func people(_ value: Double) -> String {
     guard value.isFinite else { return value > 0 ? "more than can be told" : "unknown" }
     if abs(value) >= 1e15 { return "more than 1e15" }
@@ -14,11 +14,28 @@ enum NumberText {
   /// A share of 1 as percent.
   static func percent(_ share: Double) -> String { people((share * 1000).rounded() / 10) + " %" }
 
+  /// A length of time in the largest unit that keeps it readable.
+  static func duration(nanoseconds: Int64) -> String {
+    let seconds = Double(nanoseconds) / 1e9
+    if seconds < 120 { return people(seconds < 10 ? seconds.rounded(toPlaces: 1) : seconds.rounded()) + " s" }
+    if seconds < 7200 { return people((seconds / 60).rounded()) + " min" }
+    if seconds < 172_800 { return people((seconds / 3600).rounded(toPlaces: 1)) + " h" }
+    return people((seconds / 86_400).rounded(toPlaces: 1)) + " days"
+  }
+
+  /// How often something happens that happens so many times a minute, in the unit in which it is at least 1.
+  static func often(perMinute rate: Double) -> String {
+    let units = [(1.0, "a minute"), (60, "an hour"), (1440, "a day")]
+    guard let unit = units.first(where: { rate * $0.0 >= 0.95 }) else { return "less than 1 a day" }
+    let value = rate * unit.0
+    return people(value < 10 ? value.rounded(toPlaces: 1) : value.rounded()) + " " + unit.1
+  }
+
   private static func grouped(_ value: Int64) -> String {
     let digits = String(value.magnitude)
     var result = ""
     for (i, digit) in digits.enumerated() {
-      if i > 0, (digits.count - i).isMultiple(of: 3), digits.count > 4 { result += " " }
+      if i > 0, (digits.count - i).isMultiple(of: 3) { result += "," }
       result.append(digit)
     }
     return (value < 0 ? "-" : "") + result

@@ -12,16 +12,14 @@ enum SummaryTemplate {
       let key = String(rest[rest.index(after: open)..<close])
       result += value(of: key, episode, scope, entities) ?? "{\(key)}"
       rest = rest[rest.index(after: close)...]
-      if key == "count", episode.count == 1, rest.hasPrefix(lines) {
-        result += lines.dropLast()
-        rest = rest.dropFirst(lines.count)
+      if key == "count" && episode.count == 1 || key == "entities" && entities == 1 {
+        let one = Singular.phrase(rest)
+        result += one.told
+        rest = one.rest
       }
     }
     return result + rest
   }
-
-  /// What most sentences count, which one of is told in the singular.
-  private static let lines = " lines"
 
   private static func value(of key: String, _ episode: Episode, _ scope: Scope, _ entities: UInt64) -> String?
   {
@@ -33,7 +31,7 @@ enum SummaryTemplate {
     case "ratio": NumberText.percent(episode.ratio ?? episode.magnitude)
     case "entities": NumberText.people(entities)
     case "component": scope.component.isEmpty ? "(unknown component)" : scope.component
-    case "host": scope.host.isEmpty ? "(all hosts)" : scope.host
+    case "host": scope.host.isEmpty ? "(unknown host)" : scope.host
     case "group": scope.group.isEmpty ? "(all)" : scope.group
     case "level": episode.level.map { NumberText.people($0.rounded(toPlaces: 1)) } ?? "unknown"
     case "attribute": episode.cohort?.attribute ?? "(no attribute)"

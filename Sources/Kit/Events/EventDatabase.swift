@@ -36,7 +36,7 @@ public struct EventDatabase: Sendable {
       let inputs = try Inputs(options)
       let plan = await WorkPlan(inputs, rules.catalogue, options, rules.knowledge)
       defer { try? FileManager.default.removeItem(atPath: unfinished) }
-      var reader = EventReader(rules, plan)
+      var reader = EventReader(rules, plan, inputs)
       reader.survey(inputs.files)
       let (events, sources) = try fill(&reader, inputs.files)
       return Outcome(

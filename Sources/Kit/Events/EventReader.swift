@@ -38,9 +38,12 @@ struct EventReader: ~Copyable {
   private var repetitions = RepeatedLines()
   /// Bytes at the beginning of files that are the end of another, by name.
   private let repeatedBytes: [String: UInt64]
+  /// Told by its name, not by its path.
+  private let copyOfStandardInput: String?
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ rules: Rules, _ plan: WorkPlan) {
+  init(_ rules: Rules, _ plan: WorkPlan, _ inputs: Inputs) {
+    copyOfStandardInput = inputs.copyOfStandardInput
     knowledge = rules.knowledge
     self.plan = plan
     let known = plan.units.compactMap { unit in unit.profile.map { (unit.file.name, $0) } }
@@ -99,8 +102,9 @@ struct EventReader: ~Copyable {
     _ file: InputFile, _ name: SourceName, _ context: SourceContext, isEmpty: Bool
   ) -> ReadEvents {
     let isDuplicate = file.duplicateOf != nil
+    let path = file.path == copyOfStandardInput ? file.name : file.path
     var result = ReadEvents(
-      source: name, place: name.member.map { "\(file.path):\($0)" } ?? file.path, isDuplicate: isDuplicate,
+      source: name, place: name.member.map { "\(path):\($0)" } ?? path, isDuplicate: isDuplicate,
       lines: isEmpty ? 0 : block.firstLine + batch.consumedLines, events: [])
     guard !isEmpty else { return result }
     for row in batch.rows {

@@ -55,7 +55,7 @@ public struct EventStream: Sendable {
       let rules = Rules(options.ruleDirectories)
       let inputs = try Inputs(options)
       let plan = await WorkPlan(inputs, rules.catalogue, options, rules.knowledge)
-      var reader = EventReader(rules, plan)
+      var reader = EventReader(rules, plan, inputs)
       reader.survey(inputs.files)
       if form == .csv { sink(EventText.csvHeader) }
       for file in inputs.files {

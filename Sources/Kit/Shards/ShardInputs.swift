@@ -17,8 +17,9 @@ struct ShardInputs {
     let spool = paths.contains("-") ? try StandardInput(stretches: options.stream.stretches) : nil
     standardInput = spool
     inputs = options.root.map { [$0] } ?? paths
+    var reports = OwnReports()
     for path in paths {
-      var found = Discovery(paths: [path == "-" ? spool?.path ?? path : path])
+      var found = Discovery(paths: [path == "-" ? spool?.path ?? path : path]) { reports.include($0) }
       for index in found.files.indices {
         found.files[index].name = try Self.name(of: found.files[index].name, path, options)
         (found.files[index].duplicateOf, found.files[index].isBeginning) = (nil, false)
@@ -30,6 +31,7 @@ struct ShardInputs {
       files += found.files
       diagnostics += found.diagnostics
     }
+    diagnostics += reports.diagnostics
     if let missing = diagnostics.first(where: { $0.code == "I100" }) { throw missing }
     if let range = options.range { try check(range) }
     try settleNames(options)

@@ -21,6 +21,9 @@ package struct ReportReadingError: Error, Sendable, Hashable {
 
 /// Reads the lines that a `report.json` cites.
 package enum ReportReader {
+  /// What a report says that it is.
+  package static let schema = "proximate.report/1"
+
   private struct Report: Decodable {
     var schema: String
     var inputs: [String]?
@@ -59,9 +62,9 @@ package enum ReportReader {
     } catch {
       throw ReportReadingError(reason: "It is not a report: \(reason(of: error)).")
     }
-    guard report.schema.hasPrefix("proximate.report/1") else {
+    guard report.schema.hasPrefix(schema) else {
       throw ReportReadingError(
-        reason: "Its schema is '\(SafeText.visible(report.schema))', not 'proximate.report/1'.")
+        reason: "Its schema is '\(SafeText.visible(report.schema))', not '\(schema)'.")
     }
     return report
   }

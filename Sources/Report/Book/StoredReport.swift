@@ -76,6 +76,7 @@ package struct StoredReport: Decodable, Sendable {
     var finding: String
     var phase: String
     var text: String
+    var evidence: [String]?
   }
 
   struct Unknown: Decodable, Sendable {
@@ -162,9 +163,9 @@ package struct StoredReport: Decodable, Sendable {
     } catch {
       throw ReportReadingError(reason: "It is not a report: \(ReportReader.reason(of: error)).")
     }
-    guard schema.hasPrefix("proximate.report/1") else {
+    guard schema.hasPrefix(ReportReader.schema) else {
       throw ReportReadingError(
-        reason: "Its schema is '\(SafeText.visible(schema))', not 'proximate.report/1'.")
+        reason: "Its schema is '\(SafeText.visible(schema))', not '\(ReportReader.schema)'.")
     }
   }
 }

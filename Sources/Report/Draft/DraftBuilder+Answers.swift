@@ -8,7 +8,8 @@ extension DraftBuilder {
     let facts = IncidentFacts(incident: incident, index: index)
     return [
       what(incident), howBad(incident), claim("trigger", "Trigger", incident.trigger),
-      claim("root", "Root cause", incident.rootCause), before(incident), sureness(incident), next(facts),
+      claim("root", "Root cause", incident.rootCause, after: incident.trigger), before(incident),
+      sureness(incident), next(facts),
     ]
   }
 
@@ -33,12 +34,15 @@ extension DraftBuilder {
 
   private func howBad(_ incident: Incident) -> Answer {
     let impact = incident.impact
-    let end = impact.isOpenEnded ? "not over when the logs end" : "to \(Prose.time(impact.interval.end))"
-    let inferred = impact.isInferred ? "; inferred from errors" : ""
+    let start = Prose.time(impact.interval.start)
+    let span =
+      impact.isOpenEnded
+      ? "From \(start) on, not over when the logs end" : "\(start) to \(Prose.time(impact.interval.end))"
+    let isGuess = impact.isInferred && impact.peak == nil
     var text: [Inline] = [
       .text(
-        "\(Prose.time(impact.interval.start)) \(end)\(inferred)."
-          + (impact.peak == nil ? " What share of work was lost is not in the logs." : ""))
+        span + (impact.isInferred && !isGuess ? "; inferred from errors." : ".")
+          + (impact.peak == nil && !isGuess ? " What share of work was lost is not in the logs." : ""))
     ]
     let also = impact.findings.dropFirst().compactMap(index.finding)
       .first { $0.type != impact.findings.first.flatMap(index.finding)?.type }
@@ -47,10 +51,13 @@ extension DraftBuilder {
         .text(" Felt, too: \(index.told(also)) "), .cite(index.citation(of: [also.id], limit: 1)), .text("."),
       ]
     }
-    return Answer(key: "impact", label: "How bad", headline: impact.extent, text: text, tone: .bad)
+    let headline =
+      isGuess ? "Told by errors alone; what users felt is not in the logs" : impact.extentWithoutEnd
+    return Answer(key: "impact", label: "How bad", headline: headline, text: text, tone: .bad)
   }
 
-  private func claim(_ key: String, _ label: String, _ claim: Claim) -> Answer {
+  /// - Parameter other: the claim that was told before, which may be about the same event.
+  private func claim(_ key: String, _ label: String, _ claim: Claim, after other: Claim? = nil) -> Answer {
     guard claim.status == .identified, let best = claim.best else {
       let near = claim.best.map { best -> [Inline] in
         [
@@ -65,8 +72,9 @@ extension DraftBuilder {
         text: near ?? [.text("No finding in the logs is a candidate.")], tone: .doubtful)
     }
     let at = best.interval.map { " from \(Prose.time($0.start))" } ?? ""
+    let isSame = other?.status == .identified && other?.best?.findings.first == best.findings.first
     return Answer(
-      key: key, label: label, headline: index.told(best),
+      key: key, label: label, headline: (isSame ? "The same event: " : "") + index.told(best),
       text: [
         .code(best.cause), .text(" in \(Prose.component(best.component))\(at) "),
         .cite(index.citation(of: best.findings)),
@@ -83,7 +91,9 @@ extension DraftBuilder {
         text: [.text("The trigger's kind is not in the logs before it.")], tone: .doubtful)
     }
     let isOne = harmless.count == 1
-    let size = "\(Prose.number(largest, digits: 2)) times as large as this one "
+    let isAlike = (0.95...1.05).contains(largest)
+    let size =
+      isAlike ? "as large as this one " : "\(Prose.number(largest, digits: 2)) times as large as this one "
     var text: [Inline] = [
       .text(isOne ? "It was \(size)" : "The largest was \(size)"),
       .cite(index.citation(of: harmless.map(\.finding))), .text("."),

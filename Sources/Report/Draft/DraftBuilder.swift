@@ -166,7 +166,7 @@ struct DraftBuilder {
       let finding = index.finding(miss.finding)
       return [
         [.text(finding.map { Prose.time($0.interval.start) } ?? "")], [.code(finding?.type ?? miss.finding)],
-        [.text(finding?.summary ?? "")], [.text(miss.because)], [.cite(index.citation(of: [miss.finding]))],
+        [.text(index.told(finding))], [.text(miss.because)], [.cite(index.citation(of: [miss.finding]))],
       ]
     }
     return Section(

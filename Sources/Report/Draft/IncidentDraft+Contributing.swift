@@ -3,7 +3,7 @@ import ProximateModel
 /// The part of every finding near the incident.
 extension IncidentDraft {
   /// Rows of parts that a draft has at most.
-  private static let mostParts = 200
+  private static let mostParts = 80
 
   func contributing(_ todo: inout Int) -> Section {
     let ranked = incident.roles.indices.sorted { a, b in
@@ -14,6 +14,9 @@ extension IncidentDraft {
     var blocks: [Block] = []
     let cohorts = cohorts
     if !cohorts.bars.isEmpty { blocks.append(.figure(.cohorts(cohorts))) }
+    blocks.append(
+      .paragraph([.text("The part of each finding near the incident: what explains first, bystanders last.")])
+    )
     blocks.append(
       .table(
         Table(

@@ -39,10 +39,15 @@ extension IncidentDraft {
   /// Conditions, trigger, root cause, loop, impact, and what people did, as the statement has them.
   var influence: InfluenceFigure {
     var graph = InfluenceBuilder(id: "\(incident.id)-influence", index: index)
-    let trigger = identified(incident.trigger).first.map { graph.add($0, "trigger") }
+    let trigger = identified(incident.trigger).first.map {
+      graph.add($0, "trigger", in: incident.trigger.best?.component)
+    }
     let root =
       identified(incident.rootCause).first
-      .map { $0 == identified(incident.trigger).first ? trigger : graph.add($0, "root-cause") } ?? nil
+      .map {
+        $0 == identified(incident.trigger).first
+          ? trigger : graph.add($0, "root-cause", in: incident.rootCause.best?.component)
+      } ?? nil
     let impact = graph.add(incident.impact)
     let flipped = root ?? trigger
     for part in facts.enabling { graph.addCondition(part.finding, of: flipped ?? impact) }

@@ -26,7 +26,7 @@ extension IncidentDraft {
             [
               .code(index.finding($0.finding)?.type ?? $0.finding),
               .text(
-                ": \(index.finding($0.finding)?.summary ?? ""). \(index.named($0.because)) "),
+                ": \(index.told(index.finding($0.finding))). \(index.named($0.because)) "),
               cite([$0.finding]),
             ]
           }))

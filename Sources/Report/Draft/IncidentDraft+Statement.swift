@@ -46,7 +46,7 @@ extension IncidentDraft {
   }
 
   private var contributors: [Inline] {
-    let parts = facts.enabling.prefix(4) + facts.roles(.amplifier).prefix(2)
+    let parts = firsts(facts.enabling).prefix(4) + firsts(facts.roles(.amplifier)).prefix(2)
     guard !parts.isEmpty else { return [] }
     let listed = parts.enumerated().flatMap { number, part -> [Inline] in
       [
@@ -55,13 +55,19 @@ extension IncidentDraft {
         .text(") "), cite([part.finding]),
       ]
     }
-    return [.text("Contributing were ")] + listed + [.text(". ")]
+    return [.text("Contributing were: ")] + listed + [.text(". ")]
+  }
+
+  /// The first of each kind; section 7 has them all.
+  private func firsts(_ parts: [RoleAssignment]) -> [RoleAssignment] {
+    var seen: Set<String> = []
+    return parts.filter { seen.insert(index.finding($0.finding)?.type ?? $0.finding).inserted }
   }
 
   private var sustained: [Inline] {
     guard let loop = facts.roles(.sustainer).first else { return [] }
     return [
-      .text("The condition was sustained by \(briefly(loop.finding)) ("),
+      .text("What kept it going: \(briefly(loop.finding)) ("),
       .code(index.finding(loop.finding)?.type ?? loop.finding), .text(") "), cite([loop.finding]),
       .text(". "),
     ]

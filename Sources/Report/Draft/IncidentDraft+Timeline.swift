@@ -10,14 +10,15 @@ extension IncidentDraft {
   private static let mostLanes = 24
 
   func timeline(_ todo: inout Int) -> Section {
-    let entries = shownEntries
+    let (entries, others) = joined(shownEntries)
     let keys = keyEntries(entries)
     var seen: Set<String> = []
     let rows = entries.enumerated().map { number, entry in
-      Table.Row(
+      let ids = [entry.finding] + others[number]
+      return Table.Row(
         cells: [
-          [.text(Prose.time(entry.at))], [.text(entry.phase)], [.code(entry.finding)], [.text(told(entry))],
-          [cite([entry.finding])],
+          [.text(Prose.time(entry.at))], [.text(entry.phase)], [.text(place(entry))], [.text(told(entry))],
+          Array(ids.map { [Inline.code($0)] }.joined(separator: [.text(", ")])), [cite([entry.finding])],
         ],
         id: seen.insert(entry.finding).inserted ? rowID(entry.finding) : nil, kind: kind(of: entry),
         isMinor: !keys.contains(number))
@@ -32,11 +33,53 @@ extension IncidentDraft {
       [
         .figure(.timeline(figure(entries))), .paragraph([.text(before + omitted)]),
         .table(
-          Table(header: ["Time (UTC)", "Phase", "Finding", "What was recorded", "Evidence"], rows: rows)),
+          Table(
+            header: ["Time (UTC)", "Phase", "Where", "What was recorded", "Finding", "Evidence"], rows: rows)),
         blank(
           &todo, "Which decisions were taken, and who knew what at the time?",
           "people's knowledge is not in the logs; ask the responders."),
       ])
+  }
+
+  /// Entries that several rules have of the same lines at the same time as one, with the ids of the others' findings.
+  private func joined(_ entries: [TimelineEntry]) -> (entries: [TimelineEntry], others: [[String]]) {
+    var groups: [[TimelineEntry]] = []
+    var places: [[String]: Int] = [:]
+    for entry in entries {
+      let own = index.finding(entry.finding)?.summary == entry.text
+      let key =
+        ["\(entry.at)", entry.phase, own ? place(entry) : "of " + entry.finding]
+        + index.citation(of: [entry.finding])
+      if let group = places[key] {
+        groups[group].append(entry)
+      } else {
+        places[key] = groups.count
+        groups.append([entry])
+      }
+    }
+    let leaders = groups.map { group in
+      group.indices.min { (-telling(group[$0]), $0) < (-telling(group[$1]), $1) } ?? 0
+    }
+    return (
+      zip(groups, leaders).map { $0[$1] },
+      zip(groups, leaders).map { group, leader in
+        group.indices.filter { $0 != leader }.map { group[$0].finding }
+      }
+    )
+  }
+
+  /// How much a finding says of what its lines are: a claim most, a rule for everything least.
+  private func telling(_ entry: TimelineEntry) -> Int {
+    guard let finding = index.finding(entry.finding) else { return 0 }
+    let isSpecial = finding.isAuthored && !finding.type.hasPrefix("generic.")
+    let part = (isClaimed(finding.id) ? 4 : 0) + (isSpecial ? 2 : 0) + (finding.isAuthored ? 1 : 0)
+    return part * 100 + Int(finding.severity.rawValue)
+  }
+
+  /// Where it was recorded; the end of the impact is nowhere.
+  private func place(_ entry: TimelineEntry) -> String {
+    guard let finding = index.finding(entry.finding), finding.summary == entry.text else { return "" }
+    return finding.scope.component.isEmpty ? finding.scope.host : finding.scope.component
   }
 
   /// A row's own text; the end of the impact is told of with a finding whose sentence is another.

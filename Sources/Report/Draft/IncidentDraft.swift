@@ -35,7 +35,7 @@ struct IncidentDraft {
       "summary", 1, "Summary",
       [
         .paragraph([
-          .text(incident.impact.summary + (incident.impact.summary.hasSuffix(".") ? " " : ". ")),
+          .text("\(incident.impact.told). "),
           cite(incident.impact.findings),
         ]),
         .statement(probableCause),

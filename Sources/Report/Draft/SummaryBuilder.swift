@@ -160,7 +160,8 @@ struct SummaryBuilder {
     return turns.filter { chosen[$0.phase] == $0 }.map { entry in
       let finding = index.finding(entry.finding)
       let text = finding?.summary == entry.text ? index.told(finding) : Prose.clause(entry.text)
-      return "\(Prose.time(entry.at)) \(entry.phase): \(text)"
+      let place = finding.map { finding?.summary == entry.text ? $0.scope.component : "" } ?? ""
+      return "\(Prose.time(entry.at)) \(entry.phase)\(place.isEmpty ? "" : " in \(place)"): \(text)"
     }
   }
 
@@ -186,7 +187,7 @@ struct SummaryBuilder {
       let finding = index.finding(miss.finding)
       let when = finding.map { Prose.time($0.interval.start) + " " } ?? ""
       return [
-        .text("\(when)\(finding?.type ?? miss.finding): \(miss.because) "),
+        .text("\(when)\(index.brief(finding)). \(miss.because) "),
         .cite(index.citation(of: [miss.finding], limit: 1)),
       ]
     }

@@ -15,10 +15,13 @@ struct InfluenceBuilder {
   }
 
   /// Adds a finding and gives the node's id.
-  mutating func add(_ finding: String, _ kind: String) -> String {
+  ///
+  /// - Parameter component: What it is about, when that is another than who wrote of it.
+  mutating func add(_ finding: String, _ kind: String, in component: String? = nil) -> String {
     let found = index.finding(finding)
     seen.insert(found?.type ?? finding)
-    return node(kind, index.headline(of: found) ?? finding, found?.scope.component ?? "", finding)
+    return node(
+      kind, index.headline(of: found) ?? finding, component ?? found?.scope.component ?? "", finding)
   }
 
   mutating func add(_ impact: Impact) -> String {

@@ -6,7 +6,7 @@ struct InfluenceDrawing {
   private static let boxWidth = 268.0
   private static let boxHeight = 64.0
   private static let gap = 12.0
-  private static let titleColumns = 33
+  private static let titleColumns = 30
   private static let sideX = 452.0
 
   private struct Box {

@@ -241,7 +241,7 @@ enum EmbeddedTemplates {
     (
       "html/inline.mustache",
       ####"""
-{{#.plain}}{{.}}{{/.plain}}{{#.code}}<code>{{.}}</code>{{/.code}}{{#.strong}}<strong>{{.}}</strong>{{/.strong}}{{#.cites}}<span class="cites">{{#ids}}<a class="cite" href="#{{.}}">{{.}}</a>{{/ids}}</span>{{/.cites}}
+{{#.plain}}{{.}}{{/.plain}}{{#.time}}<time>{{.}}</time>{{/.time}}{{#.code}}<code>{{.}}</code>{{/.code}}{{#.strong}}<strong>{{.}}</strong>{{/.strong}}{{#.cites}}<span class="cites">{{#ids}}<a class="cite" href="#{{.}}">{{.}}</a>{{/ids}}</span>{{/.cites}}
 
 """####
     ),
@@ -1997,11 +1997,12 @@ enum EmbeddedTemplates {
         const a = x(+shape.dataset.a);
         if (shape.tagName === "text") {
           const place = clamp(2, a, width - 2), isRight = place > width * .6;
-          const room = Math.max(8, Math.floor((isRight ? place : width - place) / 6.6));
           const words = shape.dataset.words;
           shape.setAttribute("x", place);
           shape.setAttribute("text-anchor", isRight ? "end" : "start");
-          shape.textContent = words.length > room ? words.slice(0, room - 1) + "…" : words;
+          shape.textContent = words;
+          const room = (isRight ? place : width - place) / Math.max(1, shape.getComputedTextLength());
+          if (room < 1) shape.textContent = words.slice(0, Math.max(7, Math.floor(words.length * room) - 2)) + "…";
           continue;
         }
         const least = shape.classList.contains("moment") || shape.classList.contains("window") ? 1 : 5;
@@ -2123,7 +2124,29 @@ enum EmbeddedTemplates {
     chart.addEventListener("pointerleave", hide);
   }
 
-  addEventListener("resize", () => timelines.forEach(timeline => timeline.fit()));
+  // A chart that is wider than the window begins where something happens; its name stays in sight.
+  const rates = [...document.querySelectorAll("svg.rates")].map(svg => {
+    const canvas = svg.parentNode, impact = svg.querySelector(".window");
+    const scale = () => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    const name = () => {
+      for (const chart of svg.querySelectorAll(".chart")) {
+        const [label, most] = chart.querySelectorAll("text");
+        label.setAttribute("x", canvas.scrollLeft / scale() + 2);
+        // Where both have no room the one that is also under the pointer gives way.
+        const end = +label.getAttribute("x") + label.getComputedTextLength() + 8;
+        most.style.visibility = end > +most.getAttribute("x") - most.getComputedTextLength() ? "hidden" : "";
+      }
+    };
+    const fit = () => {
+      if (impact) canvas.scrollLeft = impact.x.baseVal.value * scale() - canvas.clientWidth / 2;
+      name();
+    };
+    canvas.addEventListener("scroll", name);
+    fit();
+    return { fit };
+  });
+
+  addEventListener("resize", () => [...timelines, ...rates].forEach(figure => figure.fit()));
   addEventListener("beforeprint", () => timelines.forEach(timeline => timeline.all()));
 
   // The contents tell where one is.
@@ -2201,7 +2224,9 @@ body:not(.tone-bad) h1 .cited { display: block; margin: .6rem 0 0; font-size: 1r
 
 /* Citations look the same everywhere. */
 .cites { white-space: normal; margin-left: .15em; }
-a.cite { font: 500 .75rem/1 var(--mono); text-decoration: none; padding: .05rem .2rem; border-radius: 3px; }
+a.cite { font: 500 .75rem/1 var(--mono); text-decoration: none; padding: .05rem 0; margin-right: .4rem; border-radius: 3px; }
+a.cite:last-child { margin-right: 0; }
+time { white-space: nowrap; }
 a.cite:hover, a.cite:focus-visible { background: var(--band); }
 
 .columns { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); gap: 3rem; }
@@ -2344,6 +2369,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   td code { overflow-wrap: anywhere; }
   section[id$="coverage"] table { font-size: 6.5pt; table-layout: fixed; }
   section[id$="coverage"] :is(th, td) { overflow-wrap: anywhere; }
+  section[id$="coverage"] time { white-space: normal; }
   thead { display: table-header-group; }
   .evidence { font-size: 7.5pt; }
   section { margin-top: 1.4rem; }

@@ -12,7 +12,7 @@ struct ReportJSON {
 
   var value: JSONValue {
     .object([
-      "schema": .string("proximate.report/1"),
+      "schema": .string(ReportReader.schema),
       "tool": .object(["name": .string("proximate"), "version": .string(analysis.toolVersion)]),
       "inputs": .strings(analysis.inputs),
       "verdict": .string(analysis.correlation.verdict.rawValue),

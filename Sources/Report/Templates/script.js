@@ -92,11 +92,12 @@
         const a = x(+shape.dataset.a);
         if (shape.tagName === "text") {
           const place = clamp(2, a, width - 2), isRight = place > width * .6;
-          const room = Math.max(8, Math.floor((isRight ? place : width - place) / 6.6));
           const words = shape.dataset.words;
           shape.setAttribute("x", place);
           shape.setAttribute("text-anchor", isRight ? "end" : "start");
-          shape.textContent = words.length > room ? words.slice(0, room - 1) + "…" : words;
+          shape.textContent = words;
+          const room = (isRight ? place : width - place) / Math.max(1, shape.getComputedTextLength());
+          if (room < 1) shape.textContent = words.slice(0, Math.max(7, Math.floor(words.length * room) - 2)) + "…";
           continue;
         }
         const least = shape.classList.contains("moment") || shape.classList.contains("window") ? 1 : 5;
@@ -218,7 +219,29 @@
     chart.addEventListener("pointerleave", hide);
   }
 
-  addEventListener("resize", () => timelines.forEach(timeline => timeline.fit()));
+  // A chart that is wider than the window begins where something happens; its name stays in sight.
+  const rates = [...document.querySelectorAll("svg.rates")].map(svg => {
+    const canvas = svg.parentNode, impact = svg.querySelector(".window");
+    const scale = () => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+    const name = () => {
+      for (const chart of svg.querySelectorAll(".chart")) {
+        const [label, most] = chart.querySelectorAll("text");
+        label.setAttribute("x", canvas.scrollLeft / scale() + 2);
+        // Where both have no room the one that is also under the pointer gives way.
+        const end = +label.getAttribute("x") + label.getComputedTextLength() + 8;
+        most.style.visibility = end > +most.getAttribute("x") - most.getComputedTextLength() ? "hidden" : "";
+      }
+    };
+    const fit = () => {
+      if (impact) canvas.scrollLeft = impact.x.baseVal.value * scale() - canvas.clientWidth / 2;
+      name();
+    };
+    canvas.addEventListener("scroll", name);
+    fit();
+    return { fit };
+  });
+
+  addEventListener("resize", () => [...timelines, ...rates].forEach(figure => figure.fit()));
   addEventListener("beforeprint", () => timelines.forEach(timeline => timeline.all()));
 
   // The contents tell where one is.

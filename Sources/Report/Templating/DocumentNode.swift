@@ -126,21 +126,40 @@ struct DocumentNode {
   }
 
   private func inlines(_ inlines: [Inline], isAtStart: Bool, isInTable: Bool = false) -> [TemplateNode] {
-    inlines.enumerated().compactMap { number, inline in
-      switch inline {
-      case .text(""), .cite([]): nil
-      // At the start of a line a dash or a number would begin a list.
-      case .text(let text) where form == .markdown && number == 0 && isAtStart:
-        TemplateNode(["lead": MarkdownText.escaped(Self.shortened(text))])
-      case .text(let text): TemplateNode(["plain": visible(text)])
-      case .code(let text):
-        form == .markdown
-          ? TemplateNode(["fenced": MarkdownText.code(Self.shortened(text), inTable: isInTable)])
-          : TemplateNode(["code": visible(text)])
-      case .strong(let text): TemplateNode(["strong": visible(text)])
-      case .cite(let ids): TemplateNode(["cites": TemplateNode(["ids": ids])])
-      }
+    inlines.enumerated().flatMap { number, inline in
+      if form == .html, case .text(let text) = inline { return timed(visible(text)) }
+      return node(inline, isLeading: number == 0 && isAtStart, isInTable: isInTable).map { [$0] } ?? []
     }
+  }
+
+  private func node(_ inline: Inline, isLeading: Bool, isInTable: Bool) -> TemplateNode? {
+    switch inline {
+    case .text(""), .cite([]): nil
+    // At the start of a line a dash or a number would begin a list.
+    case .text(let text) where form == .markdown && isLeading:
+      TemplateNode(["lead": MarkdownText.escaped(Self.shortened(text))])
+    case .text(let text): TemplateNode(["plain": visible(text)])
+    case .code(let text):
+      form == .markdown
+        ? TemplateNode(["fenced": MarkdownText.code(Self.shortened(text), inTable: isInTable)])
+        : TemplateNode(["code": visible(text)])
+    case .strong(let text): TemplateNode(["strong": visible(text)])
+    case .cite(let ids): TemplateNode(["cites": TemplateNode(["ids": ids])])
+    }
+  }
+
+  /// A text with its times set apart, so that no line breaks within one.
+  private func timed(_ text: String) -> [TemplateNode] {
+    var nodes: [TemplateNode] = []
+    var rest = text[...]
+    while let time = rest.firstMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/) {
+      if !rest[..<time.range.lowerBound].isEmpty {
+        nodes.append(TemplateNode(["plain": String(rest[..<time.range.lowerBound])]))
+      }
+      nodes.append(TemplateNode(["time": String(time.output)]))
+      rest = rest[time.range.upperBound...]
+    }
+    return rest.isEmpty ? nodes : nodes + [TemplateNode(["plain": String(rest)])]
   }
 
   /// A number stays beside its unit where lines are as long as the reader's window.

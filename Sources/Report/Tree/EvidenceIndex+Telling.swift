@@ -14,9 +14,19 @@ extension EvidenceIndex {
     // A row of a snapshot says less than the sentence that names object, field and values.
     guard finding.isAuthored, finding.drift == nil, finding.count <= Self.fewLines, !sentence.contains("“"),
       let line = finding.evidence.first, let message = Quotation.message(of: line)
-    else { return sentence }
+    else { return timed(sentence, finding) }
     return (sentence.hasSuffix(Self.one) ? String(sentence.dropLast(Self.one.count)) : sentence)
       + ": “\(message)”"
+  }
+
+  /// A sentence that counts, with how long it took; a rule's sentence has no place for that.
+  private func timed(_ sentence: String, _ finding: Finding) -> String {
+    let length = finding.interval.seconds
+    guard finding.isAuthored, finding.count > Self.fewLines, length >= 1, !sentence.contains(" within ")
+    else { return sentence }
+    let (count, time) = (Prose.grouped(Int(clamping: finding.count)), Prose.duration(length))
+    if sentence.hasSuffix("(\(count) lines)") { return "\(sentence.dropLast()) in \(time))" }
+    return sentence.hasPrefix(count + " ") ? "\(sentence) in \(time)" : sentence
   }
 
   private static let one = " (1 line)"
@@ -71,7 +81,17 @@ extension Impact {
   /// What users felt, without how much of it; the engine puts the numbers first.
   var felt: String {
     guard let colon = summary.firstRange(of: ": ") else { return Prose.clause(summary) }
-    return Prose.clause(String(summary[colon.upperBound...]))
+    let felt = Prose.clause(String(summary[colon.upperBound...]))
+    // A rule's own share is of other minutes than the numbers before it, and two shares would look like a mistake.
+    guard let share = felt.prefixMatch(of: /[0-9.,]+ % of\s/) else { return felt }
+    let rest = felt[share.range.upperBound...]
+    return rest.prefix(1).uppercased() + rest.dropFirst()
+  }
+
+  /// How much, for how long, and what users felt.
+  var told: String {
+    guard summary.contains(": ") else { return Prose.clause(summary) }
+    return "\(extent): \(felt)"
   }
 
   /// How much, without how long.
@@ -79,6 +99,12 @@ extension Impact {
     guard let cut = extent.firstRange(of: ", for ") ?? extent.firstRange(of: ", not over") else {
       return extent
     }
+    return String(extent[..<cut.lowerBound])
+  }
+
+  /// How much, and for how long when that is known.
+  var extentWithoutEnd: String {
+    guard let cut = extent.firstRange(of: ", not over when the logs end") else { return extent }
     return String(extent[..<cut.lowerBound])
   }
 

@@ -53,7 +53,7 @@ extension IncidentFacts {
     case .capacity, .demand:
       return "Give \(place) room for such load, or let it turn work away before it is full."
     case .time: return "Warn days before \(root.cause) in \(place) is due, and renew it without people."
-    case .fault, .heartbeat, .environment: return "Let the rest stand the loss of \(place)."
+    case .fault, .heartbeat, .environment: return "Make what depends on \(place) stand its loss."
     default: return "Remove or bound what \(root.cause) shows in \(place)."
     }
   }

@@ -9,7 +9,8 @@ enum Quotation {
 
   /// The message in a line of text; nil when the line is no prose (JSON, XML, a table's row) or says hardly anything.
   static func message(of line: Evidence) -> String? {
-    let text = SafeText.visible(String(line.text.unicodeScalars.prefix(4096)))
+    let raw = String(line.text.unicodeScalars.prefix(4096)).replacing("\r\n", with: "\n")
+    let text = SafeText.visible(raw.hasSuffix("\r") ? String(raw.dropLast()) : raw)
     guard let first = text.first, first != "{", first != "<" else { return nil }
     let message = withoutHeader(text)
     guard message.count >= 8, message.contains(" "), !message.contains("\":") else { return nil }
