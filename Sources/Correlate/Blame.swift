@@ -85,6 +85,11 @@ struct Blame {
     !episode.findings.isEmpty && episode.findings.allSatisfy { complaining.contains($0.id) }
   }
 
+  /// Who complains of a component.
+  func speakers(about name: String) -> Set<String> {
+    Set(complaints.filter { $0.about == name }.map(\.speaker)).subtracting([name])
+  }
+
   /// Whether a component complains of any that is deepest.
   func calls(_ entity: String) -> Set<String> {
     Set(complaints.filter { $0.speaker == entity }.map(\.about))

@@ -52,10 +52,11 @@ struct FeedbackReader {
     return lasted > Calibration.persistenceRatio * usual ? usual : nil
   }
 
-  /// Whether the logs show that it ended: a line or two tell when something began.
+  /// Whether the logs show that it ended: a line or two tell when trouble or a job began.
   private func hasEnd(_ trigger: Episode) -> Bool {
     switch trigger.nature {
     case .environment, .demand, .time, .change: true
+    case .routine: !trigger.findings.contains { $0.evidence.contains { Words.isScheduled($0.text) } }
     default: trigger.count >= Calibration.leastComplaints && trigger.interval.seconds > 0
     }
   }

@@ -17,6 +17,7 @@ struct Influence {
   private let places: Places
   private var neighbours: [String: [String]] = [:]
   private var hostCount = 0
+  private let present: Set<String>
   /// Share of the components, machines' own programs not counted, that lines tie to others.
   private(set) var coverage = 0.0
 
@@ -37,7 +38,8 @@ struct Influence {
       let names = places.names(in: finding).subtracting([speaker, ""])
       if !names.isEmpty { mentions[speaker, default: []].formUnion(names) }
     }
-    let present = Set(scopes.map { places.entity(of: $0.component) })
+    let present = Set(scopes.map { [places] in places.entity(of: $0.component) }).subtracting([""])
+    self.present = present
     for component in knowledge?.models.flatMap(\.components) ?? [] {
       let name = places.entity(of: component.id)
       let known = Set(component.dependsOn.map { places.entity(of: $0.to) }).intersection(present)
@@ -81,6 +83,12 @@ struct Influence {
   /// What a line names, callers' endpoints among it, the speaker not.
   func named(in line: String, by speaker: String) -> Set<String> {
     places.names(in: line).subtracting([entity(speaker), ""])
+  }
+
+  /// Components that do the same work elsewhere: `cart` and `cart-r2`.
+  func peers(of component: String) -> [String] {
+    let name = entity(component)
+    return present.filter { $0 != name && Places.stem(of: $0) == Places.stem(of: name) }.sorted()
   }
 
   /// What a component names and what names it, itself among them: nothing else can have set off what it shows.

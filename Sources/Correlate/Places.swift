@@ -65,6 +65,14 @@ struct Places {
     return homes[service] ?? service
   }
 
+  /// A name without what tells its region or site, a short word with a number: `cart` for `cart-r2`.
+  static func stem(of name: String) -> String {
+    guard let dash = name.lastIndex(of: "-"), dash != name.startIndex else { return name }
+    let site = name[name.index(after: dash)...]
+    let isSite = site.utf8.count <= 4 && site.last?.isNumber == true && site.first?.isLetter == true
+    return isSite ? String(name[..<dash]) : name
+  }
+
   /// What a finding's lines, sentence or group name.
   func names(in finding: Finding) -> Set<String> {
     (finding.evidence.map(\.text) + [finding.scope.group]).reduce(into: Set<String>()) {

@@ -58,6 +58,13 @@ extension Scene {
     }
     let effects = Effects(of: episode, in: self)
     let start = episode.interval.start
+    if episode.isHearsay, let (speaker, peer) = loneSpeaker(about: episode.component) {
+      return Hearing(
+        "T7", .effect, weight: Calibration.asEver, cap: Calibration.silentEffect,
+        because:
+          "Only \(speaker) complains of \(episode.component); \(peer), which does the same work, does not.",
+        findings: [episode.first.id])
+    }
     if episode.isHearsay, isSilent(episode.component, since: start) {
       return Hearing(
         "T7", .effect, weight: Calibration.silentEffect, cap: Calibration.silentEffect,
@@ -99,6 +106,13 @@ extension Scene {
         "T7", .effect, weight: Calibration.ownEffect, cap: cap,
         because: "By the model of the system \(effect.first.id) follows from it: \(why).",
         findings: [effect.first.id])
+    }
+    if let (callee, peer) = loneComplaint(of: episode) {
+      return Hearing(
+        "T7", .effect, weight: Calibration.ownEffect, cap: cap,
+        because:
+          "\(episode.component) complains of \(callee) after it, and \(peer), which does the same work, does not.",
+        findings: [episode.first.id])
     }
     if let dead = blame.calls(influence.entity(episode.component)).intersection(blame.deepest).sorted().first(
       where: {
@@ -173,6 +187,24 @@ extension Scene {
     let rest = effect.interval.end.seconds(until: window.interval.end)
     return lead > uncertainty(of: effect) && effect.interval.start >= cause.interval.start
       && effect.count >= Calibration.leastComplaints && rest <= 0.2 * window.interval.seconds
+  }
+
+  /// The only component that complains of another, with one that does the same work and has no complaint.
+  private func loneSpeaker(about name: String) -> (speaker: String, peer: String)? {
+    let speakers = blame.speakers(about: name)
+    guard speakers.count == 1, let speaker = speakers.first,
+      let peer = influence.peers(of: speaker).first(where: { !isSilent($0, since: onset) })
+    else { return nil }
+    return (speaker, peer)
+  }
+
+  /// What a component alone complains of.
+  private func loneComplaint(of deed: Episode) -> (callee: String, peer: String)? {
+    let name = influence.entity(deed.component)
+    for callee in blame.calls(name).intersection(blame.deepest).sorted() {
+      if let lone = loneSpeaker(about: callee), lone.speaker == name { return (callee, lone.peer) }
+    }
+    return nil
   }
 
   /// What a component complains of though nothing presses it, and another that was not changed does as well.

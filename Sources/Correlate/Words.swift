@@ -32,6 +32,13 @@ enum Words {
     return name.flatMap { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Whether a line tells that a scheduler began a job.
+  static func isScheduled(_ line: String) -> Bool {
+    ownProgram(of: line).map { schedulers.contains($0.lowercased()) } ?? false
+  }
+
+  private static let schedulers: Set<String> = ["cron", "crond", "anacron", "fcron", "atd"]
+
   /// The host and the program after the time stamp; words that are no part of a stamp end the search, for a sentence
   /// may say `db-1 failed:` just as well.
   private static func writer(of line: String) -> (host: Substring.UTF8View, program: Substring.UTF8View)? {
