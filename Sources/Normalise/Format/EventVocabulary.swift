@@ -88,7 +88,6 @@ extension LineReader {
       // Most rows are of the format of the row before.
       (vocabularyFormat, vocabulary) = (row.format, formats[Int(row.format)].events)
     }
-    let vocabulary = vocabulary
     if vocabulary.entries.isEmpty { return nil }
     if let scanner = vocabulary.scanner { findLiterals(scanner, row.message, block, batch) }
     if vocabulary.needsLiteral, hits.isEmpty { return nil }
@@ -141,7 +140,7 @@ extension LineReader {
 
 extension EventRow {
   /// The text that stands where a role says.
-  func text(of role: FieldRole, _ batch: EventBatch) -> TextRange {
+  func text(of role: FieldRole, _ batch: borrowing EventBatch) -> TextRange {
     switch role.slot {
     case .host: return host
     case .service: return service

@@ -70,7 +70,7 @@ extension Normaliser {
     reader.extract(extraction, &row, block, &batch)
   }
 
-  private func count(_ finished: EventRow, _ text: Span<UInt8>, _ batch: inout EventBatch) {
+  private mutating func count(_ finished: EventRow, _ text: Span<UInt8>, _ batch: inout EventBatch) {
     var row = finished
     let message = row.message.lower..<row.message.upper
     let suppressed =
@@ -110,7 +110,7 @@ extension Normaliser {
   }
 
   /// The message of a record of several lines goes on to the record's end.
-  private func extendMessage(
+  private mutating func extendMessage(
     _ row: inout EventRow, _ text: Span<UInt8>, _ batch: inout EventBatch, firstLineEnd: Int
   ) {
     guard !pending.isDeferred else { return }

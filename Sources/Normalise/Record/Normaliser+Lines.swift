@@ -34,7 +34,9 @@ extension Normaliser {
 
   /// Whether a line of an envelope goes on with the message above.
   @inline(__always)
-  private func joinsMessage(_ kind: LineKind, _ text: Span<UInt8>, _ batch: borrowing EventBatch) -> Bool {
+  private mutating func joinsMessage(
+    _ kind: LineKind, _ text: Span<UInt8>, _ batch: borrowing EventBatch
+  ) -> Bool {
     switch kind {
     case .event(let i):
       pending.isOpen && pending.isPartial && pending.active == i && isSameWriter(text, batch)
