@@ -2,13 +2,13 @@
 struct LiteralFacts {
   /// All the texts that it can match, nil when they are unknown or too many. Tests that consume nothing count
   /// as the empty text: that claims more texts than there are, never fewer.
-  private(set) var exact: Set<[UInt8]>?
+  private(set) var exact: [[UInt8]]?
   /// The best choice of texts found of which one lies in whatever it matches.
   private(set) var required: LiteralChoice?
 
-  private static let empty: Set<[UInt8]> = [[]]
+  private static let empty: [[UInt8]] = [[]]
 
-  private init(exact: Set<[UInt8]>?, required: LiteralChoice?) {
+  private init(exact: [[UInt8]]?, required: LiteralChoice?) {
     self.exact = exact
     self.required = exact.flatMap(LiteralChoice.init) ?? required
   }
@@ -36,17 +36,16 @@ struct LiteralFacts {
 
   private static let nothing = LiteralFacts(exact: empty, required: nil)
 
-  private static func texts(of members: CharacterClass, ignoringCase: Bool) -> Set<[UInt8]>? {
+  private static func texts(of members: CharacterClass, ignoringCase: Bool) -> [[UInt8]]? {
     guard members.beyond == .none else { return nil }
-    let bytes = members.ascii
-    let texts = Set(bytes.map { [ignoringCase ? $0.lowercased : $0] })
+    let texts = members.ascii.map { [ignoringCase ? $0.lowercased : $0] }.eachOnce
     return texts.count <= 16 && !texts.isEmpty ? texts : nil
   }
 
   private init(alternatives branches: [LiteralFacts]) {
-    let exact = branches.allSatisfy { $0.exact != nil } ? Set(branches.flatMap { $0.exact ?? [] }) : nil
+    let exact = branches.allSatisfy { $0.exact != nil } ? branches.flatMap { $0.exact ?? [] }.eachOnce : nil
     let choices = branches.compactMap(\.required)
-    let required = choices.count == branches.count ? LiteralChoice(Set(choices.flatMap(\.texts))) : nil
+    let required = choices.count == branches.count ? LiteralChoice(choices.flatMap(\.texts).eachOnce) : nil
     self.init(exact: exact.flatMap { $0.count <= LiteralChoice.most ? $0 : nil }, required: required)
   }
 
@@ -56,7 +55,7 @@ struct LiteralFacts {
       return
     }
     if count.least == 0 {
-      let once = count.most == 1 ? body.exact?.union(Self.empty) : nil
+      let once = count.most == 1 ? body.exact.map { ($0 + Self.empty).eachOnce } : nil
       self.init(exact: once, required: nil)
       return
     }
@@ -70,7 +69,7 @@ struct LiteralFacts {
   /// Literals are joined as long as they are few and short; where they are not, the best so far is kept and a
   /// new one begun.
   private init(sequence parts: [LiteralFacts]) {
-    var whole: Set<[UInt8]>? = Self.empty
+    var whole: [[UInt8]]? = Self.empty
     var current = Self.empty
     var best: LiteralChoice?
     func keep(_ choice: LiteralChoice?) {
@@ -98,10 +97,18 @@ struct LiteralFacts {
     if let best { required = best }
   }
 
-  private static func join(_ heads: Set<[UInt8]>, _ tails: Set<[UInt8]>) -> Set<[UInt8]>? {
+  private static func join(_ heads: [[UInt8]], _ tails: [[UInt8]]) -> [[UInt8]]? {
     guard heads.count * tails.count <= LiteralChoice.most else { return nil }
-    let joined = Set(heads.flatMap { head in tails.map { head + $0 } })
-    return joined.allSatisfy { $0.count <= LiteralChoice.longest } ? joined : nil
+    let joined = heads.flatMap { head in tails.map { head + $0 } }
+    return joined.allSatisfy { $0.count <= LiteralChoice.longest } ? joined.eachOnce : nil
+  }
+}
+
+extension [[UInt8]] {
+  /// The texts, each once, in whatever order.
+  var eachOnce: [[UInt8]] {
+    if count < 2 { return self }
+    return sorted { $0.lexicographicallyPrecedes($1) }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 }
 
