@@ -237,7 +237,8 @@ extension LineReader {
   }
 
   /// The parts as one text: where they stand side by side, as they stand; else joined by one blank.
-  private mutating func joinedStamp(_ count: Int, _ text: Span<UInt8>, _ batch: inout EventBatch) -> TextRange {
+  private mutating func joinedStamp(_ count: Int, _ text: Span<UInt8>, _ batch: inout EventBatch) -> TextRange
+  {
     var run = TextRange(0, 0)
     var isRun = true
     for i in 0..<min(count, Self.timeParts) where !times[i].isEmpty {
@@ -251,7 +252,8 @@ extension LineReader {
     return isRun ? run : joinedCopy(count, text, &batch)
   }
 
-  private mutating func joinedCopy(_ count: Int, _ text: Span<UInt8>, _ batch: inout EventBatch) -> TextRange {
+  private mutating func joinedCopy(_ count: Int, _ text: Span<UInt8>, _ batch: inout EventBatch) -> TextRange
+  {
     let start = batch.scratch.count
     for i in 0..<min(count, Self.timeParts) where !times[i].isEmpty {
       if batch.scratch.count > start { batch.scratch.append(0x20) }
