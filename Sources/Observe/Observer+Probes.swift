@@ -75,8 +75,8 @@ extension Observer {
       probe.condition.holds(
         row, block: block, batch: batch, source: context, matcher: &matcher, isFound: isFound)
     else { return false }
-    for exception in probe.exceptions
-    where exception.holds(row, block: block, batch: batch, source: context, matcher: &matcher) {
+    for i in probe.exceptions.indices
+    where probe.exceptions[i].holds(row, block: block, batch: batch, source: context, matcher: &matcher) {
       return false
     }
     return true

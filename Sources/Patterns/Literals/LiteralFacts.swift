@@ -6,7 +6,7 @@ struct LiteralFacts {
   /// The best choice of texts found of which one lies in whatever it matches.
   private(set) var required: LiteralChoice?
 
-  private static let empty: [[UInt8]] = [[]]
+  static let empty: [[UInt8]] = [[]]
 
   private init(exact: [[UInt8]]?, required: LiteralChoice?) {
     self.exact = exact
@@ -17,12 +17,16 @@ struct LiteralFacts {
   init(_ syntax: PatternSyntax, ignoringCase: Bool) {
     switch syntax {
     case .character(let scalar):
-      let bytes = Array(UTF8.encode(scalar) ?? .init())
-      self.init(exact: [ignoringCase ? bytes.map(\.lowercased) : bytes], required: nil)
+      self.init(exact: [Self.bytes(of: scalar, ignoringCase)], required: nil)
     case .oneOf(let members):
       self.init(exact: Self.texts(of: members, ignoringCase: ignoringCase), required: nil)
     case .sequence(let parts):
-      self.init(sequence: parts.map { LiteralFacts($0, ignoringCase: ignoringCase) })
+      var chain = LiteralChain()
+      for part in parts {
+        if case .character(let scalar) = part, chain.append(Self.bytes(of: scalar, ignoringCase)) { continue }
+        chain.append(LiteralFacts(part, ignoringCase: ignoringCase))
+      }
+      self.init(chain)
     case .alternatives(let branches):
       self.init(alternatives: branches.map { LiteralFacts($0, ignoringCase: ignoringCase) })
     case .group(let body, let kind):
@@ -32,6 +36,11 @@ struct LiteralFacts {
     case .start, .end, .veryEnd, .assertion: self = .nothing
     case .opaque: self.init(exact: nil, required: nil)
     }
+  }
+
+  private static func bytes(of scalar: Unicode.Scalar, _ ignoringCase: Bool) -> [UInt8] {
+    let bytes = Array(UTF8.encode(scalar) ?? .init())
+    return ignoringCase ? bytes.map(\.lowercased) : bytes
   }
 
   private static let nothing = LiteralFacts(exact: empty, required: nil)
@@ -66,41 +75,17 @@ struct LiteralFacts {
     self.init(sequence: parts)
   }
 
-  /// Literals are joined as long as they are few and short; where they are not, the best so far is kept and a
-  /// new one begun.
   private init(sequence parts: [LiteralFacts]) {
-    var whole: [[UInt8]]? = Self.empty
-    var current = Self.empty
-    var best: LiteralChoice?
-    func keep(_ choice: LiteralChoice?) {
-      guard let choice else { return }
-      best = best.map { choice.isBetter(than: $0) ? choice : $0 } ?? choice
-    }
-    for part in parts {
-      keep(part.required)
-      keep(LiteralChoice(current))
-      if let texts = part.exact {
-        if let joined = Self.join(current, texts) {
-          current = joined
-          if whole != nil { whole = current }
-          continue
-        }
-        current = texts
-      } else {
-        current = Self.empty
-      }
-      whole = nil
-    }
-    keep(LiteralChoice(current))
-    self.init(exact: whole, required: best)
-    // The whole may be less selective than a part of it.
-    if let best { required = best }
+    var chain = LiteralChain()
+    for part in parts { chain.append(part) }
+    self.init(chain)
   }
 
-  private static func join(_ heads: [[UInt8]], _ tails: [[UInt8]]) -> [[UInt8]]? {
-    guard heads.count * tails.count <= LiteralChoice.most else { return nil }
-    let joined = heads.flatMap { head in tails.map { head + $0 } }
-    return joined.allSatisfy { $0.count <= LiteralChoice.longest } ? joined.eachOnce : nil
+  private init(_ chain: LiteralChain) {
+    let best = chain.end()
+    self.init(exact: chain.isWhole ? chain.current : nil, required: best)
+    // The whole may be less selective than a part of it.
+    if let best { required = best }
   }
 }
 
