@@ -4,8 +4,10 @@ public enum Suggestion {
   /// (and at least one edit is allowed); ties go to the alphabetically first. O(words x length²).
   public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
     let bound = max(1, word.count / 3)
-    let ranked = known.map { (distance(word, $0), $0) }.filter { $0.0 <= bound }
-    return ranked.min { $0 < $1 }?.1
+    let length = word.unicodeScalars.count
+    // No fewer edits can do than the lengths differ by.
+    let near = known.lazy.filter { abs($0.unicodeScalars.count - length) <= bound }
+    return near.map { (distance(word, $0), $0) }.filter { $0.0 <= bound }.min { $0 < $1 }?.1
   }
 
   /// Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours.

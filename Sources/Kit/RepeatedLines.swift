@@ -14,7 +14,8 @@ struct RepeatedLines {
 
   /// Hashes of the last records, by number modulo the capacity.
   private var ring = [UInt64](repeating: 0, count: capacity)
-  /// Numbers of records + 1 by their hashes; filled up to `indexed` when times have gone back, never before.
+  /// The record last indexed of those whose hashes begin alike: its place in the ring, and above that what follows in
+  /// its hash. Filled up to the record `indexed` when times have gone back, never before.
   private var index: [UInt32] = []
   private var indexed = 0
   private var count = 0
@@ -86,21 +87,28 @@ struct RepeatedLines {
       return
     }
     fillIndex(to: min(number, descent))
-    let place = Int(index[Self.slot(hash)]) - 1
-    let isFound = place >= oldest && ring[place % Self.capacity] == hash
-    (expected, run) = isFound ? (place + 1, 1) : (-1, 0)
+    let entry = Int(index[Self.slot(hash)])
+    let place = entry % Self.capacity
+    (expected, run) = (-1, 0)
+    guard entry - place == Self.tag(hash), ring[place] == hash else { return }
+    let record = indexed - 1 - (indexed - 1 - place) % Self.capacity
+    if record >= oldest { (expected, run) = (record + 1, 1) }
   }
 
   private mutating func fillIndex(to end: Int) {
     if index.isEmpty { index = [UInt32](repeating: 0, count: Self.slots) }
     indexed = max(indexed, end - Self.capacity)
     while indexed < end {
-      index[Self.slot(ring[indexed % Self.capacity])] = UInt32(truncatingIfNeeded: indexed + 1)
+      let place = indexed % Self.capacity
+      index[Self.slot(ring[place])] = UInt32(truncatingIfNeeded: Self.tag(ring[place]) | place)
       indexed += 1
     }
   }
 
   private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 48) }
+
+  /// What of a hash stands above a place.
+  private static func tag(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash & 0x1_ffff) * capacity }
 
   /// A hash of eight bytes at a time; of use within one process only.
   private static func hash(of text: Span<UInt8>) -> UInt64 {

@@ -105,7 +105,7 @@ extension Observer {
   }
 
   /// The value's bytes; of a host or a service that the row does not state, those of the source.
-  private func value(
+  private mutating func value(
     of place: FieldPlace, _ row: EventRow, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
   ) -> [UInt8] {
     let range = place.range(row, batch.fields)

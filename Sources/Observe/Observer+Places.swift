@@ -24,7 +24,7 @@ func withText<R>(
 
 extension Observer {
   @inline(__always)
-  func bucket(of time: Int64) -> Int64 {
+  mutating func bucket(of time: Int64) -> Int64 {
     let quotient = time / plan.bucketWidth
     return time < 0 && quotient * plan.bucketWidth != time ? quotient - 1 : quotient
   }
@@ -39,7 +39,7 @@ extension Observer {
     return number
   }
 
-  func place(of row: EventRow, _ index: Int, _ block: borrowing LineBlock) -> RecordPlace {
+  mutating func place(of row: EventRow, _ index: Int, _ block: borrowing LineBlock) -> RecordPlace {
     let start = block.byteOffset + UInt64(row.record.lower)
     var hash = tally.placeHash
     hash.combine(start)
@@ -50,7 +50,7 @@ extension Observer {
   }
 
   /// One past the record's last byte; of a line that was cut, the bytes that were dropped count.
-  private func byteEnd(of row: EventRow, _ block: borrowing LineBlock) -> UInt64 {
+  private mutating func byteEnd(of row: EventRow, _ block: borrowing LineBlock) -> UInt64 {
     let end = block.byteOffset + UInt64(row.record.upper)
     return Self.isCut(row, block) ? end + block.droppedBytes : end
   }
@@ -72,7 +72,7 @@ extension Observer {
     evidence.endBlock(drawn)
   }
 
-  private func recordText(_ row: EventRow, _ block: borrowing LineBlock) -> RecordText {
+  private mutating func recordText(_ row: EventRow, _ block: borrowing LineBlock) -> RecordText {
     let record = row.record.lower..<row.record.upper
     guard record.count > Limits.evidenceBytes || Self.isCut(row, block) else {
       return RecordText(bytes: Array(block.bytes[record]))

@@ -19,17 +19,19 @@ extension Observer {
         candidates[kept] = probe
         kept += 1
       }
-      candidates.removeSubrange(kept...)
+      if kept < candidates.count { candidates.removeLast(candidates.count - kept) }
     }
     let found = candidates.count
     if let scanner = plan.recordScanner { findRecordCandidates(row, scanner, block, batch) }
-    for probe in plan.probesByEvent[Int(row.eventName)] where plan.severities[probe] & severity != 0 {
-      candidates.append(probe)
-    }
-    for probe in plan.everyRowProbes where plan.severities[probe] & severity != 0 {
-      candidates.append(probe)
-    }
+    let event = Int(row.eventName)
+    for i in plan.probesByEvent[event].indices { consider(plan.probesByEvent[event][i], severity) }
+    for i in plan.everyRowProbes.indices { consider(plan.everyRowProbes[i], severity) }
     return found
+  }
+
+  @inline(__always)
+  private mutating func consider(_ probe: Int, _ severity: UInt32) {
+    if plan.severities[probe] & severity != 0 { candidates.append(probe) }
   }
 
   /// Adds the probes that the row's whole record, or a message that was escaped in it, may pass.
@@ -73,8 +75,8 @@ extension Observer {
       probe.condition.holds(
         row, block: block, batch: batch, source: context, matcher: &matcher, isFound: isFound)
     else { return false }
-    for exception in probe.exceptions
-    where exception.holds(row, block: block, batch: batch, source: context, matcher: &matcher) {
+    for i in probe.exceptions.indices
+    where probe.exceptions[i].holds(row, block: block, batch: batch, source: context, matcher: &matcher) {
       return false
     }
     return true

@@ -5,6 +5,9 @@ import ProximatePatterns
 /// Counts the events of one worker's share of the lines. Feed it range by range, block by block.
 ///
 /// Memory grows with what is counted (series, their cells and samples), not with the lines.
+///
+/// What is called for every row is mutating, even where it only looks: whom a mutating method calls without being so
+/// is handed a copy of the whole.
 package struct Observer: ~Copyable {
   let plan: ObservationPlan
   var matcher = Matcher()

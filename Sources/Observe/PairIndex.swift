@@ -49,7 +49,7 @@ struct PairIndex {
   }
 
   @inline(__always)
-  private static func hash(_ a: UInt64, _ b: UInt64) -> Int {
+  static func hash(_ a: UInt64, _ b: UInt64) -> Int {
     Int(truncatingIfNeeded: StableHash.mix(a &* 0x9e37_79b9_7f4a_7c15 &+ b) >> 1)
   }
 }

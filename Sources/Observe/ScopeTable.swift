@@ -8,7 +8,9 @@ struct ScopeTable {
   private(set) var forSeries: [Int32] = []
   /// Where templates count a scope, by scope number.
   private(set) var forTemplates: [Int32] = []
-  private var recent = (key: UInt64.max, number: 0)
+  /// The last ones without a group: rows ask for the scope of their host, and for that of all hosts.
+  private var ofHost = (key: UInt64.max, number: 0)
+  private var ofAllHosts = (key: UInt64.max, number: 0)
 
   var count: Int { pairs.count }
 
@@ -19,10 +21,13 @@ struct ScopeTable {
     _ templates: TemplateCoarseness
   ) -> Int {
     let key = UInt64(component) << 32 | UInt64(host)
-    if group == 0, key == recent.key { return recent.number }
+    if group == 0, key == (host == 0 ? ofAllHosts.key : ofHost.key) {
+      return host == 0 ? ofAllHosts.number : ofHost.number
+    }
     let number = pairs.number(key, UInt64(group))
     if number == forSeries.count { enter(number, pool, series, templates) }
-    if group == 0 { recent = (key, number) }
+    guard group == 0 else { return number }
+    if host == 0 { ofAllHosts = (key, number) } else { ofHost = (key, number) }
     return number
   }
 

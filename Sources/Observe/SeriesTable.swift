@@ -2,15 +2,26 @@ import ProximateModel
 
 /// Counts over time: cells by series and bucket, integers only.
 ///
-/// Logs run forward in time, so every series remembers the cell that it last counted into, and a table is
-/// searched only when the bucket changes.
+/// Logs run forward in time, so every series remembers the cell that it last counted into and its latest one: cells
+/// are searched for, and indexed, only when a series goes back.
 struct SeriesTable {
   /// (type, scope) pairs by series number.
   private(set) var keys = PairIndex()
-  /// (series, bucket) pairs by cell number; the bucket's bits as they are.
-  private var cellKeys = PairIndex()
   private var cells: [Cell] = []
-  private var recent: [Int32] = []
+  /// The series of every cell.
+  private var owners: [Int32] = []
+  private var ends: [Ends] = []
+  /// Number + 1 of a cell by its series and bucket, of the first `indexed` ones; a power of two, at most half full.
+  private var slots: [UInt32] = []
+  private var indexed = 0
+
+  /// Cells of a series, -1 for none.
+  private struct Ends {
+    /// The one last counted into.
+    var recent: Int32 = -1
+    /// The one of the latest bucket.
+    var latest: Int32 = -1
+  }
 
   /// How many cells there are.
   var cellCount: Int { cells.count }
@@ -19,17 +30,17 @@ struct SeriesTable {
   @inline(__always)
   mutating func series(type: Int, scope: Int) -> Int {
     let number = keys.number(UInt64(truncatingIfNeeded: type), UInt64(truncatingIfNeeded: scope))
-    if number == recent.count { recent.append(-1) }
+    if number == ends.count { ends.append(Ends()) }
     return number
   }
 
   /// Counts occurrences of a series.
   @inline(__always)
   mutating func add(_ weight: UInt64, to series: Int, bucket: Int64, time: Int64) {
-    var cell = Int(recent[series])
+    var cell = Int(ends[series].recent)
     if cell < 0 || cells[cell].bucket != bucket {
       cell = cellNumber(series: series, bucket: bucket, time: time)
-      recent[series] = Int32(truncatingIfNeeded: cell)
+      ends[series].recent = Int32(truncatingIfNeeded: cell)
     }
     cells[cell].count += weight
     if time < cells[cell].first { cells[cell].first = time }
@@ -37,21 +48,54 @@ struct SeriesTable {
   }
 
   private mutating func cellNumber(series: Int, bucket: Int64, time: Int64) -> Int {
-    let number = cellKeys.number(UInt64(truncatingIfNeeded: series), UInt64(bitPattern: bucket))
-    if number == cells.count { cells.append(Cell(bucket: bucket, count: 0, first: time, last: time)) }
-    return number
+    let latest = Int(ends[series].latest)
+    let isLatest = latest < 0 || cells[latest].bucket < bucket
+    if !isLatest, let known = knownCell(series: series, bucket: bucket) { return known }
+    cells.append(Cell(bucket: bucket, count: 0, first: time, last: time))
+    owners.append(Int32(truncatingIfNeeded: series))
+    if isLatest { ends[series].latest = Int32(truncatingIfNeeded: cells.count - 1) }
+    return cells.count - 1
+  }
+
+  private mutating func knownCell(series: Int, bucket: Int64) -> Int? {
+    fillIndex()
+    var slot = slot(of: series, bucket)
+    while slots[slot] != 0 {
+      let cell = Int(slots[slot]) - 1
+      if cells[cell].bucket == bucket, Int(owners[cell]) == series { return cell }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func fillIndex() {
+    if cells.count * 2 > slots.count {
+      slots = [UInt32](repeating: 0, count: 64 << (Int.bitWidth - (cells.count >> 5).leadingZeroBitCount))
+      indexed = 0
+    }
+    while indexed < cells.count {
+      var slot = slot(of: Int(owners[indexed]), cells[indexed].bucket)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      indexed += 1
+      slots[slot] = UInt32(truncatingIfNeeded: indexed)
+    }
+  }
+
+  @inline(__always)
+  private func slot(of series: Int, _ bucket: Int64) -> Int {
+    PairIndex.hash(UInt64(truncatingIfNeeded: series), UInt64(bitPattern: bucket)) & (slots.count - 1)
   }
 
   /// The cells of every series, in the order of their buckets.
   func cellsBySeries() -> [[Cell]] {
     var counts = [Int](repeating: 0, count: keys.count)
-    for pair in cellKeys.pairs { counts[Int(pair.a)] += 1 }
+    for series in owners { counts[Int(series)] += 1 }
     var result = counts.map { count in
       var run: [Cell] = []
       run.reserveCapacity(count)
       return run
     }
-    for (pair, cell) in zip(cellKeys.pairs, cells) { result[Int(pair.a)].append(cell) }
+    for (series, cell) in zip(owners, cells) { result[Int(series)].append(cell) }
     for i in result.indices { result[i].sort { $0.bucket < $1.bucket } }
     return result
   }
@@ -66,9 +110,9 @@ struct SeriesTable {
     let numbers = keys.pairs.map { pair in
       key(Int(pair.a), Int(pair.b)).map { table.series(type: $0.type, scope: $0.scope) }
     }
-    for (pair, cell) in zip(cellKeys.pairs, cells) {
-      guard let series = numbers[Int(pair.a)] else { continue }
-      let place = bucket(Int(keys.pairs[Int(pair.a)].a), cell.bucket)
+    for (owner, cell) in zip(owners, cells) {
+      guard let series = numbers[Int(owner)] else { continue }
+      let place = bucket(Int(keys.pairs[Int(owner)].a), cell.bucket)
       table.add(cell.count, to: series, bucket: place, time: cell.first)
       table.add(0, to: series, bucket: place, time: cell.last)
     }

@@ -34,17 +34,20 @@ struct SignatureMask {
       }
     }
     count = length
-    return bytes.withUnsafeBufferPointer { Self.hash(UnsafeBufferPointer(rebasing: $0[..<length])) }
+    return bytes.withUnsafeBufferPointer { StableHash.ofWords(UnsafeBufferPointer(rebasing: $0[..<length])) }
   }
+}
 
-  /// Eight bytes at a time, little-endian; the last ones are filled up with zeros.
-  private static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+extension StableHash {
+
+  /// The hash of a text by eight bytes at a time, little-endian; the last ones are filled up with zeros.
+  static func ofWords(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     let raw = UnsafeRawBufferPointer(text)
     var state = UInt64(text.count) &* 0x9e37_79b9_7f4a_7c15
     var i = 0
     while i + 8 <= raw.count {
       let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: i, as: UInt64.self))
-      state = StableHash.mix(state ^ word) &+ 0x2545_f491_4f6c_dd1d
+      state = mix(state ^ word) &+ 0x2545_f491_4f6c_dd1d
       i += 8
     }
     var rest: UInt64 = 0
@@ -52,6 +55,6 @@ struct SignatureMask {
       rest = rest << 8 | UInt64(raw[i])
       i += 1
     }
-    return StableHash.mix(state ^ rest)
+    return mix(state ^ rest)
   }
 }

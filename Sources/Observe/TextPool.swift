@@ -35,9 +35,7 @@ struct TextPool {
   }
 
   private mutating func spellingNumber(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash = StableHash()
-    for byte in text { hash.combine(byte: byte) }
-    let value = hash.value
+    let value = StableHash.ofWords(text)
     var slot = Int(truncatingIfNeeded: value) & (slots.count - 1)
     while slots[slot] != 0 {
       let spelling = spellings[Int(slots[slot]) - 1]

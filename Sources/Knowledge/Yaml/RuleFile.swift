@@ -49,10 +49,13 @@ package final class RuleFile {
   package func place(_ node: YamlNode) -> Place { place(node.line, node.column, length: node.sourceLength) }
 
   /// How many errors there are so far.
-  package var errorCount: Int { diagnostics.count { $0.severity == .error } }
+  package private(set) var errorCount = 0
 
   /// Reports something.
-  package func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  package func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+    if diagnostic.severity == .error { errorCount += 1 }
+  }
 
   /// Notes that the file uses a name that some format must define.
   func refer(to kind: RuleReference.Kind, _ name: String, at node: YamlNode) {

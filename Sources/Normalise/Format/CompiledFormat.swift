@@ -56,7 +56,7 @@ final class CompiledFormat: Sendable {
   let roles: RoleBook
   let keys: KeyTable
   let requiredMask: UInt64
-  /// Texts that every line with the required keys holds.
+  /// Texts that every line with the required keys holds; of columns, the line that names them.
   let requiredTexts: [[UInt8]]
   let notations: [TimestampNotation]
   /// The first of the notations, when its minutes are kept.
@@ -104,11 +104,7 @@ final class CompiledFormat: Sendable {
     keys = definition.parse.hasKeys ? KeyTable(roles, canonicalNames: names.fields) : .empty
     requiredMask =
       definition.requiredKeys.isEmpty ? 0 : UInt64.max >> UInt64(64 - min(64, definition.requiredKeys.count))
-    requiredTexts =
-      parse.hasKeys
-      ? definition.requiredKeys.prefix(64).flatMap { key in
-        key.hasPrefix("/") ? key.split(separator: "/").map { [UInt8]($0.utf8) } : [[UInt8](key.utf8)]
-      } : []
+    requiredTexts = Self.requiredTexts(definition)
     var patterns: [HeaderPattern] = []
     for source in definition.patterns {
       patterns.append(try HeaderPattern(source, roles: roles, texts: &texts, firstText, usesScan: usesScan))
@@ -202,6 +198,19 @@ final class CompiledFormat: Sendable {
   private var joinsLines: Bool {
     guard definition.isEnvelope else { return false }
     return splitsLines || patterns.contains { $0.groups.contains { $0.role.isPartialFlag } }
+  }
+
+  private static func requiredTexts(_ definition: FormatDefinition) -> [[UInt8]] {
+    switch definition.parse {
+    case .json, .logfmt, .journalExport:
+      definition.requiredKeys.prefix(64).flatMap { key in
+        key.hasPrefix("/") ? key.split(separator: "/").map { [UInt8]($0.utf8) } : [[UInt8](key.utf8)]
+      }
+    case .csv:
+      (definition.requiredKeys + (definition.timestamp.map { $0.areAlternatives ? [] : $0.fields } ?? []))
+        .map { [UInt8]($0.utf8) }
+    case .regex, .w3c: []
+    }
   }
 
   private static func notations(_ definition: FormatDefinition) throws(Diagnostic) -> [TimestampNotation] {

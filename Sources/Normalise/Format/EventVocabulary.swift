@@ -10,14 +10,11 @@ final class EventVocabulary: Sendable {
     let name: UInt32
     private let condition: CompiledCondition
     let extraction: Extractor?
-    /// Number of the set of literals of which one must occur in the message, -1 when none are known.
-    let literals: Int
 
-    init(name: UInt32, condition: CompiledCondition, extraction: Extractor?, literals: Int) {
+    init(name: UInt32, condition: CompiledCondition, extraction: Extractor?) {
       self.name = name
       self.condition = condition
       self.extraction = extraction
-      self.literals = literals
     }
 
     func holds(
@@ -42,6 +39,8 @@ final class EventVocabulary: Sendable {
   }
 
   let entries: [Entry]
+  /// Of each entry the number of the set of literals of which one must occur in the message, -1 when none are known.
+  let literalSets: [Int]
   /// Finds the sets of literals that occur in a message; nil where testing the conditions costs less.
   let scanner: LiteralScanner?
   /// Whether no definition holds where the scanner finds nothing.
@@ -50,11 +49,12 @@ final class EventVocabulary: Sendable {
   /// Names for no line.
   static let empty = EventVocabulary()
 
-  private init() { (entries, scanner, needsLiteral) = ([], nil, false) }
+  private init() { (entries, literalSets, scanner, needsLiteral) = ([], [], nil, false) }
 
   /// - Throws: R100 when a pattern cannot be compiled.
   init(_ format: FormatDefinition, roles: RoleBook, names: VocabularyNames) throws(Diagnostic) {
     var entries: [Entry] = []
+    var literalSets: [Int] = []
     var literals: [[[UInt8]]] = []
     for definition in format.events {
       let condition = try CompiledCondition(
@@ -67,12 +67,12 @@ final class EventVocabulary: Sendable {
       // A scanner finds nothing in less than two bytes.
       let known = condition.bodyLiterals.flatMap { set in set.allSatisfy { $0.count > 1 } ? set : nil }
       entries.append(
-        Entry(
-          name: names.eventIndices[definition.name] ?? 0, condition: condition, extraction: extraction,
-          literals: known == nil ? -1 : literals.count))
+        Entry(name: names.eventIndices[definition.name] ?? 0, condition: condition, extraction: extraction))
+      literalSets.append(known == nil ? -1 : literals.count)
       if let known { literals.append(known) }
     }
     self.entries = entries
+    self.literalSets = literalSets
     scanner = literals.count > 1 ? LiteralScanner(literals) : nil
     needsLiteral = literals.count > 1 && literals.count == entries.count
   }
@@ -86,22 +86,27 @@ extension LineReader {
   ) -> EventVocabulary.Entry? {
     if vocabularyFormat != row.format {
       // Most rows are of the format of the row before.
-      (vocabularyFormat, vocabulary) = (row.format, formats[Int(row.format)].events)
+      (vocabularyFormat, vocabulary) = (row.format, unsafe .passUnretained(formats[Int(row.format)].events))
     }
-    let vocabulary = vocabulary
-    if vocabulary.entries.isEmpty { return nil }
+    return unsafe vocabulary._withUnsafeGuaranteedRef { event(of: row, in: $0, block, batch) }
+  }
+
+  @inline(__always)
+  private mutating func event(
+    of row: EventRow, in vocabulary: EventVocabulary, _ block: borrowing LineBlock,
+    _ batch: borrowing EventBatch
+  ) -> EventVocabulary.Entry? {
     if let scanner = vocabulary.scanner { findLiterals(scanner, row.message, block, batch) }
     if vocabulary.needsLiteral, hits.isEmpty { return nil }
     var next = 0
-    for entry in vocabulary.entries {
-      if entry.literals >= 0, vocabulary.scanner != nil {
+    for i in vocabulary.entries.indices {
+      let literals = vocabulary.literalSets[i]
+      if literals >= 0, vocabulary.scanner != nil {
         // Both the entries' sets and the hits ascend.
-        while next < hits.count, hits[next] < entry.literals { next += 1 }
-        guard next < hits.count, hits[next] == entry.literals else { continue }
+        while next < hits.count, hits[next] < literals { next += 1 }
+        guard next < hits.count, hits[next] == literals else { continue }
       }
-      if entry.holds(row, block, batch, source, &matcher) {
-        return entry
-      }
+      if vocabulary.entries[i].holds(row, block, batch, source, &matcher) { return vocabulary.entries[i] }
     }
     return nil
   }
@@ -141,7 +146,7 @@ extension LineReader {
 
 extension EventRow {
   /// The text that stands where a role says.
-  func text(of role: FieldRole, _ batch: EventBatch) -> TextRange {
+  func text(of role: FieldRole, _ batch: borrowing EventBatch) -> TextRange {
     switch role.slot {
     case .host: return host
     case .service: return service

@@ -139,7 +139,7 @@ extension LineReader {
     guard format.timeParts > 0 else { return true }
     var stamp = times[0]
     if format.timeParts > 1 {
-      stamp = format.hasStampAlternatives ? firstStamp : joinedStamp(format.timeParts, text, &batch)
+      stamp = format.hasStampAlternatives ? firstStamp() : joinedStamp(format.timeParts, text, &batch)
     }
     if stamp.isEmpty { return true }
     row.timeText = stamp
@@ -231,22 +231,33 @@ extension LineReader {
   }
 
   /// The first of the stamps that is there.
-  private var firstStamp: TextRange {
+  private mutating func firstStamp() -> TextRange {
     for i in 0..<Self.timeParts where !times[i].isEmpty { return times[i] }
     return .none
   }
 
   /// The parts as one text: where they stand side by side, as they stand; else joined by one blank.
-  private func joinedStamp(_ count: Int, _ text: Span<UInt8>, _ batch: inout EventBatch) -> TextRange {
-    var parts: [TextRange] = []
-    for i in 0..<min(count, Self.timeParts) where !times[i].isEmpty { parts.append(times[i]) }
-    guard let first = parts.first, let last = parts.last else { return .none }
-    let isRun = zip(parts, parts.dropFirst()).allSatisfy { $0.end &+ 1 == $1.start }
-    if isRun { return TextRange(joining: first, last) }
+  private mutating func joinedStamp(_ count: Int, _ text: Span<UInt8>, _ batch: inout EventBatch) -> TextRange
+  {
+    var run = TextRange(0, 0)
+    var isRun = true
+    for i in 0..<min(count, Self.timeParts) where !times[i].isEmpty {
+      if run.isEmpty {
+        run = times[i]
+      } else {
+        isRun = isRun && run.end &+ 1 == times[i].start
+        run.end = times[i].end
+      }
+    }
+    return isRun ? run : joinedCopy(count, text, &batch)
+  }
+
+  private mutating func joinedCopy(_ count: Int, _ text: Span<UInt8>, _ batch: inout EventBatch) -> TextRange
+  {
     let start = batch.scratch.count
-    for (i, part) in parts.enumerated() {
-      if i > 0 { batch.scratch.append(0x20) }
-      batch.append(part, of: text)
+    for i in 0..<min(count, Self.timeParts) where !times[i].isEmpty {
+      if batch.scratch.count > start { batch.scratch.append(0x20) }
+      batch.append(times[i], of: text)
     }
     return TextRange(scratch: start, batch.scratch.count)
   }
@@ -260,13 +271,5 @@ extension LineReader {
     row.severity =
       severity.isScratch
       ? severities.number(batch.scratch.span, range, format) : severities.number(text, range, format)
-  }
-}
-
-extension TextRange {
-  /// From the start of one range to the end of another of the same text.
-  init(joining first: TextRange, _ last: TextRange) {
-    self = first
-    end = last.end
   }
 }

@@ -18,21 +18,21 @@ extension LineReader {
     _ text: Span<UInt8>, _ range: Range<Int>, _ place: TextPlace, active: Int, separator: UInt8,
     batch: inout EventBatch
   ) -> Bool {
-    let columns = columns[active]
-    guard columns.roles.count > 0 else { return false }
+    let count = columns[active].roles.count
+    guard count > 0 else { return false }
     let end = range.upperBound
     var p = separator == 0 ? text.endOfBlanks(at: range.lowerBound, end: end) : range.lowerBound
     var column = 0
-    while column < columns.roles.count {
+    while column < count {
       let value = columnValue(text, &p, end, place, separator, &batch)
       let isNull =
         separator == 0 && value.count == 1 && !value.isScratch && text[value.lower - place.base] == 0x2d
       if !value.isEmpty, !isNull {
-        let role = columns.roles[column]
+        let role = columns[active].roles[column]
         let needsName = keepsAllFields && role.key < 0 && column < ColumnSet.namedColumns
         let keyText =
           needsName
-          ? constants.range(columns.firstID + column, scratch: &batch.scratch) : .none
+          ? constants.range(columns[active].firstID + column, scratch: &batch.scratch) : .none
         take(value, as: role, keyText: keyText, batch: &batch)
       }
       column += 1
@@ -40,11 +40,11 @@ extension LineReader {
       if p >= end { break }
       if separator != 0 { p += 1 }
     }
-    return column == columns.roles.count && p >= end
+    return column == count && p >= end
   }
 
   @inline(__always)
-  private func columnValue(
+  private mutating func columnValue(
     _ text: Span<UInt8>, _ p: inout Int, _ end: Int, _ place: TextPlace, _ separator: UInt8,
     _ batch: inout EventBatch
   ) -> TextRange {
@@ -58,7 +58,7 @@ extension LineReader {
     return place.range(start, p)
   }
 
-  private func quotedValue(
+  private mutating func quotedValue(
     _ text: Span<UInt8>, _ p: inout Int, _ end: Int, _ place: TextPlace, _ separator: UInt8,
     _ batch: inout EventBatch
   ) -> TextRange {

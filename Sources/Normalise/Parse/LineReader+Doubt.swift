@@ -47,7 +47,7 @@ extension CompiledFormat {
 
 extension Span<UInt8> {
   /// Whether each of several texts occurs.
-  fileprivate func contains(allOf parts: [[UInt8]]) -> Bool {
+  func contains(allOf parts: [[UInt8]]) -> Bool {
     for index in parts.indices where !contains(parts[index]) { return false }
     return true
   }

@@ -75,7 +75,7 @@ extension LineReader {
   }
 
   /// Where the object at `start` begins, or the first object of the array there; -1 when it is neither.
-  private func startOfObject(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+  private mutating func startOfObject(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
     if text[start] == 0x7b { return start }
     guard text[start] == 0x5b else { return -1 }
     let first = JSONText.endOfSpace(text, start + 1, end)
@@ -117,9 +117,9 @@ extension LineReader {
   }
 
   /// `prefix.key` in the scratch text, or the key itself at the top.
-  private func keyPath(_ prefix: TextRange, _ key: TextRange, _ text: Span<UInt8>, _ batch: inout EventBatch)
-    -> TextRange
-  {
+  private mutating func keyPath(
+    _ prefix: TextRange, _ key: TextRange, _ text: Span<UInt8>, _ batch: inout EventBatch
+  ) -> TextRange {
     if prefix.isEmpty { return key }
     let start = batch.scratch.count
     batch.append(prefix, of: text)

@@ -37,7 +37,7 @@ extension LineReader {
 
   /// The value behind `=`; `p` ends behind it.
   @inline(__always)
-  private func pairValue(
+  private mutating func pairValue(
     _ text: Span<UInt8>, _ p: inout Int, _ end: Int, _ place: TextPlace, _ batch: inout EventBatch
   ) -> TextRange {
     if text.byte(at: p + 1, end: end) == 0x22 {

@@ -54,8 +54,8 @@ struct LineReader: ~Copyable {
   var stamps = StampMemo()
   /// Numbers of severities lately read.
   var severities = SeverityMemo()
-  /// The names that a format gives to its lines, and the format's index.
-  var vocabulary = EventVocabulary.empty
+  /// The names that a format gives to its lines, kept by the catalogue, and the format's index.
+  var vocabulary = unsafe Unmanaged.passUnretained(EventVocabulary.empty)
   var vocabularyFormat: Int32 = -1
   /// Sets of literals found in a message.
   var hits: [Int] = []

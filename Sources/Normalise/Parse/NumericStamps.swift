@@ -2,7 +2,7 @@
 enum NumericStamps {
   /// Formats by the number of digits that they begin with; the first that fits is taken. Day before month, unless
   /// the time is told by halves of the day, as in the United States.
-  private static let leading: [[StrptimeFormat]] = [
+  private static let leading: [[Candidate]] = [
     [],
     [
       "%m/%d/%Y, %I:%M:%S %p", "%m/%d/%Y %I:%M:%S %p", "%d/%m/%Y %H:%M:%S", "%d %b %Y %H:%M:%S",
@@ -18,7 +18,23 @@ enum NumericStamps {
       "%y-%m-%d %H:%M:%S",
     ], [],
     ["%Y %b %d %H:%M:%S", "%Y-%b-%d %H:%M:%S"], [], ["%y%m%d %H:%M:%S", "%y%m%d %H%M%S"],
-  ].map { $0.compactMap { StrptimeFormat($0) } }
+  ].map { $0.compactMap { StrptimeFormat($0).map(Candidate.init) } }
+
+  /// A format that a stamp may have.
+  private struct Candidate: Sendable {
+    let format: StrptimeFormat
+    /// The byte behind the digits; 0 when the digits are more than one number.
+    let separator: UInt8
+
+    init(_ format: StrptimeFormat) {
+      self.format = format
+      switch format.steps[1] {
+      case .literal(let byte): separator = byte
+      case .blanks: separator = 0x20
+      default: separator = 0
+      }
+    }
+  }
 
   /// - Parameters:
   ///   - digits: how many digits stand at `p`.
@@ -32,8 +48,11 @@ enum NumericStamps {
     if digits == 2, let reading = TimestampNotation.readApache(text, at: p, end: end) { return reading }
     if digits < leading.count {
       guard canBeDate(text, at: p, end, digits: digits) else { return nil }
-      for format in leading[digits] {
-        if let reading = format.readExtended(text, at: p, end: end) { return reading }
+      let next = text.byte(at: p + digits, end: end)
+      for i in leading[digits].indices {
+        let separator = leading[digits][i].separator
+        guard separator == next || separator == 0 else { continue }
+        if let reading = leading[digits][i].format.readExtended(text, at: p, end: end) { return reading }
       }
       return nil
     }

@@ -27,6 +27,7 @@ extension Normaliser {
     let isKnown = !reader.columns[i].names.isEmpty
     // A header repeats the first column's name; other lines fall out here.
     if isKnown, !active[i].awaitsHeader, !startsWithFirstColumn(i, text, range) { return false }
+    if !isKnown, !mayNameColumns(active[i].format, text, range) { return false }
     let names = columnNames(text, range, delimiter: active[i].format.delimiter)
     if isKnown {
       active[i].awaitsHeader = false
@@ -39,7 +40,15 @@ extension Normaliser {
     return true
   }
 
-  private func namesAllWanted(_ names: [[UInt8]], _ definition: FormatDefinition) -> Bool {
+  /// Whether the wanted names may be among a line's. Quotes are no part of a name and could stand within it.
+  private mutating func mayNameColumns(_ format: CompiledFormat, _ text: Span<UInt8>, _ range: Range<Int>)
+    -> Bool
+  {
+    text.extracting(range).contains(allOf: format.requiredTexts)
+      || text.contains(0x22, from: range.lowerBound, end: range.upperBound)
+  }
+
+  private mutating func namesAllWanted(_ names: [[UInt8]], _ definition: FormatDefinition) -> Bool {
     let isNamed = { (column: String) in names.contains([UInt8](column.utf8)) }
     let stamp = definition.timestamp?.fields ?? []
     let isDated =
@@ -49,14 +58,14 @@ extension Normaliser {
       && stamp.count + definition.requiredKeys.count > 0
   }
 
-  private func startsWithFirstColumn(_ i: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  private mutating func startsWithFirstColumn(_ i: Int, _ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard let first = reader.columns[i].names.first else { return false }
     let start =
       text.byte(at: range.lowerBound, end: range.upperBound) == 0x22 ? range.lowerBound + 1 : range.lowerBound
     return start + first.count <= range.upperBound && text.equals(first, start..<start + first.count)
   }
 
-  private func columnNames(_ text: Span<UInt8>, _ range: Range<Int>, delimiter: UInt8) -> [[UInt8]] {
+  private mutating func columnNames(_ text: Span<UInt8>, _ range: Range<Int>, delimiter: UInt8) -> [[UInt8]] {
     var names: [[UInt8]] = [[]]
     for i in range {
       if text[i] == delimiter {

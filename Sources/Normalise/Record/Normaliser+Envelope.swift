@@ -3,7 +3,8 @@ import ProximateModel
 
 extension Normaliser {
   /// Begins the message of an envelope's record.
-  mutating func openEnvelope(_ i: Int, _ flag: TextRange, _ text: Span<UInt8>, _ batch: EventBatch) {
+  mutating func openEnvelope(_ i: Int, _ flag: TextRange, _ text: Span<UInt8>, _ batch: borrowing EventBatch)
+  {
     let message = pending.row.message
     pending.pieces.append(.init(text: withoutLineBreak(message, text, batch), isNewLine: false))
     pending.isPartial = isPartial(i, flag, message, text, batch)
@@ -11,9 +12,9 @@ extension Normaliser {
 
   /// Whether a message goes on in the next line: CRI flags it with `P`; Docker's json-file driver splits at 16 KiB
   /// and ends only the last part with a line break.
-  func isPartial(_ i: Int, _ flag: TextRange, _ message: TextRange, _ text: Span<UInt8>, _ batch: EventBatch)
-    -> Bool
-  {
+  mutating func isPartial(
+    _ i: Int, _ flag: TextRange, _ message: TextRange, _ text: Span<UInt8>, _ batch: borrowing EventBatch
+  ) -> Bool {
     if !flag.isEmpty {
       let first = flag.isScratch ? batch.scratch[flag.lower] : text[flag.lower]
       return first == UInt8(ascii: "P") || first == UInt8(ascii: "t")
@@ -23,7 +24,9 @@ extension Normaliser {
   }
 
   /// The message without a line break at its end.
-  func withoutLineBreak(_ message: TextRange, _ text: Span<UInt8>, _ batch: EventBatch) -> TextRange {
+  mutating func withoutLineBreak(
+    _ message: TextRange, _ text: Span<UInt8>, _ batch: borrowing EventBatch
+  ) -> TextRange {
     var result = message
     while result.count > 0 {
       let last = result.isScratch ? batch.scratch[result.upper - 1] : text[result.upper - 1]
@@ -55,7 +58,7 @@ extension Normaliser {
   }
 
   /// All parts in the scratch text; the head is what stands before the first line break.
-  private func joinPieces(_ text: Span<UInt8>, _ batch: inout EventBatch) -> (
+  private mutating func joinPieces(_ text: Span<UInt8>, _ batch: inout EventBatch) -> (
     head: TextRange, whole: TextRange
   ) {
     let start = batch.scratch.count

@@ -10,19 +10,22 @@ extension Normaliser {
   ) -> Int {
     guard pending.isOpen else { return fields }
     pending.isOpen = false
-    let (first, last) = (block.lines[pending.firstLine], block.lines[pending.lastLine])
-    pending.row.record = TextRange(Int(first.start), Int(last.end))
+    let first = block.lines[pending.firstLine]
     pending.isCounted = countedBytes.contains(block.byteOffset + UInt64(first.start))
-    pending.row.line = UInt32(truncatingIfNeeded: pending.firstLine)
-    pending.row.lineCount = UInt32(truncatingIfNeeded: pending.lastLine - pending.firstLine + 1)
-    let isPlain = !pending.isTakenApart && pending.lastLine == pending.firstLine
-    if isPlain, pending.active < 0 || !active[pending.active].namesEvents {
-      count(pending.row, text, &batch)
+    let isOneLine = pending.lastLine == pending.firstLine
+    if isOneLine, !pending.isTakenApart, pending.active < 0 || !active[pending.active].namesEvents {
+      batch.rows.append(pending.row)
+      countLast(text, &batch)
       return fields
     }
     var row = pending.row
+    if !isOneLine {
+      row.record = TextRange(Int(first.start), Int(block.lines[pending.lastLine].end))
+      row.lineCount = UInt32(truncatingIfNeeded: pending.lastLine - pending.firstLine + 1)
+    }
     complete(&row, text, block, &batch, fields: fields, firstLineEnd: Int(first.end))
-    count(row, text, &batch)
+    batch.rows.append(row)
+    countLast(text, &batch)
     if !isAside { return fields }
     isAside = false
     let start = batch.fields.count
@@ -70,18 +73,19 @@ extension Normaliser {
     reader.extract(extraction, &row, block, &batch)
   }
 
-  private func count(_ finished: EventRow, _ text: Span<UInt8>, _ batch: inout EventBatch) {
-    var row = finished
-    let message = row.message.lower..<row.message.upper
+  /// Counts the pending record, which is the last row of the batch.
+  @inline(__always)
+  private mutating func countLast(_ text: Span<UInt8>, _ batch: inout EventBatch) {
+    let row = batch.rows.count - 1
+    let message = batch.rows[row].message
+    let range = message.lower..<message.upper
     let suppressed =
-      row.message.isScratch
-      ? LossNote.suppressed(batch.scratch.span, message) : LossNote.suppressed(text, message)
+      message.isScratch ? LossNote.suppressed(batch.scratch.span, range) : LossNote.suppressed(text, range)
     if let suppressed, suppressed > 1 {
-      row.weight = row.weight.addingReportingOverflow(suppressed - 1).partialValue
+      batch.rows[row].weight = batch.rows[row].weight.addingReportingOverflow(suppressed - 1).partialValue
     }
-    batch.rows.append(row)
     guard pending.isCounted else { return }
-    batch.lineCounts[row.lineClass.rawValue] += 1
+    batch.lineCounts[batch.rows[row].lineClass.rawValue] += 1
     guard pending.hasAttached else { return }
     for i in pending.attached.indices where pending.attached[i] > 0 {
       batch.lineCounts[i] += pending.attached[i]
@@ -110,7 +114,7 @@ extension Normaliser {
   }
 
   /// The message of a record of several lines goes on to the record's end.
-  private func extendMessage(
+  private mutating func extendMessage(
     _ row: inout EventRow, _ text: Span<UInt8>, _ batch: inout EventBatch, firstLineEnd: Int
   ) {
     guard !pending.isDeferred else { return }

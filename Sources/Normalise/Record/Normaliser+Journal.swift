@@ -57,7 +57,7 @@ extension Normaliser {
   }
 
   /// The value behind a key; `p` ends behind its line, or at the end of the text.
-  private func journalValue(_ text: Span<UInt8>, _ p: inout Int) -> Range<Int>? {
+  private mutating func journalValue(_ text: Span<UInt8>, _ p: inout Int) -> Range<Int>? {
     let start: Int
     let end: Int
     if text[p] == 0x3d {
@@ -77,13 +77,13 @@ extension Normaliser {
   }
 
   /// The end of a record that is not complete, when no more of it will come.
-  private func endOfCutRecord(_ start: Int, _ block: borrowing LineBlock) -> Int? {
+  private mutating func endOfCutRecord(_ start: Int, _ block: borrowing LineBlock) -> Int? {
     let end = block.lines.last.map { Int($0.end) } ?? 0
     return block.isLast || block.droppedBytes > 0 || end - start > Limits.recordBytes ? end : nil
   }
 
   /// The first line that begins at `position` or behind it.
-  private func firstLine(from position: Int, after line: Int, _ block: borrowing LineBlock) -> Int {
+  private mutating func firstLine(from position: Int, after line: Int, _ block: borrowing LineBlock) -> Int {
     var next = line + 1
     while next < block.lines.count, Int(block.lines[next].start) < position { next += 1 }
     return next

@@ -64,7 +64,7 @@ extension Normaliser {
 
   /// The message's first byte; a message is never empty, as it is the line where a format finds none.
   @inline(__always)
-  private func firstOfMessage(_ text: Span<UInt8>, _ batch: borrowing EventBatch) -> UInt8 {
+  private mutating func firstOfMessage(_ text: Span<UInt8>, _ batch: borrowing EventBatch) -> UInt8 {
     let message = reader.row.message
     return message.isScratch ? batch.scratch[message.lower] : text[message.lower]
   }
@@ -110,7 +110,7 @@ extension Normaliser {
   }
 
   /// Whether the message within an envelope looks like a line that continues the one above.
-  private func messageContinues(_ text: Span<UInt8>, _ batch: EventBatch) -> Bool {
+  private mutating func messageContinues(_ text: Span<UInt8>, _ batch: borrowing EventBatch) -> Bool {
     let message = reader.row.message
     let range = message.lower..<message.upper
     return message.isScratch

@@ -34,7 +34,9 @@ extension Normaliser {
 
   /// Whether a line of an envelope goes on with the message above.
   @inline(__always)
-  private func joinsMessage(_ kind: LineKind, _ text: Span<UInt8>, _ batch: borrowing EventBatch) -> Bool {
+  private mutating func joinsMessage(
+    _ kind: LineKind, _ text: Span<UInt8>, _ batch: borrowing EventBatch
+  ) -> Bool {
     switch kind {
     case .event(let i):
       pending.isOpen && pending.isPartial && pending.active == i && isSameWriter(text, batch)
@@ -127,6 +129,7 @@ extension Normaliser {
       firstField = finishPending(text, block, &batch, fields: place.fields)
     }
     reader.row.firstField = UInt32(truncatingIfNeeded: firstField)
+    reader.row.stands(on: place.line, block)
     pending.open(reader.row, active: i, line: place.line, firstField: firstField, above: before)
     pending.isDeferred = isDeferred
     pending.followsBackslash = followsBackslash
@@ -149,9 +152,20 @@ extension Normaliser {
       if readsUnclaimed { readUnclaimed(&row, text, place.range, &batch) }
     }
     row.firstField = UInt32(truncatingIfNeeded: firstField)
+    row.stands(on: place.line, block)
     pending.open(row, active: -1, line: place.line, firstField: firstField, above: before)
     pending.followsBackslash = followsBackslash
     above = .pending
+  }
+}
+
+extension EventRow {
+  /// Takes a line for the whole record.
+  @inline(__always)
+  fileprivate mutating func stands(on line: Int, _ block: borrowing LineBlock) {
+    record = TextRange(Int(block.lines[line].start), Int(block.lines[line].end))
+    self.line = UInt32(truncatingIfNeeded: line)
+    lineCount = 1
   }
 }
 

@@ -39,7 +39,7 @@ extension Normaliser {
   }
 
   /// What stands right behind the stamp; what follows it is the message.
-  private func takeHeader(
+  private mutating func takeHeader(
     _ header: GenericHeader, _ row: inout EventRow, _ text: Span<UInt8>, _ rest: Range<Int>
   ) {
     if header.severity > 0, row.severity == 0 {
@@ -51,7 +51,7 @@ extension Normaliser {
   }
 
   /// A level and a program that stand elsewhere.
-  private func takeScattered(_ row: inout EventRow, _ text: Span<UInt8>, _ rest: Range<Int>) {
+  private mutating func takeScattered(_ row: inout EventRow, _ text: Span<UInt8>, _ rest: Range<Int>) {
     if row.severity == 0, let level = GenericReader.severity(text, rest) {
       row.severity = level.number
       row.severityText = TextRange(level.range.lowerBound, level.range.upperBound)

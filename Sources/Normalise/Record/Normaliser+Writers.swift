@@ -4,7 +4,7 @@ import ProximateModel
 extension Normaliser {
   /// Whether the line in `reader`, one of an envelope, was written by whoever wrote the pending record: lines of other
   /// containers, streams and processes come in between, and are no part of it.
-  func isSameWriter(_ text: Span<UInt8>, _ batch: borrowing EventBatch) -> Bool {
+  mutating func isSameWriter(_ text: Span<UInt8>, _ batch: borrowing EventBatch) -> Bool {
     guard isSame(reader.row.host, pending.row.host, text, batch),
       isSame(reader.row.service, pending.row.service, text, batch)
     else { return false }
@@ -21,7 +21,9 @@ extension Normaliser {
   }
 
   /// Whether two ranges hold the same text.
-  func isSame(_ a: TextRange, _ b: TextRange, _ text: Span<UInt8>, _ batch: borrowing EventBatch) -> Bool {
+  mutating func isSame(
+    _ a: TextRange, _ b: TextRange, _ text: Span<UInt8>, _ batch: borrowing EventBatch
+  ) -> Bool {
     guard a.count == b.count else { return false }
     for i in 0..<a.count {
       let x = a.isScratch ? batch.scratch[a.lower + i] : text[a.lower + i]

@@ -7,6 +7,9 @@ import ProximatePatterns
 /// What a line is depends on the line and on the profile alone (but for formats that are stateful, see
 /// `SourceFacts.isStateful`), so that a source can be cut into blocks and ranges anywhere with the same rows.
 /// Blank lines, continuation lines and repeat markers are attached: they belong to the range of the record above.
+///
+/// What is called for every line is mutating, even where it only looks: whom a mutating method calls without being so
+/// is handed a copy of the whole.
 package struct Normaliser: ~Copyable {
   let catalogue: FormatCatalogue
   var reader: LineReader
@@ -129,8 +132,9 @@ package struct Normaliser: ~Copyable {
 
   /// Counts a line, of whose record a byte is the first, by its class.
   @inline(__always)
-  func count(_ lineClass: LineClass, at byte: UInt32, _ block: borrowing LineBlock, _ batch: inout EventBatch)
-  {
+  mutating func count(
+    _ lineClass: LineClass, at byte: UInt32, _ block: borrowing LineBlock, _ batch: inout EventBatch
+  ) {
     guard countedBytes.contains(block.byteOffset + UInt64(byte)) else { return }
     batch.lineCounts[lineClass.rawValue] += 1
   }

@@ -9,6 +9,14 @@ struct FormatTrial: ~Copyable {
   let catalogue: FormatCatalogue
   /// Whether lines are tried without escape sequences of terminals.
   var hasEscapes = false
+  /// The sample texts of all formats that are theirs, made when they are first asked for.
+  private var samples: [Sample] = []
+
+  private struct Sample {
+    var format: Int
+    var block: LineBlock
+    var hasEscapes: Bool
+  }
 
   init(_ catalogue: FormatCatalogue) {
     self.catalogue = catalogue
@@ -82,17 +90,23 @@ struct FormatTrial: ~Copyable {
   mutating func foreignSamples(_ format: Int) -> Int {
     let before = hasEscapes
     defer { hasEscapes = before }
+    if samples.isEmpty { samples = Self.samples(of: catalogue) }
     var count = 0
     let compiled = catalogue.formats[format]
-    for (i, other) in catalogue.knowledge.formats.enumerated() where i != format {
-      for sample in other.samples where sample.isClaimed {
-        let block = LineBlock(text: [UInt8](sample.text.utf8))
-        hasEscapes = block.bytes.contains(TerminalEscapes.mark)
-        guard mayClaim(compiled, block) else { continue }
-        if !claimedLines(format, block).isEmpty { count += 1 }
-      }
+    for sample in samples where sample.format != format {
+      hasEscapes = sample.hasEscapes
+      if mayClaim(compiled, sample.block), !linesRead(as: format, sample.block).isEmpty { count += 1 }
     }
     return count
+  }
+
+  private static func samples(of catalogue: FormatCatalogue) -> [Sample] {
+    catalogue.knowledge.formats.enumerated().flatMap { format, definition in
+      definition.samples.filter(\.isClaimed).map { sample in
+        let block = LineBlock(text: [UInt8](sample.text.utf8))
+        return Sample(format: format, block: block, hasEscapes: block.bytes.contains(TerminalEscapes.mark))
+      }
+    }
   }
 }
 

@@ -15,8 +15,21 @@ struct GramChoice {
     for offset in start..<start + shape.stride {
       let gram = gram(of: literal, at: offset)
       uses[gram, default: 0] += 1
-      grams.append((gram, .init(literal: Int32(index), offset: Int32(offset))))
+      var place = GramIndex.Place(literal: Int32(index), offset: Int32(offset))
+      if shape.length == 4 {
+        let second = secondOffset(of: literal, behind: offset)
+        place.secondOffset = Int32(second - offset)
+        place.second = self.gram(of: literal, at: second)
+      }
+      grams.append((gram, place))
     }
+  }
+
+  /// Where the four bytes begin that tell most about the rest of a literal: right behind the gram at an offset or as
+  /// close to that as they can, or else at the literal's beginning.
+  private func secondOffset(of literal: [UInt8], behind offset: Int) -> Int {
+    let last = literal.count - shape.length
+    return offset < last ? min(offset + shape.length, last) : 0
   }
 
   /// The first of the windows that make us look closer least often.

@@ -35,6 +35,9 @@ struct GramIndex: Sendable {
     var offset: Int32
     /// The gram itself: what shares its bucket is told apart without a look at the literal.
     var gram: UInt32 = 0
+    /// Where grams are of four bytes: four more of the literal, kept in the same way, and how far from the gram they begin.
+    var second: UInt32 = 0
+    var secondOffset: Int32 = 0
   }
 
   private(set) var tables: [GramTable] = []

@@ -2,13 +2,13 @@
 struct LiteralFacts {
   /// All the texts that it can match, nil when they are unknown or too many. Tests that consume nothing count
   /// as the empty text: that claims more texts than there are, never fewer.
-  private(set) var exact: Set<[UInt8]>?
+  private(set) var exact: [[UInt8]]?
   /// The best choice of texts found of which one lies in whatever it matches.
   private(set) var required: LiteralChoice?
 
-  private static let empty: Set<[UInt8]> = [[]]
+  static let empty: [[UInt8]] = [[]]
 
-  private init(exact: Set<[UInt8]>?, required: LiteralChoice?) {
+  private init(exact: [[UInt8]]?, required: LiteralChoice?) {
     self.exact = exact
     self.required = exact.flatMap(LiteralChoice.init) ?? required
   }
@@ -17,12 +17,16 @@ struct LiteralFacts {
   init(_ syntax: PatternSyntax, ignoringCase: Bool) {
     switch syntax {
     case .character(let scalar):
-      let bytes = Array(UTF8.encode(scalar) ?? .init())
-      self.init(exact: [ignoringCase ? bytes.map(\.lowercased) : bytes], required: nil)
+      self.init(exact: [Self.bytes(of: scalar, ignoringCase)], required: nil)
     case .oneOf(let members):
       self.init(exact: Self.texts(of: members, ignoringCase: ignoringCase), required: nil)
     case .sequence(let parts):
-      self.init(sequence: parts.map { LiteralFacts($0, ignoringCase: ignoringCase) })
+      var chain = LiteralChain()
+      for part in parts {
+        if case .character(let scalar) = part, chain.append(Self.bytes(of: scalar, ignoringCase)) { continue }
+        chain.append(LiteralFacts(part, ignoringCase: ignoringCase))
+      }
+      self.init(chain)
     case .alternatives(let branches):
       self.init(alternatives: branches.map { LiteralFacts($0, ignoringCase: ignoringCase) })
     case .group(let body, let kind):
@@ -34,19 +38,23 @@ struct LiteralFacts {
     }
   }
 
+  private static func bytes(of scalar: Unicode.Scalar, _ ignoringCase: Bool) -> [UInt8] {
+    let bytes = Array(UTF8.encode(scalar) ?? .init())
+    return ignoringCase ? bytes.map(\.lowercased) : bytes
+  }
+
   private static let nothing = LiteralFacts(exact: empty, required: nil)
 
-  private static func texts(of members: CharacterClass, ignoringCase: Bool) -> Set<[UInt8]>? {
+  private static func texts(of members: CharacterClass, ignoringCase: Bool) -> [[UInt8]]? {
     guard members.beyond == .none else { return nil }
-    let bytes = members.ascii
-    let texts = Set(bytes.map { [ignoringCase ? $0.lowercased : $0] })
+    let texts = members.ascii.map { [ignoringCase ? $0.lowercased : $0] }.eachOnce
     return texts.count <= 16 && !texts.isEmpty ? texts : nil
   }
 
   private init(alternatives branches: [LiteralFacts]) {
-    let exact = branches.allSatisfy { $0.exact != nil } ? Set(branches.flatMap { $0.exact ?? [] }) : nil
+    let exact = branches.allSatisfy { $0.exact != nil } ? branches.flatMap { $0.exact ?? [] }.eachOnce : nil
     let choices = branches.compactMap(\.required)
-    let required = choices.count == branches.count ? LiteralChoice(Set(choices.flatMap(\.texts))) : nil
+    let required = choices.count == branches.count ? LiteralChoice(choices.flatMap(\.texts).eachOnce) : nil
     self.init(exact: exact.flatMap { $0.count <= LiteralChoice.most ? $0 : nil }, required: required)
   }
 
@@ -56,7 +64,7 @@ struct LiteralFacts {
       return
     }
     if count.least == 0 {
-      let once = count.most == 1 ? body.exact?.union(Self.empty) : nil
+      let once = count.most == 1 ? body.exact.map { ($0 + Self.empty).eachOnce } : nil
       self.init(exact: once, required: nil)
       return
     }
@@ -67,41 +75,25 @@ struct LiteralFacts {
     self.init(sequence: parts)
   }
 
-  /// Literals are joined as long as they are few and short; where they are not, the best so far is kept and a
-  /// new one begun.
   private init(sequence parts: [LiteralFacts]) {
-    var whole: Set<[UInt8]>? = Self.empty
-    var current = Self.empty
-    var best: LiteralChoice?
-    func keep(_ choice: LiteralChoice?) {
-      guard let choice else { return }
-      best = best.map { choice.isBetter(than: $0) ? choice : $0 } ?? choice
-    }
-    for part in parts {
-      keep(part.required)
-      keep(LiteralChoice(current))
-      if let texts = part.exact {
-        if let joined = Self.join(current, texts) {
-          current = joined
-          if whole != nil { whole = current }
-          continue
-        }
-        current = texts
-      } else {
-        current = Self.empty
-      }
-      whole = nil
-    }
-    keep(LiteralChoice(current))
-    self.init(exact: whole, required: best)
+    var chain = LiteralChain()
+    for part in parts { chain.append(part) }
+    self.init(chain)
+  }
+
+  private init(_ chain: LiteralChain) {
+    let best = chain.end()
+    self.init(exact: chain.isWhole ? chain.current : nil, required: best)
     // The whole may be less selective than a part of it.
     if let best { required = best }
   }
+}
 
-  private static func join(_ heads: Set<[UInt8]>, _ tails: Set<[UInt8]>) -> Set<[UInt8]>? {
-    guard heads.count * tails.count <= LiteralChoice.most else { return nil }
-    let joined = Set(heads.flatMap { head in tails.map { head + $0 } })
-    return joined.allSatisfy { $0.count <= LiteralChoice.longest } ? joined : nil
+extension [[UInt8]] {
+  /// The texts, each once, in whatever order.
+  var eachOnce: [[UInt8]] {
+    if count < 2 { return self }
+    return sorted { $0.lexicographicallyPrecedes($1) }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 }
 

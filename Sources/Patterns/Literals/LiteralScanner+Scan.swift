@@ -61,11 +61,23 @@ extension LiteralScanner {
     unsafe index.places.withUnsafeBufferPointer { places in
       for number in range where unsafe places[number].gram == gram {
         let place = unsafe places[number]
+        guard unsafe hasSecond(place, table, text, from: position) else { continue }
         let entry = entries[Int(place.literal)]
         let start = position - Int(place.offset)
         if unsafe occurs(entry, in: text, at: start) { add(entry, to: &hits) }
       }
     }
+  }
+
+  /// Whether the place's further bytes stand where they should, in either case. Only grams of four bytes have any.
+  @inline(__always)
+  private func hasSecond(
+    _ place: GramIndex.Place, _ table: GramTable, _ text: UnsafeBufferPointer<UInt8>, from position: Int
+  ) -> Bool {
+    guard table.shape.length == 4 else { return true }
+    let start = position &+ Int(place.secondOffset)
+    guard start >= 0, start &+ 4 <= text.count, let bytes = text.baseAddress else { return false }
+    return unsafe Self.gram(bytes + start, 4) == place.second
   }
 
   private func occurs(_ entry: Entry, in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {

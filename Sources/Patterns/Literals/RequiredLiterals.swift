@@ -37,12 +37,12 @@ struct LiteralChoice: Hashable, Sendable {
   /// Longer texts are not more selective.
   static let longest = 32
 
-  let texts: Set<[UInt8]>
+  let texts: [[UInt8]]
   /// Bytes of the shortest.
   let shortest: Int
 
   /// nil when one of the texts is empty, as that one is everywhere, or when there are none or too many.
-  init?(_ texts: Set<[UInt8]>) {
+  init?(_ texts: [[UInt8]]) {
     guard !texts.isEmpty, texts.count <= Self.most, !texts.contains([]) else { return nil }
     self.texts = texts
     shortest = texts.reduce(.max) { min($0, $1.count) }
