@@ -1,0 +1,73 @@
+import ProximateModel
+
+extension Statistics {
+  /// Measured numbers that grow slowly, or that shift.
+  func measureChanges() -> (candidates: [Candidate], tests: Int) {
+    var result: (candidates: [Candidate], tests: Int) = ([], 0)
+    for (whole, hosts) in measures() {
+      let (all, tests) = Self.changes(whole)
+      result.tests += tests
+      var own: [Candidate] = []
+      for host in hosts {
+        let (found, tests) = Self.changes(host)
+        result.tests += tests
+        own += found
+      }
+      result.candidates += Self.joined(all, own, hosts: hosts.count)
+    }
+    result.candidates = Self.withoutRepeats(result.candidates)
+    return result
+  }
+
+  private static func changes(_ series: MeasureSeries) -> (candidates: [Candidate], tests: Int) {
+    let (trends, tried) = MeasureTrends(series).candidates()
+    let (shifts, looked) = MeasureShifts(series).candidates()
+    // What a trend comes to is no shift of its own.
+    let others = shifts.filter { shift in
+      !trends.contains { $0.finding.interval.overlaps(shift.finding.interval) }
+    }
+    return (trends + others, tried + looked)
+  }
+
+  /// A change of at least half of the hosts is one of the component; a change of fewer is told host by host.
+  private static func joined(_ whole: [Candidate], _ own: [Candidate], hosts: Int) -> [Candidate] {
+    if hosts < 2 { return whole.map(named) }
+    var result: [Candidate] = []
+    var told = Set<Int>()
+    for candidate in whole {
+      let parts = own.indices.filter {
+        own[$0].finding.type == candidate.finding.type
+          && own[$0].finding.interval.overlaps(candidate.finding.interval)
+      }
+      let concerned = Set(parts.map { own[$0].finding.scope.host })
+      if !concerned.isEmpty, concerned.count * 2 < hosts { continue }
+      result.append(candidate)
+      told.formUnion(parts)
+    }
+    return result + own.indices.filter { !told.contains($0) }.map { own[$0] }
+  }
+
+  /// A component of one host is told with it.
+  private static func named(_ candidate: Candidate) -> Candidate {
+    var candidate = candidate
+    if let members = candidate.source?.members, members.count == 1 {
+      candidate.finding.scope.host = members[0].scope.host
+    }
+    return candidate
+  }
+
+  /// One finding for several measures of a component that tell the same at the same time, the most surprising one.
+  private static func withoutRepeats(_ candidates: [Candidate]) -> [Candidate] {
+    var result: [Candidate] = []
+    for candidate in candidates.sorted(by: Candidate.isOrdered) {
+      let isTold = result.contains { other in
+        other.finding.type == candidate.finding.type && other.finding.scope == candidate.finding.scope
+          && other.finding.nature == candidate.finding.nature
+          && other.finding.interval.overlaps(candidate.finding.interval)
+      }
+      if !isTold { result.append(candidate) }
+    }
+    return result
+  }
+}
+
