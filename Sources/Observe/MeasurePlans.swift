@@ -12,6 +12,12 @@ struct MeasurePlans {
     var isDuration: Bool
     var isBytes: Bool
     var context: MeasureContext
+    /// The signature up to its unit: messages that differ behind it state the same measure.
+    var signature: String
+    /// The hash of that.
+    var hash: UInt64
+    /// The hash of the signature's first slot, for lines that state any of them.
+    var origin: UInt64
 
     func takes(_ suffix: MeasureUnit) -> Bool {
       switch suffix {
@@ -55,13 +61,20 @@ struct MeasurePlans {
   private mutating func make(_ signature: String) {
     let pieces = signature.split(separator: "<*>", omittingEmptySubsequences: false)
     plans.append((Int32(truncatingIfNeeded: slots.count), Int32(truncatingIfNeeded: pieces.count - 1)))
+    var (text, origin) = ("", UInt64?.none)
     for number in 0..<min(pieces.count - 1, SignatureMask.partLimit) {
+      text += pieces[number] + "<*>"
       let context = MeasureContext(before: pieces[number], after: pieces[number + 1])
+      let unit = context.unit.isEmpty || context.unit == "%" ? context.unit : " " + context.unit
+      var hash = StableHash()
+      hash.combine(text + unit)
       let slot = Slot(
         number: number, isBare: context.kind(suffix: .none) != nil,
         isDuration: context.kind(suffix: .duration) != nil, isBytes: context.kind(suffix: .bytes) != nil,
-        context: context)
-      if slot.isBare || slot.isDuration || slot.isBytes { slots.append(slot) }
+        context: context, signature: text + unit, hash: hash.value, origin: origin ?? hash.value)
+      guard slot.isBare || slot.isDuration || slot.isBytes else { continue }
+      slots.append(slot)
+      origin = origin ?? hash.value
     }
   }
 }

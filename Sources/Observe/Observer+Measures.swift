@@ -9,29 +9,35 @@ extension Observer {
     _ row: EventRow, _ moment: Moment, signature: UInt64?, _ block: borrowing LineBlock,
     _ batch: borrowing EventBatch
   ) {
+    if let signature, let origin = countMessage(row, moment, signature, block, batch) {
+      sample(origin, moment)
+    }
     var isAny = false
-    if let signature { isAny = countMessage(row, moment, signature, block, batch) }
     for i in Int(row.firstField)..<Int(row.firstField) + Int(row.fieldCount) {
       let key = Int(batch.fields[i].key)
       if key == FieldValue.measure || (key >= 0 && measurePlans.fields[key]) {
         isAny = countField(batch.fields[i], row, moment, signature, block, batch) || isAny
       }
     }
-    guard isAny, row.eventName == 0 else { return }
+    if isAny, row.eventName == 0 { sample(signature ?? Self.noMessage, moment) }
+  }
+
+  private mutating func sample(_ origin: UInt64, _ moment: Moment) {
     let scope = scopeNumber(component: moment.component, host: moment.host, group: 0)
-    let code = EvidenceCode(bits: signature ?? Self.noMessage, kind: .measure)
+    let code = EvidenceCode(bits: origin, kind: .measure)
     sample(moment.place, code, scope: scope, window: moment.buckets.measureWindow)
   }
 
   /// What stands for the signature of a row without a message.
   private static var noMessage: UInt64 { 1 }
 
+  /// Counts what a message states. Under which hash its lines are kept, nil when it states no measure.
   private mutating func countMessage(
     _ row: EventRow, _ moment: Moment, _ signature: UInt64, _ block: borrowing LineBlock,
     _ batch: borrowing EventBatch
-  ) -> Bool {
+  ) -> UInt64? {
     let slots = measurePlans.slots(signature, parts: templates.partCount) { templates.signature }
-    var isAny = false
+    var origin: UInt64?
     for i in slots {
       let part = templates.part(measurePlans.slots[i].number)
       let number = withText(row.message, block, batch) { text -> MeasureNumber? in
@@ -41,17 +47,21 @@ extension Observer {
         return MeasureNumber(UnsafeBufferPointer(rebasing: text[part]), isNegative: isNegative)
       }
       guard let number, measurePlans.slots[i].takes(number.suffix) else { continue }
-      let measure = StableHash.mix(
-        signature ^ StableHash.mix(UInt64(measurePlans.slots[i].number) << 2 | Self.code(number.suffix)))
-      let (name, unit) = (measurePlans.slots[i].context.name, measurePlans.slots[i].context.unit)
-      let message = templates
-      count(number, measure, row, moment) {
-        MeasureStats(
-          name: name, unit: Self.unit(number.suffix) ?? unit, signature: message.signature, origin: signature)
-      }
-      isAny = true
+      origin = measurePlans.slots[i].origin
+      let measure = StableHash.mix(measurePlans.slots[i].hash &+ Self.code(number.suffix))
+      guard let series = series(of: measure, moment) else { continue }
+      if series.isNew { enter(measurePlans.slots[i], measure, number.suffix) }
+      add(number, to: series.number, row, moment)
     }
-    return isAny
+    return origin
+  }
+
+  private mutating func enter(_ slot: MeasurePlans.Slot, _ measure: UInt64, _ suffix: MeasureUnit) {
+    measures.enter(
+      measure,
+      MeasureStats(
+        name: slot.context.name, unit: Self.unit(suffix) ?? slot.context.unit, signature: slot.signature,
+        origin: slot.origin))
   }
 
   private static func isNegative(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
@@ -105,15 +115,6 @@ extension Observer {
     }
     add(number, to: series.number, row, moment)
     return true
-  }
-
-  private mutating func count(
-    _ number: MeasureNumber, _ measure: UInt64, _ row: EventRow, _ moment: Moment,
-    _ stats: () -> MeasureStats
-  ) {
-    guard let series = series(of: measure, moment) else { return }
-    if series.isNew { measures.enter(measure, stats()) }
-    add(number, to: series.number, row, moment)
   }
 
   /// The series of a measure; nil when it is not kept.

@@ -106,6 +106,24 @@ struct MeasureBlocks {
     i < 0 ? 0 : max(0, Double(start.distance(before: blocks[i].first)) / 1e9)
   }
 
+  /// How surprising it is that the values lie so close to a line, decades: the tail of the correlation coefficient,
+  /// (1 - r²)^((n - 2)/2) but for a factor near 1; 0 unless they lie very close.
+  func evenness(_ range: ClosedRange<Int>) -> Double {
+    let n = Double(range.count)
+    let times = range.map { seconds($0, since: blocks[range.lowerBound].first) }
+    let values = range.map { blocks[$0].value }
+    let (meanX, meanY) = (times.reduce(0, +) / n, values.reduce(0, +) / n)
+    var (xx, yy, xy) = (0.0, 0.0, 0.0)
+    for (x, y) in zip(times, values) {
+      (xx, yy, xy) = (
+        xx + (x - meanX) * (x - meanX), yy + (y - meanY) * (y - meanY), xy + (x - meanX) * (y - meanY)
+      )
+    }
+    guard xx > 0, yy > 0, xy > 0 else { return 0 }
+    let rest = max(1 - xy * xy / (xx * yy), 1e-6)
+    return rest > 1 - MeasureCalibration.evenness ? 0 : -(n - 2) / 2 * log10(rest)
+  }
+
   /// Kendall's rank correlation with time, and how surprising it is (Mann, "Nonparametric Tests Against Trend", 1945).
   func steadiness(_ range: ClosedRange<Int>) -> (tau: Double, surprise: Double) {
     let n = Double(range.count)

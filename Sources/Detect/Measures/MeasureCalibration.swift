@@ -12,6 +12,10 @@ enum MeasureCalibration {
   /// ... by this share of what it began at, or by so many points of per cent.
   static let leastRise = 0.2
   static let leastPoints = 10.0
+  /// A rise has begun when it has come to this share of itself.
+  static let departure = 0.005
+  /// Share of the squares that a line explains when a rise is even.
+  static let evenness = 0.9
   /// A fall of this share of the rise ends a trend: something was restarted or cleaned up.
   static let reset = 0.5
   /// Values before one that tell what is usual, at least.

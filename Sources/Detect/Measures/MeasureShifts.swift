@@ -99,9 +99,11 @@ struct MeasureShifts {
       count: points[run].reduce(0) { $0 + $1.count }, magnitude: value, baseline: before, rate: 0,
       surprise: surprise)
     let words = MeasureWording(series)
+    // What is half as much again follows from more to do; twice as much is trouble.
+    let isMild = series.kind == .latency && value < 2 * before
     let finding = Candidate.finding(
       "measure.shift", series.scope, series.nature,
-      [.demand, .share].contains(series.kind) ? .info : .warning, episode,
+      isMild || [.demand, .share].contains(series.kind) ? .info : .warning, episode,
       "\(words.subject) is \(words.value(value)) for "
         + MeasureWording.duration(episode.start.distance(before: episode.end))
         + " where \(words.value(before)) is usual")

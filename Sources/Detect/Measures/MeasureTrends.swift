@@ -30,7 +30,7 @@ struct MeasureTrends {
       isGreat(bend, climb, range), isRecord(bend, climb)
     else { return nil }
     // The bend was chosen among as many as there are blocks.
-    let surprise = decades - log10(Double(range.count))
+    let surprise = max(decades, table.evenness(climb)) - log10(Double(range.count))
     if surprise < Calibration.enter { return nil }
     return candidate(bend, climb, surprise)
   }
@@ -70,27 +70,41 @@ struct MeasureTrends {
 
   private func candidate(_ bend: MeasureBlocks.Bend, _ climb: ClosedRange<Int>, _ surprise: Double) -> Candidate {
     let (from, top) = (bend.base * series.direction, blocks[climb.upperBound].value * series.direction)
-    let (start, end) = (blocks[climb.lowerBound], blocks[climb.upperBound])
+    let end = blocks[climb.upperBound]
+    let start = departure(bend, climb)
     let count = blocks[climb].reduce(0) { $0 + $1.count }
     let episode = Episode(
-      start: start.first, end: end.last, peak: end.last, count: count, magnitude: top, baseline: from, rate: 0,
+      start: start.time, end: end.last, peak: end.last, count: count, magnitude: top, baseline: from, rate: 0,
       surprise: min(surprise, MeasureCalibration.mostSurprise))
     let words = MeasureWording(series)
     let verb = series.direction > 0 ? "rises" : "falls"
-    let lasting = MeasureWording.duration(start.first.distance(before: end.last))
+    let lasting = MeasureWording.duration(start.time.distance(before: end.last))
     let finding = Candidate.finding(
       "measure.trend", series.scope, series.nature, .warning, episode,
       "\(words.subject) \(verb) steadily from \(words.value(from)) to \(words.value(top)) within \(lasting)"
-        + onset(climb.lowerBound))
+        + onset(start))
     return Candidate(
       finding: finding, source: (series.stats.lines, series.members), isTested: true,
-      lead: start.first.clampedAdding(-MeasureWording.lead))
+      lead: start.time.clampedAdding(-MeasureWording.lead))
+  }
+
+  /// From when on it stays above what it was before the bend, and until when it certainly had not begun.
+  private func departure(_ bend: MeasureBlocks.Bend, _ climb: ClosedRange<Int>) -> (time: Int64, after: Int64?) {
+    let (first, end) = (blocks[climb.lowerBound].first, blocks[climb.upperBound].last)
+    let before = series.points.filter { $0.last < first }.map { $0.value * series.direction }
+    guard climb.lowerBound > 0, before.count >= MeasureCalibration.fewestBlocks else { return (first, nil) }
+    let usual = RobustLevel(before.suffix(MeasureCalibration.lookback))
+    let rise = blocks[climb.upperBound].value - usual.median
+    let least = usual.median + max(3 * usual.deviation, MeasureCalibration.departure * rise)
+    let climbing = series.points.filter { $0.first <= end }
+    let last = climbing.lastIndex { $0.value * series.direction <= least }
+    guard let last, last + 1 < climbing.count else { return (first, nil) }
+    return (climbing[last + 1].first, min(blocks[climb.lowerBound - 1].last, climbing[last].last))
   }
 
   /// How well it is known when it began.
-  private func onset(_ i: Int) -> String {
-    guard i > 0 else { return ", from the first line that states it on" }
-    let doubt = MeasureWording.duration(blocks[i - 1].first.distance(before: blocks[i].first))
-    return "; its beginning is known to \(doubt)"
+  private func onset(_ start: (time: Int64, after: Int64?)) -> String {
+    guard let after = start.after else { return ", from the first line that states it on" }
+    return "; it began within the \(MeasureWording.duration(after.distance(before: start.time))) before that"
   }
 }
