@@ -65,13 +65,14 @@ struct MeasurePlans {
     for number in 0..<min(pieces.count - 1, SignatureMask.partLimit) {
       text += pieces[number] + "<*>"
       let context = MeasureContext(before: pieces[number], after: pieces[number + 1])
-      let unit = context.unit.isEmpty || context.unit == "%" ? context.unit : " " + context.unit
+      let signature = text + context.behind
       var hash = StableHash()
-      hash.combine(text + unit)
+      hash.combine(signature)
+      hash.combine(context.name)
       let slot = Slot(
         number: number, isBare: context.kind(suffix: .none) != nil,
         isDuration: context.kind(suffix: .duration) != nil, isBytes: context.kind(suffix: .bytes) != nil,
-        context: context, signature: text + unit, hash: hash.value, origin: origin ?? hash.value)
+        context: context, signature: signature, hash: hash.value, origin: origin ?? hash.value)
       guard slot.isBare || slot.isDuration || slot.isBytes else { continue }
       slots.append(slot)
       origin = origin ?? hash.value

@@ -34,6 +34,16 @@ struct MeasureSeries {
       || MeasureLexicon.words(of: stats.name).last.flatMap(MeasureUnit.init(word:)) == .percent
   }
 
+  /// Whether its numbers went along with a change; nil when there are too few of them to tell.
+  func follows(_ change: Finding) -> Bool? {
+    let during = points.filter {
+      change.interval.start.nanoseconds <= $0.last && $0.first <= change.interval.end.nanoseconds
+    }
+    guard let baseline = change.baseline, during.count >= 3 else { return nil }
+    let value = RobustLevel.median(during.suffix(max(3, during.count / 2)).map(\.value))
+    return direction * (value - baseline) >= direction * (change.magnitude - baseline) / 3
+  }
+
   /// What is wrong when it grows worse.
   var nature: Nature {
     switch kind {

@@ -13,7 +13,7 @@ extension Statistics {
         result.tests += tests
         own += found
       }
-      result.candidates += Self.joined(all, own, hosts: hosts.count)
+      result.candidates += Self.joined(all, own, hosts)
     }
     result.candidates = Self.withoutRepeats(result.candidates)
     return result
@@ -30,8 +30,8 @@ extension Statistics {
   }
 
   /// A change of at least half of the hosts is one of the component; a change of fewer is told host by host.
-  private static func joined(_ whole: [Candidate], _ own: [Candidate], hosts: Int) -> [Candidate] {
-    if hosts < 2 { return whole.map(named) }
+  private static func joined(_ whole: [Candidate], _ own: [Candidate], _ hosts: [MeasureSeries]) -> [Candidate] {
+    if hosts.count < 2 { return whole.map(named) }
     var result: [Candidate] = []
     var told = Set<Int>()
     for candidate in whole {
@@ -39,8 +39,8 @@ extension Statistics {
         own[$0].finding.type == candidate.finding.type
           && own[$0].finding.interval.overlaps(candidate.finding.interval)
       }
-      let concerned = Set(parts.map { own[$0].finding.scope.host })
-      if !concerned.isEmpty, concerned.count * 2 < hosts { continue }
+      let follow = hosts.compactMap { $0.follows(candidate.finding) }
+      if !parts.isEmpty, follow.count(where: { $0 }) * 2 < follow.count { continue }
       result.append(candidate)
       told.formUnion(parts)
     }

@@ -4,6 +4,8 @@ package struct MeasureContext: Sendable, Hashable {
   package let name: String
   /// The unit behind it as the message spells it, empty for none.
   package let unit: String
+  /// The text behind the number that tells of it, with what stands between.
+  package let behind: String
   /// `name` as lower-case words.
   private let words: [String]
 
@@ -13,14 +15,17 @@ package struct MeasureContext: Sendable, Hashable {
   package init(before: Substring, after: Substring) {
     let unit = Self.unit(after)
     self.unit = unit
+    behind = unit.isEmpty || unit == "%" ? unit : " " + unit
     if let key = Self.key(before) {
       name = key
       words = MeasureLexicon.words(of: key)
       return
     }
     var words = Self.lastWords(before)
-    // "12 connections": the word behind tells more than what stands before.
-    if unit.isEmpty, let noun = Self.firstWord(after), MeasureLexicon.kind(of: [noun.lowercased()], unit: .none) != nil {
+    // "12 connections": the word behind tells more than what stands before; but "node 5 failed" names a node.
+    if unit.isEmpty, let noun = Self.firstWord(after),
+      let kind = MeasureLexicon.kind(of: [noun.lowercased()], unit: .none), kind != .failure || words.isEmpty
+    {
       words = [noun]
     }
     name = words.joined(separator: " ")
