@@ -121,6 +121,52 @@ import Testing
     #expect(shift.magnitude > 4 * (shift.baseline ?? .infinity))
   }
 
+  @Test func errorsThatSlowlyGrowMoreAreAShift() throws {
+    var drawing = Drawing()
+    drawing.message(1, "request served", severity: 9, at: stride(from: 0.0, to: 3 * Self.day, by: 20))
+    drawing.message(2, "request failed", severity: 17, at: stride(from: 5.0, to: 3 * Self.day, by: 200))
+    #expect(Detection(drawing, bucket: 60).of("errors.shift").isEmpty)
+    drawing.message(2, "request failed", severity: 17, at: stride(from: 2.5 * Self.day, to: 3 * Self.day, by: 90))
+    let found = Detection(drawing, bucket: 60)
+    let shift = try #require(found.of("errors.shift").first)
+    #expect(found.of("errors.burst").isEmpty && found.of("errors.shift").count == 1)
+    #expect(abs(shift.startSecond - 2.5 * Self.day) <= 1800)
+    #expect((shift.baseline ?? 0) == 3 && shift.magnitude > 9 && shift.nature == .fault)
+  }
+
+  @Test func aShareThatGrowsWhileTheVolumeStays() throws {
+    var drawing = Drawing()
+    let end = 3 * Self.day
+    drawing.message(1, "cache answered", severity: 9, at: stride(from: 0.0, to: end * 0.8, by: 20))
+    drawing.message(2, "cache timeout, asked the disk", severity: 13, at: stride(from: 7.0, to: end * 0.8, by: 200))
+    #expect(Detection(drawing, bucket: 60).of("template.share").isEmpty)
+    drawing.message(1, "cache answered", severity: 9, at: stride(from: end * 0.8, to: end, by: 26))
+    drawing.message(
+      2, "cache timeout, asked the disk", severity: 13, at: stride(from: end * 0.8 + 7, to: end, by: 70))
+    let found = Detection(drawing, bucket: 60)
+    let shift = try #require(found.of("template.share").first)
+    #expect(abs(shift.startSecond - 0.8 * end) <= 1800)
+    #expect(shift.magnitude > 20 && (shift.baseline ?? 0) < 12)
+    #expect(found.of("template.burst").isEmpty && found.of("rate.drop").isEmpty)
+  }
+
+  @Test func theNoonOfTheDaysBeforeIsNoBurst() {
+    func days(_ count: Int) -> Drawing {
+      var drawing = Drawing()
+      for day in 0..<count {
+        let noon = (Double(day) + 0.5) * Self.day
+        drawing.message(
+          3, "request failed", severity: 17, at: stride(from: noon - 43_200, to: noon + 43_200, by: 400))
+        drawing.message(3, "request failed", severity: 17, at: stride(from: noon, to: noon + 3600, by: 4))
+      }
+      return drawing
+    }
+    let once = Detection(days(1), bucket: 60).of("errors.burst")
+    #expect(once.count == 1)
+    let often = Detection(days(5), bucket: 60).of("errors.burst")
+    #expect(often.allSatisfy { $0.startSecond < 2 * Self.day })
+  }
+
   @Test func theSlowHostIsNamed() {
     let hosts = (1...8).map { "h\($0)" }
     let found = findings(

@@ -32,6 +32,18 @@ enum MeasureCalibration {
   /// Deviations from what is usual with which a shift may begin, and while which it lasts.
   static let enter = 4.0
   static let stay = 2.0
+  /// Deviations that a drift does not add up, and the sum that it must reach.
+  static let driftAllowance = 0.75
+  static let driftLimit = 14.0
+  /// Nanoseconds of the series before one.
+  static let beforeDrift: Int64 = 86_400_000_000_000
+  /// Stretches that lines are counted in, nanoseconds.
+  static let stretch: Int64 = 600_000_000_000
+  /// Lines of a message that is looked at, and messages of a component.
+  static let fewestLines: UInt64 = 100
+  static let messages = 100
+  /// Lines of a stretch that shares are taken of.
+  static let fewestInStretch: UInt64 = 20
   /// Values below that, after which it has ended.
   static let patience = 3
   /// Values of a lasting shift.

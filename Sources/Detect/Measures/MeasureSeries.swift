@@ -12,8 +12,21 @@ struct MeasureSeries {
   let members: [ScopedCells]
   /// In order of time.
   let points: [Point]
-  /// Hosts that state it.
-  let hosts: Int
+  /// What its values are drawn from, which bounds how well they can be known.
+  var sampling = Sampling.numbers
+  /// The type of its shifts.
+  var shiftType = "measure.shift"
+  /// What counts the lines that tell it, when it is not what `stats` tells.
+  var lines: TypeKey?
+
+  enum Sampling {
+    /// Numbers that lines state.
+    case numbers
+    /// Counts of lines.
+    case counts
+    /// Shares of lines, in per cent of as many as `Point.count` tells.
+    case shares
+  }
 
   /// The mean of the numbers of a bucket.
   struct Point {
@@ -70,7 +83,7 @@ extension Statistics {
         let series = { (scope: Scope, parts: [(scope: Scope, cells: [LevelCell])]) in
           MeasureSeries(
             hash: hash, stats: stats, kind: kind, scope: scope, members: parts.map(Self.lines),
-            points: Self.points(parts.map(\.cells)), hosts: parts.count)
+            points: Self.points(parts.map(\.cells)))
         }
         let whole = series(Scope(component: component), parts)
         let several = (2...MeasureCalibration.hosts).contains(parts.count)

@@ -14,19 +14,28 @@ struct MeasureShifts {
     self.series = series
     points = series.points
     usual = points.count >= MeasureCalibration.fewestBefore ? MeasureRhythm(points).usual : []
-    let (direction, isPercent) = (series.direction, series.isPercent)
     scores = zip(points, usual).map { point, level in
-      level.map { direction * (point.value - $0.median) / Self.spread($0, isPercent) }
+      level.map { series.direction * (point.value - $0.median) / Self.spread($0, point, series) }
     }
   }
 
-  private static func spread(_ level: RobustLevel, _ isPercent: Bool) -> Double {
-    max(level.deviation, MeasureCalibration.leastSpread * abs(level.median), isPercent ? 1 : 0, 1e-6)
+  private static func spread(_ level: RobustLevel, _ point: MeasureSeries.Point, _ series: MeasureSeries) -> Double {
+    let known = max(level.deviation, MeasureCalibration.leastSpread * abs(level.median), 1e-6)
+    switch series.sampling {
+    case .numbers: return max(known, series.isPercent ? 1 : 0)
+    case .counts: return max(known, max(level.median, 1).squareRoot())
+    case .shares:
+      let trials = Double(max(1, point.count))
+      let share = min(max(level.median / 100, 1 / trials), 0.5)
+      return max(known, 100 * (share * (1 - share) / trials).squareRoot())
+    }
   }
 
   func candidates() -> (candidates: [Candidate], tests: Int) {
     guard !usual.isEmpty else { return ([], 0) }
-    return (runs().compactMap(candidate), max(1, points.count / MeasureCalibration.fewestInShift))
+    let runs = runs()
+    let slow = drifts().filter { drift in !runs.contains { $0.overlaps(drift) } }
+    return ((runs + slow).compactMap(candidate), max(1, points.count / MeasureCalibration.fewestInShift))
   }
 
   /// Runs of values that are too far off, as indices.
@@ -49,6 +58,24 @@ struct MeasureShifts {
     return result
   }
 
+  /// Runs of values each of which is little off, but all in one direction (Page, "Continuous Inspection Schemes", 1954);
+  /// only where a day before tells its rhythm.
+  private func drifts() -> [ClosedRange<Int>] {
+    var result: [ClosedRange<Int>] = []
+    var (sum, most, start, top) = (0.0, 0.0, 0, 0)
+    for i in scores.indices {
+      let isKnown = points[0].first.distance(before: points[i].first) >= MeasureCalibration.beforeDrift
+      let score = isKnown ? min(max(scores[i] ?? 0, -6), 6) : 0
+      sum = max(0, sum + score - MeasureCalibration.driftAllowance)
+      if sum > most { (most, top) = (sum, i) }
+      if sum == 0 || i == scores.count - 1 {
+        if most >= MeasureCalibration.driftLimit, start <= top { result.append(start...top) }
+        (most, start) = (0, i + 1)
+      }
+    }
+    return result
+  }
+
   private func candidate(_ run: ClosedRange<Int>) -> Candidate? {
     guard run.count >= MeasureCalibration.fewestInShift,
       points[run.lowerBound].first.distance(before: points[run.upperBound].last)
@@ -63,6 +90,9 @@ struct MeasureShifts {
   }
 
   private func isGreat(_ value: Double, _ before: Double) -> Bool {
+    if series.sampling == .shares {
+      return before > 0 && value >= MeasureCalibration.leastFactor * before && value - before >= 2
+    }
     if series.isPercent { return abs(value - before) >= MeasureCalibration.leastPoints }
     if series.direction < 0 { return value * MeasureCalibration.leastFactor <= before }
     // A count that is usually none must come to something.
@@ -102,13 +132,13 @@ struct MeasureShifts {
     // What is half as much again follows from more to do; twice as much is trouble.
     let isMild = series.kind == .latency && value < 2 * before
     let finding = Candidate.finding(
-      "measure.shift", series.scope, series.nature,
+      series.shiftType, series.scope, series.nature,
       isMild || [.demand, .share].contains(series.kind) ? .info : .warning, episode,
       "\(words.subject) is \(words.value(value)) for "
         + MeasureWording.duration(episode.start.distance(before: episode.end))
         + " where \(words.value(before)) is usual")
     return Candidate(
-      finding: finding, source: (series.stats.lines, series.members), isTested: true,
+      finding: finding, source: (series.lines ?? series.stats.lines, series.members), isTested: true,
       lead: episode.start.clampedAdding(-MeasureWording.lead))
   }
 }

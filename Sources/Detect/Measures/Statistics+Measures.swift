@@ -13,7 +13,7 @@ extension Statistics {
         result.tests += tests
         own += found
       }
-      result.candidates += Self.joined(all, own, hosts)
+      result.candidates += joined(all, own, hosts)
     }
     result.candidates = Self.withoutRepeats(result.candidates)
     return result
@@ -30,7 +30,7 @@ extension Statistics {
   }
 
   /// A change of at least half of the hosts is one of the component; a change of fewer is told host by host.
-  private static func joined(_ whole: [Candidate], _ own: [Candidate], _ hosts: [MeasureSeries]) -> [Candidate] {
+  private func joined(_ whole: [Candidate], _ own: [Candidate], _ hosts: [MeasureSeries]) -> [Candidate] {
     if hosts.count < 2 { return whole.map(named) }
     var result: [Candidate] = []
     var told = Set<Int>()
@@ -47,13 +47,18 @@ extension Statistics {
     return result + own.indices.filter { !told.contains($0) }.map { own[$0] }
   }
 
-  /// A component of one host is told with it.
-  private static func named(_ candidate: Candidate) -> Candidate {
+  /// A component that logs on one host alone is told with it.
+  private func named(_ candidate: Candidate) -> Candidate {
     var candidate = candidate
-    if let members = candidate.source?.members, members.count == 1 {
-      candidate.finding.scope.host = members[0].scope.host
-    }
+    let name = candidate.finding.scope.component
+    let hosts = Set(index.series(.allEvents).lazy.filter { $0.scope.component == name }.map(\.scope.host))
+    if hosts.count == 1, let host = hosts.first { candidate.finding.scope.host = host }
     return candidate
+  }
+
+  /// Whether both are about the same, or one about a host of the other.
+  private static func isSame(_ a: Scope, _ b: Scope) -> Bool {
+    a.component == b.component && (a.host == b.host || a.host.isEmpty || b.host.isEmpty)
   }
 
   /// One finding for several measures of a component that tell the same at the same time, the most surprising one.
@@ -61,7 +66,7 @@ extension Statistics {
     var result: [Candidate] = []
     for candidate in candidates.sorted(by: Candidate.isOrdered) {
       let isTold = result.contains { other in
-        other.finding.type == candidate.finding.type && other.finding.scope == candidate.finding.scope
+        other.finding.type == candidate.finding.type && Self.isSame(other.finding.scope, candidate.finding.scope)
           && other.finding.nature == candidate.finding.nature
           && other.finding.interval.overlaps(candidate.finding.interval)
       }

@@ -26,6 +26,12 @@ struct Statistics {
     width = index.bucketWidth * factor
   }
 
+  /// Buckets of the statistics in a day; 0 when they do not divide one.
+  var bucketsPerDay: Int64 {
+    let day: Int64 = 86_400_000_000_000
+    return day.isMultiple(of: width) && day / width >= Calibration.partOfDay ? day / width : 0
+  }
+
   /// The most surprising ones, with their evidence.
   ///
   /// - Parameter authored: what rules found, which tells when there was trouble.
@@ -42,6 +48,9 @@ struct Statistics {
       candidates += found
       tests += looked
     }
+    let changes = countChanges(components, beside: candidates)
+    candidates += changes.candidates
+    tests += changes.tests
     for component in components {
       let vanished = VanishedTemplates(component, self).candidates()
       candidates += vanished.candidates
