@@ -86,7 +86,8 @@ extension Observer {
   }
 
   private mutating func countField(
-    _ field: FieldValue, _ row: EventRow, _ moment: Moment, _ signature: UInt64?, _ block: borrowing LineBlock,
+    _ field: FieldValue, _ row: EventRow, _ moment: Moment, _ signature: UInt64?,
+    _ block: borrowing LineBlock,
     _ batch: borrowing EventBatch
   ) -> Bool {
     guard let number = withText(field.value, block, batch, { MeasureNumber($0) }) else { return false }
@@ -105,7 +106,9 @@ extension Observer {
       let name =
         field.key >= 0
         ? measurePlans.fieldNames[Int(field.key)]
-        : withText(field.keyText, block, batch) { String(decoding: $0.prefix(TextPool.textLimit), as: UTF8.self) }
+        : withText(field.keyText, block, batch) {
+          String(decoding: $0.prefix(TextPool.textLimit), as: UTF8.self)
+        }
       let message = signature == nil ? "" : templates.signature
       measures.enter(
         hash.value,
@@ -159,7 +162,8 @@ extension Observer {
       measures = MeasureTable()
       table.climb(level) { level.hostBits == 0 ? $0 : foldedMeasureScope($0, level) }
       measures = table
-      buckets = Buckets(buckets.base, coarseness, templates.coarseness, evidenceCoarseness, measures.coarseness)
+      buckets = Buckets(
+        buckets.base, coarseness, templates.coarseness, evidenceCoarseness, measures.coarseness)
     }
   }
 }

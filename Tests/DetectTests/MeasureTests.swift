@@ -82,13 +82,17 @@ import Testing
 
   @Test func freeSpaceThatFallsIsATrend() {
     let found = findings(
-      observations("free disk", unit: "%", days: 1) { second, _ in 80 - second / Self.hour * 2 + 0.2 * noise(second) })
+      observations("free disk", unit: "%", days: 1) { second, _ in
+        80 - second / Self.hour * 2 + 0.2 * noise(second)
+      })
     #expect(found.map(\.type) == ["measure.trend"])
     #expect(found.first?.summary.contains("falls steadily") == true)
   }
 
   @Test func noiseRhythmAndConstantsAreNoFindings() {
-    for (name, unit) in [("heap_mb", ""), ("queue depth", ""), ("avg_ms", ""), ("requests", ""), ("hit_pct", "")] {
+    for (name, unit) in [
+      ("heap_mb", ""), ("queue depth", ""), ("avg_ms", ""), ("requests", ""), ("hit_pct", ""),
+    ] {
       for seed: UInt64 in 1...4 {
         let flat = observations(name, unit: unit, days: 3) { second, _ in 50 + 5 * noise(second, seed) }
         #expect(findings(flat).isEmpty, "\(name) \(seed)")
@@ -125,11 +129,12 @@ import Testing
     var drawing = Drawing()
     drawing.message(1, "request served", severity: 9, at: stride(from: 0.0, to: 3 * Self.day, by: 20))
     drawing.message(2, "request failed", severity: 17, at: stride(from: 5.0, to: 3 * Self.day, by: 200))
-    #expect(Detection(drawing, bucket: 60).of("errors.shift").isEmpty)
-    drawing.message(2, "request failed", severity: 17, at: stride(from: 2.5 * Self.day, to: 3 * Self.day, by: 90))
+    #expect(Detection(drawing, bucket: 60).of("rate.shift").isEmpty)
+    drawing.message(
+      2, "request failed", severity: 17, at: stride(from: 2.5 * Self.day, to: 3 * Self.day, by: 90))
     let found = Detection(drawing, bucket: 60)
-    let shift = try #require(found.of("errors.shift").first)
-    #expect(found.of("errors.burst").isEmpty && found.of("errors.shift").count == 1)
+    let shift = try #require(found.of("rate.shift").first)
+    #expect(found.of("errors.burst").isEmpty && found.of("rate.shift").count == 1)
     #expect(abs(shift.startSecond - 2.5 * Self.day) <= 1800)
     #expect((shift.baseline ?? 0) == 3 && shift.magnitude > 9 && shift.nature == .fault)
   }
@@ -138,7 +143,8 @@ import Testing
     var drawing = Drawing()
     let end = 3 * Self.day
     drawing.message(1, "cache answered", severity: 9, at: stride(from: 0.0, to: end * 0.8, by: 20))
-    drawing.message(2, "cache timeout, asked the disk", severity: 13, at: stride(from: 7.0, to: end * 0.8, by: 200))
+    drawing.message(
+      2, "cache timeout, asked the disk", severity: 13, at: stride(from: 7.0, to: end * 0.8, by: 200))
     #expect(Detection(drawing, bucket: 60).of("template.share").isEmpty)
     drawing.message(1, "cache answered", severity: 9, at: stride(from: end * 0.8, to: end, by: 26))
     drawing.message(

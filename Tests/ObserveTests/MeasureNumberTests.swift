@@ -19,7 +19,9 @@ import Testing
   }
 
   @Test func namesAreNoNumbers() {
-    for text in ["", "10.0.0.1", "1.", "0x1f", "a1", "12:30", "1,234", "2025-03-04", "9f3c", "9999999999999999"] {
+    for text in [
+      "", "10.0.0.1", "1.", "0x1f", "a1", "12:30", "1,234", "2025-03-04", "9f3c", "9999999999999999",
+    ] {
       #expect(number(text) == nil, "\(text)")
     }
   }

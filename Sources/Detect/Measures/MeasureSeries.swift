@@ -99,7 +99,8 @@ extension Statistics {
   }
 
   private static func points(_ runs: [[LevelCell]]) -> [MeasureSeries.Point] {
-    let cells = runs.count == 1 ? runs[0] : runs.dropFirst().reduce(runs.first ?? []) { LevelCell.merged($0, $1) }
+    let cells =
+      runs.count == 1 ? runs[0] : runs.dropFirst().reduce(runs.first ?? []) { LevelCell.merged($0, $1) }
     return cells.map {
       MeasureSeries.Point(
         first: $0.first, last: $0.last, value: Double($0.sum) / Double($0.count) / LevelCell.scale,

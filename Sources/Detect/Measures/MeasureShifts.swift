@@ -19,7 +19,9 @@ struct MeasureShifts {
     }
   }
 
-  private static func spread(_ level: RobustLevel, _ point: MeasureSeries.Point, _ series: MeasureSeries) -> Double {
+  private static func spread(_ level: RobustLevel, _ point: MeasureSeries.Point, _ series: MeasureSeries)
+    -> Double
+  {
     let known = max(level.deviation, MeasureCalibration.leastSpread * abs(level.median), 1e-6)
     switch series.sampling {
     case .numbers: return max(known, series.isPercent ? 1 : 0)
@@ -96,7 +98,8 @@ struct MeasureShifts {
     if series.isPercent { return abs(value - before) >= MeasureCalibration.leastPoints }
     if series.direction < 0 { return value * MeasureCalibration.leastFactor <= before }
     // A count that is usually none must come to something.
-    return value >= MeasureCalibration.leastFactor * before && value - before >= (series.kind == .latency ? 1e-3 : 5)
+    return value >= MeasureCalibration.leastFactor * before
+      && value - before >= (series.kind == .latency ? 1e-3 : 5)
   }
 
   /// Decades by which so long a run of values so far off is surprising: as seldom as such values were before, and as

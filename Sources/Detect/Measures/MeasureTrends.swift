@@ -26,7 +26,8 @@ struct MeasureTrends {
     let climb = bend.onset...range.upperBound
     let (tau, decades) = table.steadiness(climb)
     let length = blocks[bend.onset].first.distance(before: blocks[range.upperBound].last)
-    guard tau >= MeasureCalibration.steadiness, length >= MeasureCalibration.shortestTrend, isStillRising(climb),
+    guard tau >= MeasureCalibration.steadiness, length >= MeasureCalibration.shortestTrend,
+      isStillRising(climb),
       isGreat(bend, climb, range), isRecord(bend, climb)
     else { return nil }
     // The bend was chosen among as many as there are blocks.
@@ -36,7 +37,9 @@ struct MeasureTrends {
   }
 
   /// Whether the rise is worth a word and far beyond the noise about it.
-  private func isGreat(_ bend: MeasureBlocks.Bend, _ climb: ClosedRange<Int>, _ range: ClosedRange<Int>) -> Bool {
+  private func isGreat(_ bend: MeasureBlocks.Bend, _ climb: ClosedRange<Int>, _ range: ClosedRange<Int>)
+    -> Bool
+  {
     let top = blocks[climb.upperBound].value
     let rise = min(top, fitted(bend, climb.upperBound)) - bend.base
     let noise = (bend.error / Double(max(1, range.count - 2))).squareRoot()
@@ -68,7 +71,9 @@ struct MeasureTrends {
     return first.distance(before: blocks[climb.upperBound].last) >= 86_400_000_000_000
   }
 
-  private func candidate(_ bend: MeasureBlocks.Bend, _ climb: ClosedRange<Int>, _ surprise: Double) -> Candidate {
+  private func candidate(_ bend: MeasureBlocks.Bend, _ climb: ClosedRange<Int>, _ surprise: Double)
+    -> Candidate
+  {
     let (from, top) = (bend.base * series.direction, blocks[climb.upperBound].value * series.direction)
     let end = blocks[climb.upperBound]
     let start = departure(bend, climb)
@@ -89,7 +94,9 @@ struct MeasureTrends {
   }
 
   /// From when on it stays above what it was before the bend, and until when it certainly had not begun.
-  private func departure(_ bend: MeasureBlocks.Bend, _ climb: ClosedRange<Int>) -> (time: Int64, after: Int64?) {
+  private func departure(_ bend: MeasureBlocks.Bend, _ climb: ClosedRange<Int>) -> (
+    time: Int64, after: Int64?
+  ) {
     let (first, end) = (blocks[climb.lowerBound].first, blocks[climb.upperBound].last)
     let before = series.points.filter { $0.last < first }.map { $0.value * series.direction }
     guard climb.lowerBound > 0, before.count >= MeasureCalibration.fewestBlocks else { return (first, nil) }

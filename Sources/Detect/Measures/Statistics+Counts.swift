@@ -32,7 +32,7 @@ extension Statistics {
       let timeline = errors.timeline.coarsened(by: factor)
       let values = all.counts(of: timeline)
       result.append(
-        series(component, "errors", "errors.shift", .failure, (.errors, errors.members), all.points(values)))
+        series(component, "errors", "rate.shift", .failure, (.errors, errors.members), all.points(values)))
     }
     let messages = component.templates.filter {
       $0.timeline.total >= MeasureCalibration.fewestLines && Self.isTrouble($0.nature)
@@ -104,7 +104,8 @@ private struct Stretches {
     result.reserveCapacity(totals.count)
     for total in totals {
       while i < coarse.cells.count, coarse.cells[i].bucket < total.number { i += 1 }
-      result.append(i < coarse.cells.count && coarse.cells[i].bucket == total.number ? coarse.cells[i].count : 0)
+      result.append(
+        i < coarse.cells.count && coarse.cells[i].bucket == total.number ? coarse.cells[i].count : 0)
     }
     return result
   }

@@ -66,7 +66,8 @@ extension Statistics {
     var result: [Candidate] = []
     for candidate in candidates.sorted(by: Candidate.isOrdered) {
       let isTold = result.contains { other in
-        other.finding.type == candidate.finding.type && Self.isSame(other.finding.scope, candidate.finding.scope)
+        other.finding.type == candidate.finding.type
+          && Self.isSame(other.finding.scope, candidate.finding.scope)
           && other.finding.nature == candidate.finding.nature
           && other.finding.interval.overlaps(candidate.finding.interval)
       }
@@ -75,4 +76,3 @@ extension Statistics {
     return result
   }
 }
-

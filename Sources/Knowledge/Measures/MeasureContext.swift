@@ -55,7 +55,8 @@ package struct MeasureContext: Sendable, Hashable {
 
   private static func unit(_ after: Substring) -> String {
     if after.hasPrefix("%") { return "%" }
-    guard after.hasPrefix(" "), let word = firstWord(after), MeasureUnit(word: word.lowercased()) != nil else {
+    guard after.hasPrefix(" "), let word = firstWord(after), MeasureUnit(word: word.lowercased()) != nil
+    else {
       return ""
     }
     return word

@@ -66,10 +66,13 @@ package enum MeasureLexicon {
     let named = words.compactMap { kinds[$0] }.min { $0.rawValue < $1.rawValue }
     switch unit {
     // Time spent in a queue is a latency all the same; a lag stays one.
-    case .duration: return named == .backlog && words.contains { $0 == "lag" || $0 == "behind" || $0 == "delay" } ? .backlog : .latency
+    case .duration:
+      return named == .backlog && words.contains { $0 == "lag" || $0 == "behind" || $0 == "delay" }
+        ? .backlog : .latency
     case .percent: return named ?? .share
     case .bytes: return named == .share ? .memory : named
-    case .none: return words.contains("used") || words.contains("usage") ? named : named == .share ? nil : named
+    case .none:
+      return words.contains("used") || words.contains("usage") ? named : named == .share ? nil : named
     }
   }
 
@@ -98,6 +101,8 @@ package enum MeasureLexicon {
 
   /// Whether less of it is worse: free space, cache hits.
   package static func isBetterMore(_ words: [String]) -> Bool {
-    words.contains { ["free", "available", "avail", "remaining", "left", "headroom", "hit", "hits"].contains($0) }
+    words.contains {
+      ["free", "available", "avail", "remaining", "left", "headroom", "hit", "hits"].contains($0)
+    }
   }
 }

@@ -33,7 +33,8 @@ extension LineReader {
       }
       if entry < 0, !keepsAllFields, !value.isScratch {
         takeMeasure(
-          value.lower - place.base..<value.upper - place.base, key: start..<keyEnd, text, place, batch: &batch)
+          value.lower - place.base..<value.upper - place.base, key: start..<keyEnd, text, place, batch: &batch
+        )
       }
     }
     return seen & format.requiredMask == format.requiredMask && (format.requiredMask != 0 || pairs >= 2)
