@@ -16,19 +16,22 @@ struct MeasureRhythm {
     hours = byHour.mapValues(RobustLevel.median)
     usual.reserveCapacity(points.count)
     var (cachedHour, cached) = (Int64.min, Double?.none)
-    var (rests, made) = ([Double](), (at: Int.min, level: RobustLevel?.none))
+    var made = (at: Int.min, level: RobustLevel?.none)
     var byRhythm: [Double] = []
+    var spread = (at: Int.min, value: Double?.none)
     for i in points.indices {
       let hour = Self.hour(points[i])
       if hour != cachedHour { (cachedHour, cached) = (hour, sameHours(hour)) }
       if let expected = cached {
-        usual.append(deviation(byRhythm).map { RobustLevel(median: expected, deviation: $0) })
+        if spread.value == nil || byRhythm.count - spread.at >= Calibration.refresh {
+          spread = (byRhythm.count, deviation(byRhythm))
+        }
+        usual.append(spread.value.map { RobustLevel(median: expected, deviation: $0) })
         byRhythm.append(points[i].value - expected)
       } else {
         if made.at == Int.min || i - made.at >= Calibration.refresh { made = (i, justBefore(i)) }
         usual.append(made.level)
       }
-      rests.append(points[i].value)
     }
   }
 

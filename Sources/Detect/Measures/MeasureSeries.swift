@@ -13,11 +13,11 @@ struct MeasureSeries {
   /// In order of time.
   let points: [Point]
   /// What its values are drawn from, which bounds how well they can be known.
-  var sampling = Sampling.numbers
+  var sampling: Sampling
   /// The type of its shifts.
-  var shiftType = "measure.shift"
+  let shiftType: String
   /// What counts the lines that tell it, when it is not what `stats` tells.
-  var lines: TypeKey?
+  let lines: TypeKey?
 
   enum Sampling {
     /// Numbers that lines state.
@@ -38,13 +38,22 @@ struct MeasureSeries {
   }
 
   /// 1 when more is worse, -1 when less is.
-  var direction: Double {
-    MeasureLexicon.isBetterMore(MeasureLexicon.words(of: stats.name)) ? -1 : 1
-  }
+  let direction: Double
+  /// Whether it is stated in per cent.
+  let isPercent: Bool
 
-  var isPercent: Bool {
-    MeasureUnit(word: stats.unit.lowercased()) == .percent
-      || MeasureLexicon.words(of: stats.name).last.flatMap(MeasureUnit.init(word:)) == .percent
+  init(
+    hash: UInt64, stats: MeasureStats, kind: MeasureKind, scope: Scope, members: [ScopedCells],
+    points: [Point], sampling: Sampling = .numbers, shiftType: String = "measure.shift", lines: TypeKey? = nil
+  ) {
+    (self.hash, self.stats, self.kind, self.scope) = (hash, stats, kind, scope)
+    (self.members, self.points, self.sampling) = (members, points, sampling)
+    (self.shiftType, self.lines) = (shiftType, lines)
+    let words = MeasureLexicon.words(of: stats.name)
+    direction = MeasureLexicon.isBetterMore(words) ? -1 : 1
+    isPercent =
+      MeasureUnit(word: stats.unit.lowercased()) == .percent
+      || words.last.flatMap(MeasureUnit.init(word:)) == .percent
   }
 
   /// Whether its numbers went along with a change; nil when there are too few of them to tell.
