@@ -13,7 +13,7 @@ struct History {
   let bucketsPerDay: Int64
 
   private var cached: (rank: Int, level: NegativeBinomial?)?
-  private var daily: (rank: Int, level: NegativeBinomial?)?
+  private var daily: (rank: Int, mean: Double?)?
 
   init(_ timeline: Timeline, axis: Axis, usualSize: Double, bucketsPerDay: Int64 = 0) {
     self.timeline = timeline
@@ -22,30 +22,26 @@ struct History {
     self.bucketsPerDay = bucketsPerDay
   }
 
-  /// The level at this time of the day on the days before, when at least two of them tell it: what is usual at noon is no
+  /// The mean at this time of the day on the days before, when at least two of them tell it: what is usual at noon is no
   /// burst although the morning was quiet. Ranks must be asked in ascending order.
-  mutating func dailyLevel(before rank: Int) -> NegativeBinomial? {
+  mutating func dailyMean(before rank: Int) -> Double? {
     guard bucketsPerDay > 0 else { return nil }
-    if let daily, rank - daily.rank < Calibration.refresh { return daily.level }
-    let level = dailyLevel(at: axis.buckets[rank])
-    daily = (rank, level)
-    return level
+    if let daily, rank - daily.rank < Calibration.refresh { return daily.mean }
+    let mean = dailyMean(at: axis.buckets[rank])
+    daily = (rank, mean)
+    return mean
   }
 
-  private func dailyLevel(at bucket: Int64) -> NegativeBinomial? {
-    let levels = (1...Calibration.daysBefore).compactMap { day -> NegativeBinomial? in
+  private func dailyMean(at bucket: Int64) -> Double? {
+    let means = (1...Calibration.daysBefore).compactMap { day -> Double? in
       let middle = bucket.clampedAdding(-Int64(day) * bucketsPerDay)
       let half = bucketsPerDay / Calibration.partOfDay
       let ranks = axis.rank(of: middle - half)..<axis.rank(of: middle + half + 1)
-      return ranks.count >= Calibration.fewestOfDay ? level(of: ranks) : nil
-    }
-    guard levels.count >= Calibration.fewestDays else { return nil }
-    let means = levels.map(\.mean).sorted()
+      guard ranks.count >= Calibration.fewestOfDay else { return nil }
+      return Moments(counts: counts(ranks), buckets: ranks.count).level
+    }.sorted()
     // Of two days the lesser one: an incident at this time yesterday is nothing usual.
-    let mean = means[(means.count - 1) / 2]
-    // Few days tell less of how much a day differs from another.
-    let size = RobustLevel.median(levels.map(\.size)) / (levels.count < 4 ? 1.5 : 1)
-    return NegativeBinomial(mean: mean, size: Moments.clamped(size))
+    return means.count >= Calibration.fewestDays ? means[(means.count - 1) / 2] : nil
   }
 
   /// The level before the bucket of this rank; nil with too little history. Ranks must be asked in ascending order.

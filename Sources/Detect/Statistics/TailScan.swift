@@ -55,8 +55,10 @@ struct TailScan {
   /// What is usual just before or at this time of the day, whichever is the nearer to a count of this tail.
   private mutating func usual(before rank: Int) -> NegativeBinomial? {
     guard let recent = history.level(before: rank) else { return nil }
-    guard let daily = history.dailyLevel(before: rank) else { return recent }
-    return (tail == .upper) == (daily.mean > recent.mean) ? daily : recent
+    guard let daily = history.dailyMean(before: rank), daily > 0 else { return recent }
+    let isNearer = (tail == .upper) == (daily > recent.mean)
+    // An hour on a few days tells the mean, but too little of how much it varies.
+    return isNearer ? NegativeBinomial(mean: daily, size: recent.size) : recent
   }
 
   private func mayBegin(_ cell: Cell) -> Bool { tail == .lower || cell.count >= Calibration.fewestInBurst }
