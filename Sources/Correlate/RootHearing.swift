@@ -53,8 +53,11 @@ struct RootHearing {
       return scene.excess(of: episode) > Calibration.doseRange && scene.fault(beneath: episode) == nil
     }
     return Self.priors[episode.nature] != nil && !episode.key.type.hasPrefix("errors.")
-      && episode.key.type != "template.vanished"
+      && !Self.signs.contains(episode.key.type)
   }
+
+  /// Statistics that tell how the trouble shows, and nothing of where it is from.
+  private static let signs: Set<String> = ["template.vanished", "template.share", "measure.shift", "rate.shift"]
 
   /// What is no state has to be there during the impact or shortly before.
   private func isNear(_ episode: Episode) -> Bool {

@@ -40,7 +40,7 @@ package struct Detection: Sendable {
         reasons[detector.id] = verdict.reason
         gaps.formUnion(verdict.gaps)
       }
-      findings += Statistics(index, coverage, observations, picker).findings(beside: findings)
+      findings += Statistics(index, coverage, observations, kept, picker).findings(beside: findings)
       return Detection(
         findings: Self.numbered(findings),
         notEvaluable: reasons.sorted { $0.key < $1.key }.map {

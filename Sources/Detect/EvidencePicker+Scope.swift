@@ -10,6 +10,7 @@ extension EvidencePicker {
     let latest = time.clampedAdding(bucketWidth)
     var pool: [EvidenceLine] = []
     for key in windows.flatMap(keys(in:)) where Self.concerns(key.series.scope, scope) {
+      if key.series.type.isMeasure { continue }
       guard (key.series.type.isAuthored ? authored : common).contains(key.window) else { continue }
       pool += lines(of: key).filter { $0.time <= latest }
     }

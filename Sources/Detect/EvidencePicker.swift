@@ -23,14 +23,16 @@ struct EvidencePicker {
 
   private static func folded(_ observations: Observations) -> [SeriesKey: [SeriesKey]] {
     let (series, templates) = (observations.coarseness, observations.templateCoarseness)
-    if series.hostBits == 0, templates.componentBits == 0 { return [:] }
+    if series.hostBits == 0, templates.componentBits == 0, observations.measureCoarseness.hostBits == 0 {
+      return [:]
+    }
     let sampled = Set(observations.evidence.keys.map(\.series)).sorted()
     return Dictionary(grouping: sampled) { key in
       var place = key
-      if case .template = key.type {
-        place.scope = templates.folded(key.scope)
-      } else {
-        place.scope = series.folded(key.scope)
+      switch key.type {
+      case .template: place.scope = templates.folded(key.scope)
+      case .measure: place.scope = observations.measureCoarseness.folded(key.scope)
+      default: place.scope = series.folded(key.scope)
       }
       return place
     }
@@ -109,7 +111,7 @@ struct EvidencePicker {
 
   private func step(_ type: TypeKey) -> Int64 {
     let level = observations.evidenceCoarseness
-    return TimeGrid.width(type.isAuthored ? level.authored : level.common)
+    return TimeGrid.width(level.step(of: type))
   }
 
   private func windows(of type: TypeKey, from low: Int64, through high: Int64, peak: Int64) -> [Int64] {

@@ -96,7 +96,13 @@ public struct EvidenceCoarseness: Sendable, Hashable {
 
   /// The window that stands for a window of `EvidenceKey.bucketsPerWindow` buckets.
   public func window(_ window: Int64, of type: TypeKey) -> Int64 {
-    TimeGrid.aligned(window, to: type.isAuthored ? authored : common)
+    TimeGrid.aligned(window, to: step(of: type))
+  }
+
+  /// The step of the `TimeGrid` that a type's windows lie on. Numbers change slowly: six windows of theirs are one.
+  public func step(of type: TypeKey) -> Int {
+    if type.isMeasure { return min(common + 1, 24) }
+    return type.isAuthored ? authored : common
   }
 }
 
@@ -143,9 +149,12 @@ extension TypeKey {
   public var isAuthored: Bool {
     switch self {
     case .event, .detector, .denominator, .step: true
-    case .allEvents, .errors, .template: false
+    case .allEvents, .errors, .template, .measure: false
     }
   }
+
+  /// Whether it stands for numbers that no one asked for.
+  public var isMeasure: Bool { if case .measure = self { true } else { false } }
 
   /// Whether it counts a masked signature.
   var isTemplate: Bool { if case .template = self { true } else { false } }
@@ -163,6 +172,9 @@ extension SeriesKey {
     case .denominator(let id): hash.combine("4" + id)
     case .step(let id, let part): hash.combine("5\(part) " + id)
     case .template(let number): hash.combine(number)
+    case .measure(let number):
+      hash.combine(byte: 7)
+      hash.combine(number)
     }
     for text in [scope.component, scope.host, scope.group] { hash.combine(text) }
     return hash.value

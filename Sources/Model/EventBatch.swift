@@ -104,12 +104,16 @@ public struct EventRow: Sendable {
 
 /// One attribute of an event.
 public struct FieldValue: Sendable {
-  /// Index of the canonical name in the knowledge base's field names, -1 when the key is text.
+  /// Index of the canonical name in the knowledge base's field names, -1 when the key is text, `measure` when it is
+  /// text and names a measure.
   public var key: Int32
-  /// The key's text when `key` is -1.
+  /// The key's text when there is no index.
   public var keyText: TextRange
   /// The value's text.
   public var value: TextRange
+
+  /// The key of a number that nobody named, kept because its own name shows it to be a measure.
+  public static let measure = -2
 
   /// An attribute.
   @inlinable

@@ -2,17 +2,17 @@ extension EvidenceCoarseness {
   /// What tells on which rungs a sample is kept, and which others it falls together with.
   public struct SamplePlace: Sendable {
     var seriesHash: UInt64
-    var isAuthored: Bool
+    var type: TypeKey
     var window: Int64
 
     /// The place of a sample of this key.
     public init(_ series: SeriesKey, window: Int64) {
-      self.init(seriesHash: series.placeHash, isAuthored: series.type.isAuthored, window: window)
+      self.init(seriesHash: series.placeHash, type: series.type, window: window)
     }
 
     /// The place of a sample of a series with this `SeriesKey.placeHash`.
-    public init(seriesHash: UInt64, isAuthored: Bool, window: Int64) {
-      (self.seriesHash, self.isAuthored, self.window) = (seriesHash, isAuthored, window)
+    public init(seriesHash: UInt64, type: TypeKey, window: Int64) {
+      (self.seriesHash, self.type, self.window) = (seriesHash, type, window)
     }
   }
 
@@ -25,9 +25,9 @@ extension EvidenceCoarseness {
       level.rung += 1
       seen.removeAll(keepingCapacity: true)
       for place in places {
-        let bits = place.isAuthored ? level.authoredBits : level.commonBits
+        let bits = place.type.isAuthored ? level.authoredBits : level.commonBits
         guard Scope.isKept(place.seriesHash, bits: bits) else { continue }
-        let window = TimeGrid.aligned(place.window, to: place.isAuthored ? level.authored : level.common)
+        let window = level.window(place.window, of: place.type)
         seen.insert(StableHash.mix(place.seriesHash ^ StableHash.mix(UInt64(bitPattern: window))))
         if seen.count > limit { break }
       }

@@ -8,6 +8,10 @@ public struct ObservationBounds: Sendable, Hashable {
   public var templates = 16_384
   /// Cells of templates.
   public var templateCells = 100_000
+  /// Measures that no detector asks for.
+  public var measures = 2_048
+  /// Cells of their numbers.
+  public var measureCells = 60_000
   /// Samples of lines.
   public var samples = 48_000
   /// Single events of one detector.
@@ -30,6 +34,10 @@ extension Observations {
     while !templatesFit, templateCoarseness.rung < TemplateCoarseness.highest {
       templateCoarseness.rung += 1
       coarsenTemplates()
+    }
+    while !measuresFit, measureCoarseness.rung < MeasureCoarseness.highest {
+      measureCoarseness.rung += 1
+      coarsenMeasures()
     }
     if evidence.count > bounds.samples, evidenceCoarseness.rung < EvidenceCoarseness.highest {
       let places = evidence.keys.map { EvidenceCoarseness.SamplePlace($0.series, window: $0.window) }
@@ -60,7 +68,7 @@ extension Observations {
 
   private var seriesFit: Bool {
     let hashes = entities.values.reduce(0) { $0 + $1.hashes.count }
-    let levelCells = levels.values.reduce(0) { $0 + $1.count }
+    let levelCells = levels.reduce(0) { $1.key.type.isMeasure ? $0 : $0 + $1.value.count }
     return cellCount { !$0.isTemplate } + levelCells <= bounds.cells && hashes <= bounds.hashes
   }
 
@@ -90,8 +98,8 @@ extension Observations {
   /// What lies on the grids of series follows them.
   private mutating func coarsenAlike() {
     let numbers = levels
-    levels = [:]
-    for (key, cells) in numbers {
+    levels = numbers.filter { $0.key.type.isMeasure }
+    for (key, cells) in numbers where !key.type.isMeasure {
       let coarse = LevelCell.coarsened(cells, to: resolution(of: key.type))
       let place = SeriesKey(type: key.type, scope: folded(key))
       levels[place] = levels[place].map { LevelCell.merged($0, coarse) } ?? coarse
@@ -129,6 +137,7 @@ extension Observations {
   /// The step of the `TimeGrid` that a type's cells lie on.
   public func resolution(of type: TypeKey) -> Int {
     if type.isTemplate { return templateCoarseness.common }
+    if type.isMeasure { return measureCoarseness.common }
     return type.isAuthored ? coarseness.authored : coarseness.common
   }
 

@@ -14,6 +14,9 @@ public enum TypeKey: Sendable, Hashable, Comparable {
   case step(String, Int)
   /// Events of one masked signature that no detector claims, by the signature's hash.
   case template(UInt64)
+  /// Numbers that messages state, by the hash of what is measured (see `MeasureStats`); also the lines that state
+  /// them, by `MeasureStats.origin`.
+  case measure(UInt64)
 
   private var order: (Int, String, UInt64) {
     switch self {
@@ -24,6 +27,7 @@ public enum TypeKey: Sendable, Hashable, Comparable {
     case .denominator(let id): (4, id, 0)
     case .step(let id, let part): (5, id, UInt64(max(0, part)))
     case .template(let hash): (6, "", hash)
+    case .measure(let hash): (7, "", hash)
     }
   }
 
@@ -40,7 +44,7 @@ public enum TypeKey: Sendable, Hashable, Comparable {
   public var detectorID: String? {
     switch self {
     case .detector(let id), .denominator(let id), .step(let id, _): id
-    case .allEvents, .errors, .event, .template: nil
+    case .allEvents, .errors, .event, .template, .measure: nil
     }
   }
 
@@ -153,7 +157,8 @@ public struct Observations: Sendable, Hashable {
   public var series: [SeriesKey: [Cell]] = [:]
   /// Distinct entities per series, for detectors that name an entity.
   public var entities: [SeriesKey: DistinctSketch] = [:]
-  /// Numbers that events state, over time; on the grids of the series of the same types.
+  /// Numbers that events state, over time; those that detectors ask for on the grids of the series of the same types,
+  /// those that no one asked for (`TypeKey.measure`) as detailed as `measureCoarseness` allows.
   public var levels: [SeriesKey: [LevelCell]] = [:]
   /// Events whose order matters, in their order.
   public var marks: [SeriesKey: [Mark]] = [:]
@@ -161,6 +166,8 @@ public struct Observations: Sendable, Hashable {
   public var units: [UnitKey: DistinctSketch] = [:]
   /// Masked signatures of lines that no detector claims.
   public var templates: [UInt64: TemplateStats] = [:]
+  /// What is measured by numbers that no detector asks for.
+  public var measures: [UInt64: MeasureStats] = [:]
   /// Sampled lines per series and stretch of time.
   public var evidence: [EvidenceKey: EvidenceSample] = [:]
   /// What was read of every source.
@@ -174,6 +181,8 @@ public struct Observations: Sendable, Hashable {
   public var coarseness = SeriesCoarseness()
   /// The detail of templates and their series.
   public var templateCoarseness = TemplateCoarseness()
+  /// The detail of measures and their numbers.
+  public var measureCoarseness = MeasureCoarseness()
   /// The detail of samples.
   public var evidenceCoarseness = EvidenceCoarseness()
   /// Of which scopes times are kept, by detector; without an entry of all.
@@ -203,6 +212,9 @@ public struct Observations: Sendable, Hashable {
     let evidence = EvidenceCoarseness(rung: max(mine.evidence, theirs.evidence))
     climb(series, templates, evidence)
     other.climb(series, templates, evidence)
+    let measures = MeasureCoarseness(rung: max(measureCoarseness.rung, other.measureCoarseness.rung))
+    climb(measures)
+    other.climb(measures)
     (markRungs, unitRungs) = (
       markRungs.merging(other.markRungs, uniquingKeysWith: max),
       unitRungs.merging(other.unitRungs, uniquingKeysWith: max)
@@ -229,6 +241,7 @@ public struct Observations: Sendable, Hashable {
       sum.merge(b)
       return sum
     }
+    measures.merge(other.measures) { $0.merged(with: $1) }
     evidence.merge(other.evidence) { $0.merged(with: $1) }
     sources.merge(other.sources) { $0.merged(with: $1) }
     facts.merge(other.facts)

@@ -9,9 +9,13 @@ struct Buckets {
   let template: Int64
   let commonWindow: Int64
   let authoredWindow: Int64
+  /// Of numbers that no detector asks for.
+  let measure: Int64
+  let measureWindow: Int64
 
   init(
-    _ base: Int64, _ series: SeriesCoarseness, _ templates: TemplateCoarseness, _ evidence: EvidenceCoarseness
+    _ base: Int64, _ series: SeriesCoarseness, _ templates: TemplateCoarseness,
+    _ evidence: EvidenceCoarseness, _ measures: MeasureCoarseness
   ) {
     self.base = base
     common = TimeGrid.aligned(base, to: series.common)
@@ -20,6 +24,8 @@ struct Buckets {
     let window = EvidenceKey.window(of: base)
     commonWindow = TimeGrid.aligned(window, to: evidence.common)
     authoredWindow = TimeGrid.aligned(window, to: evidence.authored)
+    measure = TimeGrid.aligned(base, to: measures.common)
+    measureWindow = evidence.window(window, of: .measure(0))
   }
 }
 

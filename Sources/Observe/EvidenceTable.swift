@@ -166,20 +166,22 @@ struct EvidenceTable {
   }
 }
 
-/// What a series of evidence is of: a type's number or a template's hash.
+/// What a series of evidence is of: a type's number, a template's hash or that of messages with measures.
 struct EvidenceCode: Equatable {
+  enum Kind: UInt64 { case type, template, measure }
+
   var bits: UInt64
-  var isTemplate: Bool
+  var kind = Kind.type
 
-  private static let templateMark: UInt64 = 1 << 63
+  private static let shift: UInt64 = 62
 
-  var mark: UInt64 { isTemplate ? Self.templateMark : 0 }
+  var mark: UInt64 { kind.rawValue << Self.shift }
 
   /// A key of `EvidenceTable.keys` taken apart.
   static func parts(_ pair: PairIndex.Pair) -> (code: EvidenceCode, scope: Int) {
     (
-      EvidenceCode(bits: pair.a, isTemplate: pair.b & templateMark != 0),
-      Int(truncatingIfNeeded: pair.b & ~templateMark)
+      EvidenceCode(bits: pair.a, kind: Kind(rawValue: pair.b >> shift) ?? .type),
+      Int(truncatingIfNeeded: pair.b & ((1 << shift) - 1))
     )
   }
 }

@@ -3,20 +3,25 @@ struct MaskRun {
   private let text: UnsafeBufferPointer<UInt8>
   private let classes: UnsafeBufferPointer<UInt8>
   private let output: UnsafeMutableBufferPointer<UInt8>
+  /// Start and end in the text of each variable part, in pairs; as many as there is room for.
+  private let parts: UnsafeMutableBufferPointer<UInt16>
   private let end: Int
   /// How much of the output is written.
   private(set) var length = 0
+  /// How many variable parts there are.
+  private(set) var partCount = 0
   /// Where the last `<*>` ends in the output, when nothing but connectors follows it; else -1.
   private var maskEnd = -1
   private var position = 0
 
   init(
     text: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<UInt8>,
-    output: UnsafeMutableBufferPointer<UInt8>
+    output: UnsafeMutableBufferPointer<UInt8>, parts: UnsafeMutableBufferPointer<UInt16>
   ) {
     self.text = text
     self.classes = classes
     self.output = output
+    self.parts = parts
     end = min(text.count, SignatureMask.textLimit)
   }
 
@@ -67,7 +72,7 @@ struct MaskRun {
     }
     let isHexGroup = kinds == ByteClass.hexLetter && position - start <= 12
     if kinds & ByteClass.digit != 0 || (isHexGroup && (maskEnd >= 0 || skipHexGroups())) {
-      writeMask()
+      writeMask(from: start)
     } else {
       for i in start..<position { write(text[i]) }
       maskEnd = -1
@@ -75,9 +80,10 @@ struct MaskRun {
   }
 
   /// Writes `<*>`, or lets the one before it stand for this value as well.
-  private mutating func writeMask() {
+  private mutating func writeMask(from start: Int) {
     if maskEnd >= 0 {
       length = maskEnd
+      if 2 * partCount <= parts.count { parts[2 * partCount - 1] = UInt16(truncatingIfNeeded: position) }
       return
     }
     if length > 0, output[length - 1] == UInt8(ascii: "-") || output[length - 1] == UInt8(ascii: "+"),
@@ -89,6 +95,11 @@ struct MaskRun {
     write(UInt8(ascii: "*"))
     write(UInt8(ascii: ">"))
     maskEnd = length
+    partCount += 1
+    if 2 * partCount <= parts.count {
+      parts[2 * partCount - 2] = UInt16(truncatingIfNeeded: start)
+      parts[2 * partCount - 1] = UInt16(truncatingIfNeeded: position)
+    }
   }
 
   /// After a group of hexadecimal letters: goes on to the end of groups joined by `-` or `:` when there are at
@@ -123,9 +134,10 @@ struct MaskRun {
     if isAddress {
       write(UInt8(ascii: "/"))
       write(UInt8(ascii: "/"))
+      let start = position
       position = pathEnd(from: position + 2)
       maskEnd = -1
-      writeMask()
+      writeMask(from: start)
       return true
     }
     guard position == 0 || classes[Int(text[position - 1])] & (ByteClass.word | ByteClass.connector) == 0
@@ -134,8 +146,9 @@ struct MaskRun {
     }
     let stop = pathEnd(from: position + 1)
     guard text[(position + 1)..<stop].dropLast().contains(UInt8(ascii: "/")) else { return false }
+    let start = position
     position = stop
-    writeMask()
+    writeMask(from: start)
     return true
   }
 

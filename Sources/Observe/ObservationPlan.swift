@@ -33,6 +33,12 @@ package struct ObservationPlan: Sendable {
   let owners: [Range<Int>]
   /// The detector of each type, nil when none asks for it.
   let ownerOfType: [Int?]
+  let fieldNames: [String]
+  let fieldHashes: [UInt64]
+  /// Whether a canonical field is a measure, by its index.
+  let measuredFields: [Bool]
+  let eventNames: [String]
+  let eventHashes: [UInt64]
   /// Format ids; `EventRow.format` is an index into them.
   let formats: [String]
 
@@ -66,6 +72,11 @@ package struct ObservationPlan: Sendable {
     self.bounds = bounds
     self.digest = digest
     formats = knowledge.formats.map(\.id)
+    fieldNames = knowledge.fieldNames
+    fieldHashes = knowledge.fieldNames.map(Self.hash)
+    measuredFields = knowledge.fieldNames.map { MeasureLexicon.kind(ofKey: $0) != nil }
+    eventNames = knowledge.eventNames
+    eventHashes = knowledge.eventNames.map(Self.hash)
     var types: [TypeKey] = [.allEvents, .errors] + knowledge.eventNames.map { .event($0) }
     var probes: [Probe] = []
     var owners: [Range<Int>] = []
@@ -92,6 +103,12 @@ package struct ObservationPlan: Sendable {
     scanner = Self.scanner(dispatch.byLiteral.compactMap { probes[$0].condition.bodyLiteralSet })
     recordProbes = dispatch.byRecord
     recordScanner = Self.scanner(dispatch.byRecord.compactMap { probes[$0].condition.recordLiteralSet })
+  }
+
+  private static func hash(_ name: String) -> UInt64 {
+    var hash = StableHash()
+    hash.combine(name)
+    return hash.value
   }
 
   private static func scanner(_ sets: [LiteralSet]) -> LiteralScanner? {

@@ -14,6 +14,7 @@ extension Observer {
     {
       climbTemplates()
     }
+    fitMeasures()
     if evidence.count > plan.bounds.samples, evidenceCoarseness.rung < EvidenceCoarseness.highest {
       climbEvidence()
     }
@@ -72,7 +73,7 @@ extension Observer {
     let level = evidenceCoarseness.lowest(
       fitting: plan.bounds.samples,
       evidence.windows.map {
-        .init(seriesHash: hashes[$0.series], isAuthored: series[$0.series].type.isAuthored, window: $0.window)
+        .init(seriesHash: hashes[$0.series], type: series[$0.series].type, window: $0.window)
       })
     evidenceCoarseness = level
     evidence = evidence.remade(sources) { number, scope in
@@ -83,14 +84,22 @@ extension Observer {
     forgetRow()
   }
 
+  /// What a sample's code stands for.
+  func type(of code: EvidenceCode) -> TypeKey {
+    switch code.kind {
+    case .type: plan.types[Int(code.bits)]
+    case .template: .template(code.bits)
+    case .measure: .measure(code.bits)
+    }
+  }
+
   /// The series that a sample's key stands for.
   func evidenceKey(_ code: EvidenceCode, _ scope: Int) -> SeriesKey {
-    let type = code.isTemplate ? .template(code.bits) : plan.types[Int(code.bits)]
-    return SeriesKey(type: type, scope: scopes.scope(scope, pool))
+    SeriesKey(type: type(of: code), scope: scopes.scope(scope, pool))
   }
 
   private mutating func forgetRow() {
-    buckets = Buckets(buckets.base, coarseness, templates.coarseness, evidenceCoarseness)
+    buckets = Buckets(buckets.base, coarseness, templates.coarseness, evidenceCoarseness, measures.coarseness)
   }
 
   /// Forgets the scopes and texts that nothing is counted under any more.
@@ -124,6 +133,9 @@ extension Observer {
   private mutating func sweepKept(_ old: (scopes: ScopeTable, pool: TextPool)) {
     let (marks, units, levels) = (marks, units, levels)
     let (rungs, owners) = (unitRungs, plan.ownerOfType)
+    var measures = measures
+    measures.renumber { moved($0, old.scopes, old.pool) }
+    self.measures = measures
     self.marks = marks.remade {
       _ in
       0

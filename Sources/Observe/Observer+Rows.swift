@@ -23,7 +23,7 @@ extension Observer {
     }
     let bucket = bucket(of: row.time)
     if bucket != buckets.base {
-      buckets = Buckets(bucket, coarseness, templates.coarseness, evidenceCoarseness)
+      buckets = Buckets(bucket, coarseness, templates.coarseness, evidenceCoarseness, measures.coarseness)
     }
     let moment = Moment(
       component: row.service.isEmpty
@@ -32,7 +32,13 @@ extension Observer {
       buckets: buckets, place: place(of: row, index, block))
     countCommon(row, moment)
     let isClaimed = countProbes(row, moment, block, batch)
-    if !isClaimed, row.eventName == 0 { countTemplate(row, moment, block, batch) }
+    guard row.eventName == 0 else {
+      if row.fieldCount > 0 { countMeasures(row, moment, signature: nil, block, batch) }
+      return
+    }
+    let signature = templateHash(row, block, batch)
+    if !isClaimed, let signature { countTemplate(signature, row, moment) }
+    countMeasures(row, moment, signature: signature, block, batch)
   }
 
   private mutating func countCommon(_ row: EventRow, _ moment: Moment) {
@@ -43,7 +49,7 @@ extension Observer {
     if row.severity >= Severity.error.rawValue {
       let number = series.series(type: ObservationPlan.errors, scope: scope)
       series.add(UInt64(row.weight), to: number, bucket: moment.buckets.common, time: row.time)
-      let code = EvidenceCode(bits: UInt64(ObservationPlan.errors), isTemplate: false)
+      let code = EvidenceCode(bits: UInt64(ObservationPlan.errors))
       sample(moment.place, code, scope: raw, window: moment.buckets.commonWindow)
     }
     if row.eventName != 0 {
@@ -56,14 +62,14 @@ extension Observer {
   private mutating func count(_ row: EventRow, _ moment: Moment, type: Int, scope: Int) -> Int {
     let number = series.series(type: type, scope: Int(scopes.forSeries[scope]))
     series.add(UInt64(row.weight), to: number, bucket: moment.buckets.authored, time: row.time)
-    let code = EvidenceCode(bits: UInt64(truncatingIfNeeded: type), isTemplate: false)
+    let code = EvidenceCode(bits: UInt64(truncatingIfNeeded: type))
     sample(moment.place, code, scope: scope, window: moment.buckets.authoredWindow)
     return number
   }
 
   /// Considers a record for a sample.
   @inline(__always)
-  private mutating func sample(_ place: RecordPlace, _ code: EvidenceCode, scope: Int, window: Int64) {
+  mutating func sample(_ place: RecordPlace, _ code: EvidenceCode, scope: Int, window: Int64) {
     let (number, isNew) = evidence.series(code, scope: scope)
     if isNew, evidenceCoarseness.rung > 0, !evidenceCoarseness.keeps(evidenceKey(code, scope)) {
       evidence.exclude(number)
@@ -112,17 +118,14 @@ extension Observer {
     hashCount += sketches[number].hashes.count
   }
 
-  private mutating func countTemplate(
-    _ row: EventRow, _ moment: Moment, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
-  ) {
-    guard let hash = templateHash(row, block, batch) else { return }
+  private mutating func countTemplate(_ hash: UInt64, _ row: EventRow, _ moment: Moment) {
     let number = templates.count(hash, row)
     let raw = scopeNumber(component: moment.component, host: 0, group: 0)
     if let number {
       let scope = Int(scopes.forTemplates[raw])
       templates.count(number, scope: scope, row, bucket: moment.buckets.template)
     }
-    let code = EvidenceCode(bits: hash, isTemplate: true)
+    let code = EvidenceCode(bits: hash, kind: .template)
     sample(moment.place, code, scope: raw, window: moment.buckets.commonWindow)
   }
 

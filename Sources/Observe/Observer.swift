@@ -21,6 +21,8 @@ package struct Observer: ~Copyable {
   var marks = MarkTable()
   var units = UnitTable()
   var levels = LevelTable()
+  var measures: MeasureTable
+  var measurePlans: MeasurePlans
   /// Rungs of times and of units, by detector.
   var markRungs: [Int]
   var unitRungs: [Int]
@@ -29,7 +31,8 @@ package struct Observer: ~Copyable {
   var coarseness = SeriesCoarseness()
   var evidenceCoarseness = EvidenceCoarseness()
   /// Those of the row before.
-  var buckets = Buckets(0, SeriesCoarseness(), TemplateCoarseness(), EvidenceCoarseness())
+  var buckets = Buckets(
+    0, SeriesCoarseness(), TemplateCoarseness(), EvidenceCoarseness(), MeasureCoarseness())
   /// Reused from block to block.
   var drawn = DrawnTexts()
   /// Scopes and texts are swept when there are more than this.
@@ -51,6 +54,8 @@ package struct Observer: ~Copyable {
     self.plan = plan
     markRungs = [Int](repeating: 0, count: plan.owners.count)
     unitRungs = markRungs
+    measures = MeasureTable()
+    measurePlans = MeasurePlans(plan)
     tally = SourceTally(
       SourceName(path: ""), number: 0, context: (0, 0), rangeStart: 0, timeBasis: .none,
       formats: plan.formats.count)
@@ -110,9 +115,10 @@ package struct Observer: ~Copyable {
     series = SeriesTable()
     templates.write(to: &result, scopes: names)
     templates = TemplateTable()
+    measures.write(to: &result, scopes: names)
+    measures = MeasureTable()
     evidence.forEachSample(sources) { code, scope, window, sample in
-      let type = code.isTemplate ? .template(code.bits) : types[Int(code.bits)]
-      let key = SeriesKey(type: type, scope: names[scope])
+      let key = SeriesKey(type: type(of: code), scope: names[scope])
       result.evidence[EvidenceKey(series: key, window: window)] = sample
     }
     result.sources = coverage

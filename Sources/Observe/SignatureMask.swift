@@ -16,24 +16,39 @@ struct SignatureMask {
   private(set) var bytes = [UInt8](repeating: 0, count: 3 * Self.textLimit + 8)
   /// The signature's length.
   private(set) var count = 0
+  /// Start and end in the message of each variable part.
+  private var parts = [UInt16](repeating: 0, count: 2 * Self.partLimit)
+  /// How many variable parts the message has.
+  private(set) var partCount = 0
   private let classes = ByteClass.table
 
   /// Bytes of a message that are looked at.
   static let textLimit = 256
+
+  /// Variable parts whose places are known, the first ones.
+  static let partLimit = 24
+
+  /// Where a variable part stands in the message.
+  func part(_ number: Int) -> Range<Int> {
+    let (start, end) = (Int(parts[2 * number]), Int(parts[2 * number + 1]))
+    return start..<max(start, end)
+  }
 
   /// The signature as text.
   var text: String { String(decoding: bytes[..<count], as: UTF8.self) }
 
   /// Masks a message and gives the hash of its signature, the same on every machine.
   mutating func mask(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let length = classes.withUnsafeBufferPointer { classes in
+    let (length, found) = classes.withUnsafeBufferPointer { classes in
       bytes.withUnsafeMutableBufferPointer { output in
-        var run = MaskRun(text: text, classes: classes, output: output)
-        run.mask()
-        return run.length
+        parts.withUnsafeMutableBufferPointer { parts in
+          var run = MaskRun(text: text, classes: classes, output: output, parts: parts)
+          run.mask()
+          return (run.length, run.partCount)
+        }
       }
     }
-    count = length
+    (count, partCount) = (length, found)
     return bytes.withUnsafeBufferPointer { StableHash.ofWords(UnsafeBufferPointer(rebasing: $0[..<length])) }
   }
 }

@@ -11,6 +11,11 @@ struct TemplateTable {
   /// How many there are.
   var count: Int { stats.count }
 
+  /// The signature that was hashed last, and its message's variable parts.
+  var signature: String { mask.text }
+  var partCount: Int { mask.partCount }
+  func part(_ number: Int) -> Range<Int> { mask.part(number) }
+
   /// The hash of the message's signature; nil when it has none.
   mutating func hash(of message: UnsafeBufferPointer<UInt8>) -> UInt64? {
     let hash = mask.mask(message)

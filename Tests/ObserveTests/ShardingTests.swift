@@ -58,11 +58,15 @@ import Testing
   }
 
   private func log(_ path: String, hosts: Int = 1, _ random: inout SplitMix64) -> WrittenLog {
-    let words = ["lost", "kept", "timeout after", "worker", "retry"]
+    let words = ["lost", "kept", "timeout after", "worker", "retry", "queue depth", "took"]
     let events = (0..<Int.random(in: 1...120, using: &random)).map { _ in
       var event = WrittenEvent(message: "")
       event.message =
         (words.randomElement(using: &random) ?? "") + " \(Int.random(in: 0...9, using: &random))"
+      if Bool.random(using: &random) {
+        event.message += " heap=\(Int.random(in: 1...99, using: &random)).5MB"
+        event.fields.append((Int32(FieldValue.measure), "\(Int.random(in: 0...99, using: &random))"))
+      }
       if Bool.random(using: &random) { event.message += " " + (words.randomElement(using: &random) ?? "") }
       if Int.random(in: 0..<10, using: &random) > 0 {
         event.time = Self.start + Int64.random(in: 0...4000, using: &random) * Self.second
@@ -118,6 +122,7 @@ import Testing
     let logs = ["z.log", "a.log", "m.log"].map { log($0, &random) }
     let expected = try cutsAgree(logs, ObservationBounds(), &random)
     #expect(!expected.templates.isEmpty && !expected.entities.isEmpty)
+    #expect(!expected.measures.isEmpty && expected.measureCoarseness.rung == 0)
     #expect(!expected.units.isEmpty && !expected.marks.isEmpty && !expected.levels.isEmpty)
     #expect(expected.markRungs.isEmpty && expected.unitRungs.isEmpty)
   }
@@ -129,6 +134,8 @@ import Testing
     bounds.hashes = Int.random(in: 10...400, using: &random)
     bounds.templates = Int.random(in: 3...20, using: &random)
     bounds.templateCells = Int.random(in: 5...60, using: &random)
+    bounds.measures = Int.random(in: 3...20, using: &random)
+    bounds.measureCells = Int.random(in: 5...200, using: &random)
     bounds.samples = Int.random(in: 5...60, using: &random)
     bounds.marks = Int.random(in: 5...60, using: &random)
     bounds.units = Int.random(in: 5...60, using: &random)
@@ -137,6 +144,8 @@ import Testing
     #expect(expected.evidence.count <= bounds.samples && expected.templates.count <= bounds.templates)
     let cells = expected.series.values.reduce(0) { $0 + $1.count }
     #expect(cells <= bounds.cells + bounds.templateCells)
+    let numbers = expected.levels.reduce(0) { $1.key.type.isMeasure ? $0 + $1.value.count : $0 }
+    #expect(expected.measures.count <= bounds.measures && numbers <= bounds.measureCells)
     let marks = Dictionary(grouping: expected.marks) { $0.key.type.detectorID ?? "" }
     #expect(marks.values.allSatisfy { $0.reduce(0) { $0 + $1.value.count } <= bounds.marks })
     // Two sets of units for each of two attributes are always left, with 128 hashes at least.
@@ -172,7 +181,7 @@ import Testing
     #expect(merged.evidence == expected.evidence)
     #expect(merged.units == expected.units && merged.unitRungs == expected.unitRungs)
     #expect(merged.marks == expected.marks && merged.markRungs == expected.markRungs)
-    #expect(merged.levels == expected.levels)
+    #expect(merged.levels == expected.levels && merged.measures == expected.measures)
     #expect(merged == expected)
     return expected
   }

@@ -31,6 +31,9 @@ struct KeptIndex: Sendable {
       .mapValues { $0.sorted() }
   }
 
+  /// The numbers of a type, in the order of their scopes.
+  func levels(of type: TypeKey) -> [(scope: Scope, cells: [LevelCell])] { levelsByType[type] ?? [] }
+
   /// The numbers of a type by group, in the order of their buckets.
   func levels(_ type: TypeKey, by group: (Scope) -> Scope) -> [Scope: [LevelCell]] {
     (levelsByType[type] ?? []).reduce(into: [:]) { result, run in

@@ -10,6 +10,13 @@ enum Calibration {
   static let fewest = 30
   /// A baseline is used for so many covered buckets before it is made anew.
   static let refresh = 30
+  /// Days whose same time of day is looked at, and how many must tell it.
+  static let daysBefore = 7
+  static let fewestDays = 2
+  /// So many parts of a day before and after are the same time of day: half an hour.
+  static let partOfDay: Int64 = 48
+  /// Covered buckets of that time that tell it.
+  static let fewestOfDay = 20
   /// Decades of surprise that a run must reach.
   static let enter = 6.0
   /// Decades of surprise while which it lasts.

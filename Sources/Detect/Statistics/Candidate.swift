@@ -7,6 +7,8 @@ struct Candidate {
   var source: (type: TypeKey, members: [ScopedCells])?
   /// Whether it is one of many tests of a tail, whose false discoveries are bounded.
   var isTested: Bool
+  /// From when on a line is looked for that tells what was usual before; nil when none is wanted.
+  var lead: Int64?
 
   /// By surprise, the greatest first; then by the canonical order and the sentence.
   static func isOrdered(_ a: Candidate, _ b: Candidate) -> Bool {

@@ -9,12 +9,39 @@ struct History {
   /// Size that is usual for this kind of series.
   let usualSize: Double
 
-  private var cached: (rank: Int, level: NegativeBinomial?)?
+  /// Buckets of a day; 0 when the rhythm of days is not asked for.
+  let bucketsPerDay: Int64
 
-  init(_ timeline: Timeline, axis: Axis, usualSize: Double) {
+  private var cached: (rank: Int, level: NegativeBinomial?)?
+  private var daily: (rank: Int, mean: Double?)?
+
+  init(_ timeline: Timeline, axis: Axis, usualSize: Double, bucketsPerDay: Int64 = 0) {
     self.timeline = timeline
     self.axis = axis
     self.usualSize = usualSize
+    self.bucketsPerDay = bucketsPerDay
+  }
+
+  /// The mean at this time of the day on the days before, when at least two of them tell it: what is usual at noon is no
+  /// burst although the morning was quiet. Ranks must be asked in ascending order.
+  mutating func dailyMean(before rank: Int) -> Double? {
+    guard bucketsPerDay > 0 else { return nil }
+    if let daily, rank - daily.rank < Calibration.refresh { return daily.mean }
+    let mean = dailyMean(at: axis.buckets[rank])
+    daily = (rank, mean)
+    return mean
+  }
+
+  private func dailyMean(at bucket: Int64) -> Double? {
+    let means = (1...Calibration.daysBefore).compactMap { day -> Double? in
+      let middle = bucket.clampedAdding(-Int64(day) * bucketsPerDay)
+      let half = bucketsPerDay / Calibration.partOfDay
+      let ranks = axis.rank(of: middle - half)..<axis.rank(of: middle + half + 1)
+      guard ranks.count >= Calibration.fewestOfDay else { return nil }
+      return Moments(counts: counts(ranks), buckets: ranks.count).level
+    }.sorted()
+    // Of two days the lesser one: an incident at this time yesterday is nothing usual.
+    return means.count >= Calibration.fewestDays ? means[(means.count - 1) / 2] : nil
   }
 
   /// The level before the bucket of this rank; nil with too little history. Ranks must be asked in ascending order.

@@ -9,7 +9,8 @@ extension Statistics {
     let size = usualSize(series.map { ($0.2, $0.0.axis) })
     var result: (candidates: [Candidate], tests: Int) = ([], 0)
     for (component, errors, timeline) in series {
-      let scan = TailScan(.upper, timeline, axis: component.axis, usualSize: size)
+      let scan = TailScan(
+        .upper, timeline, axis: component.axis, usualSize: size, bucketsPerDay: bucketsPerDay)
       result.tests += scan.tests
       result.candidates += scan.runs.map { run in
         let episode = episode(run, timeline)
@@ -28,7 +29,8 @@ extension Statistics {
     let size = usualSize(series.map { ($0.1.timeline, $0.0.axis) })
     var result: (candidates: [Candidate], tests: Int) = ([], 0)
     for (component, template) in series {
-      let scan = TailScan(.upper, template.timeline, axis: component.axis, usualSize: size)
+      let scan = TailScan(
+        .upper, template.timeline, axis: component.axis, usualSize: size, bucketsPerDay: bucketsPerDay)
       result.tests += scan.tests
       if scan.runs.isEmpty { continue }
       let (nature, quoted) = (template.nature, template.quoted)
@@ -50,7 +52,8 @@ extension Statistics {
     let size = usualSize(components.map { ($0.all, $0.axis) })
     var result: (candidates: [Candidate], tests: Int) = ([], 0)
     for component in components {
-      let scan = TailScan(.lower, component.all, axis: component.axis, usualSize: size)
+      let scan = TailScan(
+        .lower, component.all, axis: component.axis, usualSize: size, bucketsPerDay: bucketsPerDay)
       result.tests += scan.tests
       result.candidates += scan.runs.map { run in
         let episode = episode(run, component.all)

@@ -5,13 +5,18 @@ struct Statistics {
   let index: SeriesIndex
   let coverage: Coverage
   let observations: Observations
+  let kept: KeptIndex
   private let picker: EvidencePicker
   /// Base buckets per bucket of the statistics.
   let factor: Int64
   /// Nanoseconds per bucket of the statistics.
   let width: Int64
 
-  init(_ index: SeriesIndex, _ coverage: Coverage, _ observations: Observations, _ picker: EvidencePicker) {
+  init(
+    _ index: SeriesIndex, _ coverage: Coverage, _ observations: Observations, _ kept: KeptIndex,
+    _ picker: EvidencePicker
+  ) {
+    self.kept = kept
     self.index = index
     self.coverage = coverage
     self.observations = observations
@@ -19,6 +24,12 @@ struct Statistics {
     let usual = Bucket.factor(of: Calibration.bucket, width: index.bucketWidth)
     factor = Bucket.factor(of: usual, width: index.grid) * index.grid
     width = index.bucketWidth * factor
+  }
+
+  /// Buckets of the statistics in a day; 0 when they do not divide one.
+  var bucketsPerDay: Int64 {
+    let day: Int64 = 86_400_000_000_000
+    return day.isMultiple(of: width) && day / width >= Calibration.partOfDay ? day / width : 0
   }
 
   /// The most surprising ones, with their evidence.
@@ -30,10 +41,16 @@ struct Statistics {
     var candidates: [Candidate] = []
     var messages: [Candidate] = []
     var tests = 0
-    for (found, looked) in [errorBursts(components), templateBursts(components), rateDrops(components)] {
+    let scans = [
+      errorBursts(components), templateBursts(components), rateDrops(components), measureChanges(),
+    ]
+    for (found, looked) in scans {
       candidates += found
       tests += looked
     }
+    let changes = countChanges(components, beside: candidates)
+    candidates += changes.candidates
+    tests += changes.tests
     for component in components {
       let vanished = VanishedTemplates(component, self).candidates()
       candidates += vanished.candidates
@@ -60,7 +77,15 @@ struct Statistics {
   private func withEvidence(_ candidate: Candidate) -> Finding {
     var finding = candidate.finding
     let (start, end) = (finding.interval.start.nanoseconds, finding.interval.end.nanoseconds)
-    if let source = candidate.source {
+    if let source = candidate.source, let lead = candidate.lead {
+      let before = picker.lines(source.type, of: source.members, from: lead, through: start, peak: start)
+        .last { ($0.time ?? .distantPast) < finding.interval.start }
+      let during = picker.lines(
+        source.type, of: source.members, from: start, through: end, peak: finding.peak.nanoseconds
+      ).filter { ($0.time ?? .distantPast) >= finding.interval.start }
+      let kept = during.suffix(EvidencePicker.linesPerFinding - (before == nil ? 0 : 1))
+      finding.evidence = [before].compactMap { $0 } + kept
+    } else if let source = candidate.source {
       finding.evidence = picker.lines(
         source.type, of: source.members, from: start, through: end, peak: finding.peak.nanoseconds)
     } else {

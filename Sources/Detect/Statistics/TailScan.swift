@@ -23,9 +23,9 @@ struct TailScan {
   /// Buckets looked at: the number of tests that false discoveries are counted against.
   private(set) var tests = 0
 
-  init(_ tail: Tail, _ timeline: Timeline, axis: Axis, usualSize: Double) {
+  init(_ tail: Tail, _ timeline: Timeline, axis: Axis, usualSize: Double, bucketsPerDay: Int64 = 0) {
     self.tail = tail
-    history = History(timeline, axis: axis, usualSize: usualSize)
+    history = History(timeline, axis: axis, usualSize: usualSize, bucketsPerDay: bucketsPerDay)
     scan()
   }
 
@@ -39,7 +39,7 @@ struct TailScan {
         open = nil
       }
       if open == nil, !mayBegin(cell) { continue }
-      guard let level = open?.level ?? history.level(before: rank) else { continue }
+      guard let level = open?.level ?? usual(before: rank) else { continue }
       tests += 1
       let surprise = surprise(of: cell.count, level)
       guard surprise >= Calibration.stay else { continue }
@@ -50,6 +50,15 @@ struct TailScan {
       open = run
     }
     if let open { close(open) }
+  }
+
+  /// What is usual just before or at this time of the day, whichever is the nearer to a count of this tail.
+  private mutating func usual(before rank: Int) -> NegativeBinomial? {
+    guard let recent = history.level(before: rank) else { return nil }
+    guard let daily = history.dailyMean(before: rank), daily > 0 else { return recent }
+    let isNearer = (tail == .upper) == (daily > recent.mean)
+    // An hour on a few days tells the mean, but too little of how much it varies.
+    return isNearer ? NegativeBinomial(mean: daily, size: recent.size) : recent
   }
 
   private func mayBegin(_ cell: Cell) -> Bool { tail == .lower || cell.count >= Calibration.fewestInBurst }

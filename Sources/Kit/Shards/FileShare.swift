@@ -114,6 +114,7 @@ extension ObservationBounds {
     var bounds = ObservationBounds()
     bounds.cells *= 6
     bounds.templateCells *= 6
+    bounds.measureCells *= 6
     bounds.samples *= 6
     return bounds
   }

@@ -29,6 +29,7 @@ struct ObservationReader {
     try readMarks()
     try readUnits()
     try readTemplates()
+    try readMeasures()
     try readEvidence()
     try readSources()
     try readFacts()
@@ -41,6 +42,7 @@ struct ObservationReader {
     observations.bucketWidth = Int64(width)
     observations.coarseness.rung = try reader.index(below: SeriesCoarseness.highest + 1)
     observations.templateCoarseness.rung = try reader.index(below: TemplateCoarseness.highest + 1)
+    observations.measureCoarseness.rung = try reader.index(below: MeasureCoarseness.highest + 1)
     observations.evidenceCoarseness.rung = try reader.index(below: EvidenceCoarseness.highest + 1)
     observations.markRungs = try rungs(Mark.highestRung)
     observations.unitRungs = try rungs(UnitCoarseness.highest)
@@ -101,19 +103,22 @@ struct ObservationReader {
   }
 
   private mutating func readLevels() throws(MalformedShard) {
+    let width = observations.bucketWidth
     for _ in 0..<(try reader.length()) {
       let key = try key()
+      let (step, unit) = (try step(), try step())
+      var before = (bucket: Int64(0), least: Int64(0))
       let cells = try reader.each { reader throws(MalformedShard) in
-        let bucket = try reader.signed()
+        let bucket = before.bucket &+ (try reader.signed())
         let count = try reader.count()
-        let sum = try reader.signed128()
-        var cell = LevelCell(bucket: bucket, value: 0, time: 0)
-        (cell.count, cell.sum) = (UInt64(count), sum)
-        cell.least = try reader.signed()
-        cell.greatest = try reader.signed()
-        cell.first = try reader.signed()
-        cell.last = try reader.signed()
-        guard sum.magnitude < 1 << 112 else { throw MalformedShard() }
+        let least = before.least &+ (try reader.signed())
+        before = (bucket, least)
+        var cell = LevelCell(bucket: bucket, value: unit.time(least), weight: UInt64(count), time: 0)
+        cell.greatest = unit.time(least &+ (try reader.signed()))
+        if try reader.flag() { cell.sum = try reader.signed128() }
+        guard cell.sum.magnitude < 1 << 112 else { throw MalformedShard() }
+        cell.first = step.time((try reader.signed()) &+ step.count(bucket &* width))
+        cell.last = cell.first &+ step.time(try reader.signed())
         return cell
       }
       guard zip(cells, cells.dropFirst()).allSatisfy({ $0.bucket < $1.bucket }) else {
@@ -161,6 +166,16 @@ struct ObservationReader {
 
   private mutating func line() throws(MalformedShard) -> EvidenceLine {
     tables.lines[try reader.index(below: tables.lines.count)]
+  }
+
+  private mutating func readMeasures() throws(MalformedShard) {
+    for _ in 0..<(try reader.length()) {
+      let hash = try reader.fixed()
+      var texts: [String] = []
+      for _ in 0..<3 { texts.append(tables.texts[try reader.index(below: tables.texts.count)]) }
+      observations.measures[hash] = MeasureStats(
+        name: texts[0], unit: texts[1], signature: texts[2], origin: try reader.fixed())
+    }
   }
 
   private mutating func readEvidence() throws(MalformedShard) {

@@ -42,8 +42,11 @@ struct ObservationTables {
       switch key.type {
       case .event(let name), .detector(let name), .denominator(let name), .step(let name, _):
         texts.insert(name)
-      case .allEvents, .errors, .template: break
+      case .allEvents, .errors, .template, .measure: break
       }
+    }
+    for measure in observations.measures.values {
+      texts.formUnion([measure.name, measure.unit, measure.signature])
     }
     for key in observations.units.keys { texts.insert(key.attribute) }
     for coverage in observations.sources.values {
@@ -116,6 +119,9 @@ extension ObservationTables {
     case .template(let hash):
       writer.write(byte: 6)
       writer.write(fixed: hash)
+    case .measure(let hash):
+      writer.write(byte: 7)
+      writer.write(fixed: hash)
     }
     for text in [key.scope.component, key.scope.host, key.scope.group] { writer.write(number(of: text)) }
   }
@@ -137,6 +143,7 @@ extension ObservationTables {
     case 4: type = .denominator(texts[try reader.index(below: texts.count)])
     case 5: type = .step(texts[try reader.index(below: texts.count)], try reader.index(below: 1 << 16))
     case 6: type = .template(try reader.fixed())
+    case 7: type = .measure(try reader.fixed())
     default: throw MalformedShard()
     }
     let component = texts[try reader.index(below: texts.count)]

@@ -27,6 +27,7 @@ struct ObservationWriter {
     writeMarks()
     writeUnits()
     writeTemplates()
+    writeMeasures()
     writeEvidence()
     writeSources()
     writeFacts()
@@ -36,6 +37,7 @@ struct ObservationWriter {
     writer.write(observations.bucketWidth.magnitude)
     writer.write(observations.coarseness.rung)
     writer.write(observations.templateCoarseness.rung)
+    writer.write(observations.measureCoarseness.rung)
     writer.write(observations.evidenceCoarseness.rung)
     for rungs in [observations.markRungs, observations.unitRungs] {
       writer.write(each: rungs.sorted { $0.key < $1.key }) { writer, rung in
@@ -82,14 +84,37 @@ struct ObservationWriter {
   }
 
   private mutating func writeLevels() {
+    let width = observations.bucketWidth
     writer.write(each: sorted(observations.levels)) { writer, run in
       writer.write(run.key)
+      let step = TimeStep(run.value.lazy.flatMap { [$0.first, $0.last] })
+      let unit = TimeStep(run.value.lazy.flatMap { [$0.least, $0.greatest] })
+      writer.write(byte: step.power)
+      writer.write(byte: unit.power)
+      var before = (bucket: Int64(0), least: Int64(0))
       writer.write(each: run.value) { writer, cell in
-        writer.write(signed: cell.bucket)
+        writer.write(signed: cell.bucket &- before.bucket)
         writer.write(cell.count)
-        writer.write(signed: cell.sum)
-        for number in [cell.least, cell.greatest, cell.first, cell.last] { writer.write(signed: number) }
+        writer.write(signed: unit.count(cell.least) &- before.least)
+        before = (cell.bucket, unit.count(cell.least))
+        writer.write(signed: unit.count(cell.greatest) &- unit.count(cell.least))
+        // One number, or equal ones: their sum tells nothing new.
+        let isTold = cell.least == cell.greatest && cell.sum == Int128(cell.least) * Int128(cell.count)
+        writer.write(!isTold)
+        if !isTold { writer.write(signed: cell.sum) }
+        writer.write(signed: step.count(cell.first) &- step.count(cell.bucket &* width))
+        writer.write(signed: step.count(cell.last) &- step.count(cell.first))
       }
+    }
+  }
+
+  private mutating func writeMeasures() {
+    writer.write(each: observations.measures.sorted { $0.key < $1.key }) { [tables] writer, measure in
+      writer.write(fixed: measure.key)
+      for text in [measure.value.name, measure.value.unit, measure.value.signature] {
+        writer.write(tables.number(of: text))
+      }
+      writer.write(fixed: measure.value.origin)
     }
   }
 

@@ -62,7 +62,11 @@ extension LineReader {
         value = object == p || read.outcome != .complete ? read : JSONText.endOfValue(text, p, end)
       } else {
         let key = place.range(keyStart, keyEnd)
+        let start = p
         value = readValue(text, p, end, place, role: role, key: key, prefix: prefix, batch: &batch)
+        if !role.isUsed, !keepsAllFields, value.outcome == .complete {
+          takeMeasure(start..<value.end, key: keyStart..<keyEnd, text, place, batch: &batch)
+        }
       }
       guard value.outcome == .complete else { return value }
       p = JSONText.endOfSpace(text, value.end, end)

@@ -31,6 +31,11 @@ extension LineReader {
       if !value.isEmpty, entry >= 0 || keepsAllFields {
         take(value, as: role, keyText: place.range(start, keyEnd), batch: &batch)
       }
+      if entry < 0, !keepsAllFields, !value.isScratch {
+        takeMeasure(
+          value.lower - place.base..<value.upper - place.base, key: start..<keyEnd, text, place, batch: &batch
+        )
+      }
     }
     return seen & format.requiredMask == format.requiredMask && (format.requiredMask != 0 || pairs >= 2)
   }

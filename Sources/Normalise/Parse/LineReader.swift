@@ -57,6 +57,8 @@ struct LineReader: ~Copyable {
   /// The names that a format gives to its lines, kept by the catalogue, and the format's index.
   var vocabulary = unsafe Unmanaged.passUnretained(EventVocabulary.empty)
   var vocabularyFormat: Int32 = -1
+  /// Keys that are measures although no format names them.
+  var measures = MeasureMemo()
   /// Sets of literals found in a message.
   var hits: [Int] = []
 
@@ -99,6 +101,18 @@ struct LineReader: ~Copyable {
     if keepsAllFields, role.key < 0, role.slot == .none, role.time < 0, !role.isSeverity, !keyText.isEmpty {
       batch.fields.append(FieldValue(key: -1, keyText: keyText, value: value))
     }
+  }
+
+  /// Keeps a number that no format asks for when its key shows it to be a measure.
+  @inline(__always)
+  mutating func takeMeasure(
+    _ value: Range<Int>, key: Range<Int>, _ text: Span<UInt8>, _ place: TextPlace, batch: inout EventBatch
+  ) {
+    guard !value.isEmpty, text[value.lowerBound] &- 0x30 < 10, measures.isMeasure(text, key) else { return }
+    batch.fields.append(
+      FieldValue(
+        key: Int32(FieldValue.measure), keyText: place.range(key.lowerBound, key.upperBound),
+        value: place.range(value.lowerBound, value.upperBound)))
   }
 }
 
