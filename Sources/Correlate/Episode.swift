@@ -5,7 +5,7 @@ import ProximateModel
 struct EpisodeKey: Hashable, Comparable {
   var type: String
   var component: String
-  /// Tells templates apart, which share a type.
+  /// Tells templates and measures apart, which share a type.
   var template: String
 
   init(type: String, component: String, template: String) {
@@ -24,7 +24,8 @@ struct EpisodeKey: Hashable, Comparable {
     let isMessage = type == "template.new" || type == "template.rare"
     template =
       isMessage && !finding.signature.isEmpty
-      ? finding.signature : finding.type.hasPrefix("template.") ? finding.id : ""
+      ? finding.signature
+      : finding.type.hasPrefix("template.") || finding.type.hasPrefix("measure.") ? finding.id : ""
   }
 
   static func < (a: EpisodeKey, b: EpisodeKey) -> Bool {
