@@ -2044,6 +2044,40 @@ tests:
     expect: none
 ---
 kind: detector
+id: generic.http_5xx_ratio_low_traffic
+title: Many of few requests fail with status 5xx
+version: 1
+status: stable
+severity: critical
+summary: '{ratio} of the few requests failed with status 5xx'
+description: >-
+  At night, or where only a sample of the requests is logged, five minutes hold too few requests to judge. Half an hour
+  does, when a good part of them fails.
+requires: {fields: [http.response.status_code]}
+params:
+  share: {default: 0.25, doc: share of requests that fail}
+  least: {default: 12, doc: requests in the window that are enough to judge}
+detect:
+  type: ratio
+  numerator: {http.response.status_code|gte: 500, all: [{http.response.status_code|lt: 600}]}
+  denominator: {http.response.status_code|gte: 100, all: [{http.response.status_code|lt: 600}]}
+  window: 30m
+  gt: $share
+  min_denominator: $least
+causal: {nature: impact}
+tests:
+  - name: half of a request every two minutes fails
+    events:
+      - {t: 0s, every: 4m, n: 20, service.name: shop, http.response.status_code: '200'}
+      - {t: 2m, every: 4m, n: 20, service.name: shop, http.response.status_code: '503'}
+    expect: [{start: [+0s, +30m]}]
+  - name: one in ten of few requests fails
+    events:
+      - {t: 0s, every: 2m, n: 36, service.name: shop, http.response.status_code: '200'}
+      - {t: 1m, every: 20m, n: 4, service.name: shop, http.response.status_code: '500'}
+    expect: none
+---
+kind: detector
 id: generic.error_share
 title: Most lines are errors
 version: 1
@@ -2119,7 +2153,7 @@ tests:
 """# }
 
 static var generic_detectors_ratios_nodes: String { #"""
-:2 1 11 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 22 generic.http_5xx_ratio.1 1 5 title.0 8 29 Requests fail with status 5xx.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 42 {ratio} of requests failed with status 5xx.4 1 8 requires:0 11 1 .0 12 6 fields-0 20 1 .0 21 25 http.response.status_code.1 1 6 params:1 3 2 .0 3 5 share:0 10 1 .0 11 7 default.0 20 4 0.05.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 20.1 1 6 detect:1 3 6 .0 3 4 type.0 9 5 ratio.1 3 9 numerator:0 14 2 .0 15 29 http.response.status_code|gte.0 46 3 500.0 51 3 all-0 56 1 :0 57 1 .0 58 28 http.response.status_code|lt.0 88 3 600.1 3 11 denominator:0 16 2 .0 17 29 http.response.status_code|gte.0 48 3 100.0 53 3 all-0 58 1 :0 59 1 .0 60 28 http.response.status_code|lt.0 90 3 600.1 3 6 window.0 11 2 5m.1 3 2 gt.0 7 6 $share.1 3 15 min_denominator.0 20 6 $least.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 impact:17 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 19 generic.error_share.1 1 5 title.0 8 21 Most lines are errors.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 46 {ratio} of the lines of {component} are errors.4 1 6 params:1 3 2 .0 3 5 share:0 10 1 .0 11 7 default.0 20 3 0.5.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 50.1 1 6 detect:1 3 6 .0 3 4 type.0 9 5 ratio.1 3 9 numerator:0 14 1 .0 15 12 severity|gte.0 29 2 17.1 3 11 denominator:0 16 1 .0 17 12 severity|gte.0 31 1 1.1 3 6 window.0 11 2 5m.1 3 2 gt.0 7 6 $share.1 3 15 min_denominator.0 20 6 $least.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 5 fault.0 25 6 can_be-0 33 3 .0 34 7 symptom.0 43 9 amplifier.0 54 11 coincidence:13 1 11 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 22 generic.requests_surge.1 1 5 title.0 8 37 Far more requests than shortly before.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 67 {rate} requests a minute, {factor} times the baseline of {baseline}.4 1 8 requires:0 11 1 .0 12 6 fields-0 20 1 .0 21 25 http.response.status_code.1 1 6 params:1 3 2 .0 3 6 factor:0 11 1 .0 12 7 default.0 21 3 2.5.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 12.1 1 6 detect:1 3 8 .0 3 4 type.0 9 11 rate_change.1 3 5 match:0 10 2 .0 11 29 http.response.status_code|gte.0 42 3 100.0 47 3 all-0 52 1 :0 53 1 .0 54 28 http.response.status_code|lt.0 84 3 600.1 3 6 bucket.0 11 2 1m.1 3 4 over.0 9 2 3m.1 3 9 direction.0 14 2 up.1 3 6 factor.0 11 7 $factor.1 3 3 min.0 8 6 $least.1 3 8 baseline:0 13 5 .0 14 4 from.0 20 9 preceding.0 31 8 lookback.0 41 2 3h.0 45 3 gap.0 50 3 10m.0 55 11 min_buckets.0 68 2 30.0 72 6 method.0 80 10 median_mad.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 6 demand.0 26 6 can_be-0 34 5 .0 35 7 trigger.0 44 10 root-cause.0 56 9 amplifier.0 67 7 symptom.0 76 11 coincidence
+:2 1 11 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 22 generic.http_5xx_ratio.1 1 5 title.0 8 29 Requests fail with status 5xx.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 42 {ratio} of requests failed with status 5xx.4 1 8 requires:0 11 1 .0 12 6 fields-0 20 1 .0 21 25 http.response.status_code.1 1 6 params:1 3 2 .0 3 5 share:0 10 1 .0 11 7 default.0 20 4 0.05.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 20.1 1 6 detect:1 3 6 .0 3 4 type.0 9 5 ratio.1 3 9 numerator:0 14 2 .0 15 29 http.response.status_code|gte.0 46 3 500.0 51 3 all-0 56 1 :0 57 1 .0 58 28 http.response.status_code|lt.0 88 3 600.1 3 11 denominator:0 16 2 .0 17 29 http.response.status_code|gte.0 48 3 100.0 53 3 all-0 58 1 :0 59 1 .0 60 28 http.response.status_code|lt.0 90 3 600.1 3 6 window.0 11 2 5m.1 3 2 gt.0 7 6 $share.1 3 15 min_denominator.0 20 6 $least.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 impact:17 1 11 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 34 generic.http_5xx_ratio_low_traffic.1 1 5 title.0 8 41 Many of few requests fail with status 5xx.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 50 {ratio} of the few requests failed with status 5xx.4 1 8 requires:0 11 1 .0 12 6 fields-0 20 1 .0 21 25 http.response.status_code.1 1 6 params:1 3 2 .0 3 5 share:0 10 1 .0 11 7 default.0 20 4 0.25.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 12.1 1 6 detect:1 3 6 .0 3 4 type.0 9 5 ratio.1 3 9 numerator:0 14 2 .0 15 29 http.response.status_code|gte.0 46 3 500.0 51 3 all-0 56 1 :0 57 1 .0 58 28 http.response.status_code|lt.0 88 3 600.1 3 11 denominator:0 16 2 .0 17 29 http.response.status_code|gte.0 48 3 100.0 53 3 all-0 58 1 :0 59 1 .0 60 28 http.response.status_code|lt.0 90 3 600.1 3 6 window.0 11 3 30m.1 3 2 gt.0 7 6 $share.1 3 15 min_denominator.0 20 6 $least.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 impact:13 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 19 generic.error_share.1 1 5 title.0 8 21 Most lines are errors.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 46 {ratio} of the lines of {component} are errors.4 1 6 params:1 3 2 .0 3 5 share:0 10 1 .0 11 7 default.0 20 3 0.5.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 50.1 1 6 detect:1 3 6 .0 3 4 type.0 9 5 ratio.1 3 9 numerator:0 14 1 .0 15 12 severity|gte.0 29 2 17.1 3 11 denominator:0 16 1 .0 17 12 severity|gte.0 31 1 1.1 3 6 window.0 11 2 5m.1 3 2 gt.0 7 6 $share.1 3 15 min_denominator.0 20 6 $least.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 5 fault.0 25 6 can_be-0 33 3 .0 34 7 symptom.0 43 9 amplifier.0 54 11 coincidence:13 1 11 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 22 generic.requests_surge.1 1 5 title.0 8 37 Far more requests than shortly before.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 67 {rate} requests a minute, {factor} times the baseline of {baseline}.4 1 8 requires:0 11 1 .0 12 6 fields-0 20 1 .0 21 25 http.response.status_code.1 1 6 params:1 3 2 .0 3 6 factor:0 11 1 .0 12 7 default.0 21 3 2.5.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 12.1 1 6 detect:1 3 8 .0 3 4 type.0 9 11 rate_change.1 3 5 match:0 10 2 .0 11 29 http.response.status_code|gte.0 42 3 100.0 47 3 all-0 52 1 :0 53 1 .0 54 28 http.response.status_code|lt.0 84 3 600.1 3 6 bucket.0 11 2 1m.1 3 4 over.0 9 2 3m.1 3 9 direction.0 14 2 up.1 3 6 factor.0 11 7 $factor.1 3 3 min.0 8 6 $least.1 3 8 baseline:0 13 5 .0 14 4 from.0 20 9 preceding.0 31 8 lookback.0 41 2 3h.0 45 3 gap.0 50 3 10m.0 55 11 min_buckets.0 68 2 30.0 72 6 method.0 80 10 median_mad.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 6 demand.0 26 6 can_be-0 34 5 .0 35 7 trigger.0 44 10 root-cause.0 56 9 amplifier.0 67 7 symptom.0 76 11 coincidence
 """# }
 
 static var generic_detectors_reactions: String { #"""
