@@ -230,6 +230,8 @@ package struct Calibration: Sendable {
   package var manyAttempts = 4
   /// Work beyond this multiple of the calm is amplified.
   package var leastAmplification = 1.5
+  /// Complaints of callers for each request that failed, from which on what fails is asked for again.
+  package var leastAttempts = 2.0
 
   // MARK: Confidence
 

@@ -21,7 +21,9 @@ struct FeedbackReader {
     guard !load.isEmpty, !pressure.isEmpty else { return [] }
     let amplification = amplification(before: trigger)
     let least = Calibration.leastAmplification * (hasEnd(trigger) ? 1 : 2)
-    let isGrowing = amplification >= least || load.contains(where: isPersistent)
+    let isGrowing =
+      amplification >= least || load.contains(where: isPersistent)
+      || hasEnd(trigger) && attemptsPerFailure >= Calibration.leastAttempts
     let retries = load.contains { $0.nature == .retry }
     let protects = pressure.contains { $0.nature == .protective || $0.nature == .capacity && retries }
     guard isGrowing || hasEnd(trigger) && (protects || retries) else { return [] }
@@ -127,6 +129,15 @@ struct FeedbackReader {
       best = max(best, now / window.seconds / (before / calm.seconds))
     }
     return best
+  }
+
+  /// How many times callers complained of one that they call, for each request of users that failed: more than one
+  /// complaint is one more attempt.
+  private var attemptsPerFailure: Double {
+    let failing = scene.window.signals.map(\.failing).max() ?? 0
+    guard failing >= Calibration.leastSeenRequests else { return 0 }
+    let complaints = scene.blame.complaints.filter { scene.blame.deepest.contains($0.about) }
+    return (complaints.map { $0.episode.count }.max() ?? 0) / failing
   }
 
   private static func count(_ cells: [Cell], _ interval: Interval) -> Double {

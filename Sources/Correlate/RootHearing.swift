@@ -57,7 +57,9 @@ struct RootHearing {
   }
 
   /// Statistics that tell how the trouble shows, and nothing of where it is from.
-  private static let signs: Set<String> = ["template.vanished", "template.share", "measure.shift", "rate.shift"]
+  private static let signs: Set<String> = [
+    "template.vanished", "template.share", "measure.shift", "rate.shift",
+  ]
 
   /// What is no state has to be there during the impact or shortly before.
   private func isNear(_ episode: Episode) -> Bool {

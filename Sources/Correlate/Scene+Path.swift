@@ -78,7 +78,9 @@ extension Scene {
           + "\(Wording.duration(max(0, start.seconds(until: complaint.first)))) after it.",
         findings: [complaint.episode.first.id])
     }
-    if let early = effects.novel.first(where: { isForeboding($0, of: episode) }) {
+    if [.change, .routine, .time].contains(episode.nature),
+      let early = effects.novel.first(where: { isForeboding($0, of: episode) })
+    {
       return Hearing(
         "T7", .effect, weight: Calibration.earlyEffect, cap: -Calibration.briefEffect,
         because: "\(Wording.component(early.component)) shows \(early.first.id) from "
@@ -225,13 +227,17 @@ extension Scene {
     return nil
   }
 
-  /// Whether a component shows that more is asked of it than it has.
-  private func isStrained(_ name: String) -> Bool {
+  private func isStrained(_ name: String) -> Bool { strain(of: name) != nil }
+
+  /// What shows that more is asked of a component than it has.
+  func strain(of name: String) -> Episode? {
     let span = Interval(
       start: onset.adding(seconds: -Calibration.edgeLag),
       end: onset.adding(seconds: Calibration.complaintTime))
-    return episodes(of: [name], beginningIn: span).contains {
-      [.capacity, .protective, .demand, .control].contains($0.nature) && !$0.isTemplate && !isPrecedented($0)
+    return episodes(of: [name], beginningIn: span).first {
+      [.capacity, .protective, .demand, .control].contains($0.nature) && $0.first.isAuthored
+        && !$0.can(.trigger)
+        && !isPrecedented($0)
     }
   }
 

@@ -154,12 +154,21 @@ struct TriggerHearing {
     return Signature.pressure(in: episode.text)
   }
 
+  private func influenceName(_ episode: Episode) -> String { scene.influence.entity(episode.component) }
+
   /// T4: a trigger has no mover of its own in the logs.
   private func unexplained(_ episode: Episode) -> Hearing {
     if let earlier = sibling(before: episode) {
       return Hearing(
         "T4", .topology, weight: Calibration.explained, cap: 1.6,
         because: "\(earlier.first.id) came first in \(episode.component).", findings: [earlier.first.id])
+    }
+    if episode.isHearsay, let own = scene.strain(of: influenceName(episode)),
+      !scene.isSilent(influenceName(episode), since: scene.onset)
+    {
+      return Hearing(
+        "T4", .topology, weight: Calibration.explained, cap: 1.6,
+        because: "\(own.first.id) shows that it is asked for more than it has.", findings: [own.first.id])
     }
     if let fault = scene.fault(beneath: episode) {
       return Hearing(

@@ -103,7 +103,10 @@ private func detection(_ block: String) -> (DetectorRule?, [String]) {
     )
     guard
       case (
-        .ratio(_, _, window: .sliding(3_600_000_000_000), .greater, threshold: 0.2, minDenominator: 9)?, []
+        .ratio(
+          _, _, window: .sliding(3_600_000_000_000), .greater, threshold: 0.2, minDenominator: 9,
+          maxDenominator: _)?,
+        []
       ) = ratio
     else {
       Issue.record("ratio")

@@ -91,9 +91,10 @@ struct DetectorJudge {
         window: window, atLeast: atLeast, bucketWidth: index.bucketWidth,
         distinct: distinct == nil ? nil : share(series))
       return .judged(rule.episodes(of: series.timeline))
-    case .ratio(_, _, let window, let comparison, let threshold, let minDenominator):
+    case .ratio(_, _, let window, let comparison, let threshold, let least, let most):
       let rule = RatioRule(
-        window: window, comparison: comparison, threshold: threshold, minDenominator: minDenominator,
+        window: window, comparison: comparison, threshold: threshold, minDenominator: least,
+        maxDenominator: most,
         bucketWidth: index.bucketWidth)
       return rule.outcome(numerator: series.timeline, denominator: denominator?.timeline ?? Timeline([[]]))
     case .rateChange(_, let change):

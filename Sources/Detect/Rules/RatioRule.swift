@@ -7,6 +7,7 @@ struct RatioRule {
   let comparison: Condition.Comparison
   let threshold: Double
   let minDenominator: Double
+  var maxDenominator = Double.infinity
   /// Nanoseconds per bucket of the timelines.
   let bucketWidth: Int64
 
@@ -15,7 +16,7 @@ struct RatioRule {
     var isEvaluable = false
     let stretches = window.stretches(pair.times) { range in
       let (above, below) = pair.counts(range)
-      guard below > 0, below >= minDenominator else { return nil }
+      guard below > 0, below >= minDenominator, below <= maxDenominator else { return nil }
       isEvaluable = true
       let ratio = above / below
       return comparison.holds(ratio, threshold) ? (isUpward ? ratio : -ratio) : nil

@@ -126,7 +126,7 @@ extension DetectorRule {
   package var conditions: [Condition] {
     switch self {
     case .match(let condition, _), .count(let condition, _, _, _), .rateChange(let condition, _): [condition]
-    case .ratio(let numerator, let denominator, _, _, _, _): [numerator, denominator]
+    case .ratio(let numerator, let denominator, _, _, _, _, _): [numerator, denominator]
     case .cohort(let cohort): [cohort.bad, cohort.among]
     case .absence(let absence): [absence.expect] + (absence.unless.map { [$0] } ?? [])
     case .sequence(let sequence): sequence.steps.map(\.match) + sequence.unless.map(\.match)

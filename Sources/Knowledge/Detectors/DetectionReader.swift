@@ -63,6 +63,7 @@ struct DetectionReader {
     let denominator = condition(reader, "denominator")
     let window = reader.required("window").flatMap(self.window)
     let smallest = file.number(reader.required("min_denominator"))
+    let greatest = reader.value("max_denominator").flatMap { file.number($0) }
     let bounds = bounds(reader)
     if bounds.count != 1 {
       file.error("Y104", "a ratio has one of `gt`, `gte`, `lt`, `lte`", at: reader.node)
@@ -70,7 +71,7 @@ struct DetectionReader {
     guard let numerator, let denominator, let window, let smallest, bounds.count == 1 else { return nil }
     return .ratio(
       numerator: numerator, denominator: denominator, window: window, bounds[0].0, threshold: bounds[0].1,
-      minDenominator: smallest)
+      minDenominator: smallest, maxDenominator: greatest ?? .infinity)
   }
 
   /// The bounds `gt`, `gte`, `lt`, `lte` that are there.

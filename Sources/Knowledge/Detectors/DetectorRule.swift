@@ -7,12 +7,13 @@ package enum DetectorRule: Sendable, Hashable {
   case match(Condition, coalesce: Nanoseconds)
   /// At least `atLeast` such events (or distinct values of `distinct`) within a window.
   case count(Condition, distinct: String?, window: Window, atLeast: Double)
-  /// `numerator` over `denominator` beyond `threshold` within a window that has `minDenominator` events.
+  /// `numerator` over `denominator` beyond `threshold` within a window that has `minDenominator` events, and no more
+  /// than `maxDenominator`.
   /// The denominator counts every event it names; it usually includes the numerator's.
   case ratio(
     numerator: Condition, denominator: Condition, window: Window, Condition.Comparison,
     threshold: Double,
-    minDenominator: Double)
+    minDenominator: Double, maxDenominator: Double = .infinity)
   /// The rate of such events against its own past.
   case rateChange(Condition, RateChange)
   /// Units that fail, by the values of their attributes.

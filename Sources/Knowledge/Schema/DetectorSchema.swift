@@ -63,7 +63,10 @@ enum DetectorSchema {
     (
       "ratio",
       SchemaPart.object(
-        ["*type": "text", "*numerator": "match", "*denominator": "match", "*min_denominator": "number"],
+        [
+          "*type": "text", "*numerator": "match", "*denominator": "match", "*min_denominator": "number",
+          "max_denominator": "number",
+        ],
         [("*window", window)] + bounds)
     ),
     (
