@@ -2044,6 +2044,40 @@ tests:
     expect: none
 ---
 kind: detector
+id: generic.http_5xx_ratio_low_traffic
+title: Many of few requests fail with status 5xx
+version: 1
+status: stable
+severity: critical
+summary: '{ratio} of the few requests failed with status 5xx'
+description: >-
+  At night, or where only a sample of the requests is logged, five minutes hold too few requests to judge. Half an hour
+  does, when a good part of them fails.
+requires: {fields: [http.response.status_code]}
+params:
+  share: {default: 0.25, doc: share of requests that fail}
+  least: {default: 12, doc: requests in the window that are enough to judge}
+detect:
+  type: ratio
+  numerator: {http.response.status_code|gte: 500, all: [{http.response.status_code|lt: 600}]}
+  denominator: {http.response.status_code|gte: 100, all: [{http.response.status_code|lt: 600}]}
+  window: 30m
+  gt: $share
+  min_denominator: $least
+causal: {nature: impact}
+tests:
+  - name: half of a request every two minutes fails
+    events:
+      - {t: 0s, every: 4m, n: 20, service.name: shop, http.response.status_code: '200'}
+      - {t: 2m, every: 4m, n: 20, service.name: shop, http.response.status_code: '503'}
+    expect: [{start: [+0s, +30m]}]
+  - name: one in ten of few requests fails
+    events:
+      - {t: 0s, every: 2m, n: 36, service.name: shop, http.response.status_code: '200'}
+      - {t: 1m, every: 20m, n: 4, service.name: shop, http.response.status_code: '500'}
+    expect: none
+---
+kind: detector
 id: generic.error_share
 title: Most lines are errors
 version: 1
@@ -2119,7 +2153,7 @@ tests:
 """# }
 
 static var generic_detectors_ratios_nodes: String { #"""
-:2 1 11 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 22 generic.http_5xx_ratio.1 1 5 title.0 8 29 Requests fail with status 5xx.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 42 {ratio} of requests failed with status 5xx.4 1 8 requires:0 11 1 .0 12 6 fields-0 20 1 .0 21 25 http.response.status_code.1 1 6 params:1 3 2 .0 3 5 share:0 10 1 .0 11 7 default.0 20 4 0.05.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 20.1 1 6 detect:1 3 6 .0 3 4 type.0 9 5 ratio.1 3 9 numerator:0 14 2 .0 15 29 http.response.status_code|gte.0 46 3 500.0 51 3 all-0 56 1 :0 57 1 .0 58 28 http.response.status_code|lt.0 88 3 600.1 3 11 denominator:0 16 2 .0 17 29 http.response.status_code|gte.0 48 3 100.0 53 3 all-0 58 1 :0 59 1 .0 60 28 http.response.status_code|lt.0 90 3 600.1 3 6 window.0 11 2 5m.1 3 2 gt.0 7 6 $share.1 3 15 min_denominator.0 20 6 $least.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 impact:17 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 19 generic.error_share.1 1 5 title.0 8 21 Most lines are errors.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 46 {ratio} of the lines of {component} are errors.4 1 6 params:1 3 2 .0 3 5 share:0 10 1 .0 11 7 default.0 20 3 0.5.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 50.1 1 6 detect:1 3 6 .0 3 4 type.0 9 5 ratio.1 3 9 numerator:0 14 1 .0 15 12 severity|gte.0 29 2 17.1 3 11 denominator:0 16 1 .0 17 12 severity|gte.0 31 1 1.1 3 6 window.0 11 2 5m.1 3 2 gt.0 7 6 $share.1 3 15 min_denominator.0 20 6 $least.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 5 fault.0 25 6 can_be-0 33 3 .0 34 7 symptom.0 43 9 amplifier.0 54 11 coincidence:13 1 11 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 22 generic.requests_surge.1 1 5 title.0 8 37 Far more requests than shortly before.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 67 {rate} requests a minute, {factor} times the baseline of {baseline}.4 1 8 requires:0 11 1 .0 12 6 fields-0 20 1 .0 21 25 http.response.status_code.1 1 6 params:1 3 2 .0 3 6 factor:0 11 1 .0 12 7 default.0 21 3 2.5.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 12.1 1 6 detect:1 3 8 .0 3 4 type.0 9 11 rate_change.1 3 5 match:0 10 2 .0 11 29 http.response.status_code|gte.0 42 3 100.0 47 3 all-0 52 1 :0 53 1 .0 54 28 http.response.status_code|lt.0 84 3 600.1 3 6 bucket.0 11 2 1m.1 3 4 over.0 9 2 3m.1 3 9 direction.0 14 2 up.1 3 6 factor.0 11 7 $factor.1 3 3 min.0 8 6 $least.1 3 8 baseline:0 13 5 .0 14 4 from.0 20 9 preceding.0 31 8 lookback.0 41 2 3h.0 45 3 gap.0 50 3 10m.0 55 11 min_buckets.0 68 2 30.0 72 6 method.0 80 10 median_mad.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 6 demand.0 26 6 can_be-0 34 5 .0 35 7 trigger.0 44 10 root-cause.0 56 9 amplifier.0 67 7 symptom.0 76 11 coincidence
+:2 1 11 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 22 generic.http_5xx_ratio.1 1 5 title.0 8 29 Requests fail with status 5xx.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 42 {ratio} of requests failed with status 5xx.4 1 8 requires:0 11 1 .0 12 6 fields-0 20 1 .0 21 25 http.response.status_code.1 1 6 params:1 3 2 .0 3 5 share:0 10 1 .0 11 7 default.0 20 4 0.05.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 20.1 1 6 detect:1 3 6 .0 3 4 type.0 9 5 ratio.1 3 9 numerator:0 14 2 .0 15 29 http.response.status_code|gte.0 46 3 500.0 51 3 all-0 56 1 :0 57 1 .0 58 28 http.response.status_code|lt.0 88 3 600.1 3 11 denominator:0 16 2 .0 17 29 http.response.status_code|gte.0 48 3 100.0 53 3 all-0 58 1 :0 59 1 .0 60 28 http.response.status_code|lt.0 90 3 600.1 3 6 window.0 11 2 5m.1 3 2 gt.0 7 6 $share.1 3 15 min_denominator.0 20 6 $least.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 impact:17 1 11 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 34 generic.http_5xx_ratio_low_traffic.1 1 5 title.0 8 41 Many of few requests fail with status 5xx.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 50 {ratio} of the few requests failed with status 5xx.4 1 8 requires:0 11 1 .0 12 6 fields-0 20 1 .0 21 25 http.response.status_code.1 1 6 params:1 3 2 .0 3 5 share:0 10 1 .0 11 7 default.0 20 4 0.25.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 12.1 1 6 detect:1 3 6 .0 3 4 type.0 9 5 ratio.1 3 9 numerator:0 14 2 .0 15 29 http.response.status_code|gte.0 46 3 500.0 51 3 all-0 56 1 :0 57 1 .0 58 28 http.response.status_code|lt.0 88 3 600.1 3 11 denominator:0 16 2 .0 17 29 http.response.status_code|gte.0 48 3 100.0 53 3 all-0 58 1 :0 59 1 .0 60 28 http.response.status_code|lt.0 90 3 600.1 3 6 window.0 11 3 30m.1 3 2 gt.0 7 6 $share.1 3 15 min_denominator.0 20 6 $least.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 impact:13 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 19 generic.error_share.1 1 5 title.0 8 21 Most lines are errors.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 high.1 1 7 summary'0 10 46 {ratio} of the lines of {component} are errors.4 1 6 params:1 3 2 .0 3 5 share:0 10 1 .0 11 7 default.0 20 3 0.5.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 50.1 1 6 detect:1 3 6 .0 3 4 type.0 9 5 ratio.1 3 9 numerator:0 14 1 .0 15 12 severity|gte.0 29 2 17.1 3 11 denominator:0 16 1 .0 17 12 severity|gte.0 31 1 1.1 3 6 window.0 11 2 5m.1 3 2 gt.0 7 6 $share.1 3 15 min_denominator.0 20 6 $least.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 5 fault.0 25 6 can_be-0 33 3 .0 34 7 symptom.0 43 9 amplifier.0 54 11 coincidence:13 1 11 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 22 generic.requests_surge.1 1 5 title.0 8 37 Far more requests than shortly before.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 6 medium.1 1 7 summary'0 10 67 {rate} requests a minute, {factor} times the baseline of {baseline}.4 1 8 requires:0 11 1 .0 12 6 fields-0 20 1 .0 21 25 http.response.status_code.1 1 6 params:1 3 2 .0 3 6 factor:0 11 1 .0 12 7 default.0 21 3 2.5.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 12.1 1 6 detect:1 3 8 .0 3 4 type.0 9 11 rate_change.1 3 5 match:0 10 2 .0 11 29 http.response.status_code|gte.0 42 3 100.0 47 3 all-0 52 1 :0 53 1 .0 54 28 http.response.status_code|lt.0 84 3 600.1 3 6 bucket.0 11 2 1m.1 3 4 over.0 9 2 3m.1 3 9 direction.0 14 2 up.1 3 6 factor.0 11 7 $factor.1 3 3 min.0 8 6 $least.1 3 8 baseline:0 13 5 .0 14 4 from.0 20 9 preceding.0 31 8 lookback.0 41 2 3h.0 45 3 gap.0 50 3 10m.0 55 11 min_buckets.0 68 2 30.0 72 6 method.0 80 10 median_mad.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 6 demand.0 26 6 can_be-0 34 5 .0 35 7 trigger.0 44 10 root-cause.0 56 9 amplifier.0 67 7 symptom.0 76 11 coincidence
 """# }
 
 static var generic_detectors_reactions: String { #"""
@@ -2951,11 +2985,38 @@ samples:
   - line: 't=2024-03-05T10:11:13+0000 lvl=info msg=up'
     expect: {severity: '9', message: up}
   - reject: 'ts=2024-03-05T10:11:13Z level=info msg=up'
+---
+kind: format
+id: generic.logfmt_t_level
+title: logfmt with t, level, msg (Grafana)
+version: 1
+status: stable
+parse: {type: logfmt}
+detect:
+  keys: [t, level, msg]
+  priority: 45
+timestamp: {field: t, formats: [iso8601, epoch]}
+severity: {field: level, map: {eror: 17, dbug: 5, crit: 21, warn: 13}}
+fields:
+  msg: body
+  logger: log.logger
+  component: log.logger
+  service: service.name
+  host: host.name
+  caller: code.location
+  err: exception.message
+  error: exception.message
+samples:
+  - line: 'logger=context userId=0 t=2024-03-05T10:11:12.123456789Z level=error msg="Request failed" error=timeout'
+    expect: {time: '2024-03-05T10:11:12.123456789Z', severity: '17', message: Request failed, log.logger: context, exception.message: timeout}
+  - line: 't=2024-03-05T10:11:13+0100 level=info msg=up'
+    expect: {time: '2024-03-05T09:11:13Z', severity: '9', message: up}
+  - reject: 't=2024-03-05T10:11:13Z lvl=info msg=up'
 
 """# }
 
 static var generic_formats_logfmt_t_nodes: String { #"""
-:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 16 generic.logfmt_t.1 1 5 title.0 8 31 logfmt with t, lvl, msg (log15).1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 6 logfmt.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 .0 10 1 t.0 13 3 lvl.0 18 3 msg.1 3 8 priority.0 13 2 45.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 1 t.0 23 7 formats-0 32 2 .0 33 7 iso8601.0 42 5 epoch.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 4 .0 30 4 eror.0 36 2 17.0 40 4 dbug.0 46 1 5.0 49 4 crit.0 55 2 21.0 59 4 warn.0 65 2 13.1 1 6 fields:1 3 8 .0 3 3 msg.0 8 4 body.1 3 6 logger.0 11 10 log.logger.1 3 9 component.0 14 10 log.logger.1 3 7 service.0 12 12 service.name.1 3 4 host.0 9 9 host.name.1 3 6 caller.0 11 13 code.location.1 3 3 err.0 8 17 exception.message.1 3 5 error.0 10 17 exception.message.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 65 t=2024-03-05T10:11:12+0100 lvl=eror msg="sync failed" err=timeout:2 5 1 .0 5 4 line'0 11 42 t=2024-03-05T10:11:13+0000 lvl=info msg=up
+:1 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 16 generic.logfmt_t.1 1 5 title.0 8 31 logfmt with t, lvl, msg (log15).1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 6 logfmt.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 .0 10 1 t.0 13 3 lvl.0 18 3 msg.1 3 8 priority.0 13 2 45.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 1 t.0 23 7 formats-0 32 2 .0 33 7 iso8601.0 42 5 epoch.1 1 8 severity:0 11 2 .0 12 5 field.0 19 3 lvl.0 24 3 map:0 29 4 .0 30 4 eror.0 36 2 17.0 40 4 dbug.0 46 1 5.0 49 4 crit.0 55 2 21.0 59 4 warn.0 65 2 13.1 1 6 fields:1 3 8 .0 3 3 msg.0 8 4 body.1 3 6 logger.0 11 10 log.logger.1 3 9 component.0 14 10 log.logger.1 3 7 service.0 12 12 service.name.1 3 4 host.0 9 9 host.name.1 3 6 caller.0 11 13 code.location.1 3 3 err.0 8 17 exception.message.1 3 5 error.0 10 17 exception.message.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 65 t=2024-03-05T10:11:12+0100 lvl=eror msg="sync failed" err=timeout:2 5 1 .0 5 4 line'0 11 42 t=2024-03-05T10:11:13+0000 lvl=info msg=up:4 1 11 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 22 generic.logfmt_t_level.1 1 5 title.0 8 35 logfmt with t, level, msg (Grafana).1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 6 logfmt.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 .0 10 1 t.0 13 5 level.0 20 3 msg.1 3 8 priority.0 13 2 45.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 1 t.0 23 7 formats-0 32 2 .0 33 7 iso8601.0 42 5 epoch.1 1 8 severity:0 11 2 .0 12 5 field.0 19 5 level.0 26 3 map:0 31 4 .0 32 4 eror.0 38 2 17.0 42 4 dbug.0 48 1 5.0 51 4 crit.0 57 2 21.0 61 4 warn.0 67 2 13.1 1 6 fields:1 3 8 .0 3 3 msg.0 8 4 body.1 3 6 logger.0 11 10 log.logger.1 3 9 component.0 14 10 log.logger.1 3 7 service.0 12 12 service.name.1 3 4 host.0 9 9 host.name.1 3 6 caller.0 11 13 code.location.1 3 3 err.0 8 17 exception.message.1 3 5 error.0 10 17 exception.message.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 103 logger=context userId=0 t=2024-03-05T10:11:12.123456789Z level=error msg="Request failed" error=timeout:2 5 1 .0 5 4 line'0 11 44 t=2024-03-05T10:11:13+0100 level=info msg=up
 """# }
 
 static var generic_formats_logfmt_time: String { #"""

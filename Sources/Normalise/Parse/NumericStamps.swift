@@ -14,7 +14,8 @@ enum NumericStamps {
       "%y/%m/%d-%H:%M:%S", "%m/%d-%H:%M:%S", "%d/%b/%Y:%H:%M:%S",
       "%m/%d/%y@%H:%M:%S", "%d/%m/%y %H:%M:%S", "%m/%d/%y %H:%M:%S", "%d %b %Y %H:%M:%S", "%d %b %y %H:%M:%S",
       "%d-%b-%Y %H:%M:%S", "%d-%b-%y %H:%M:%S", "%d %b %H:%M:%S", "%d/%b/%Y %H:%M:%S", "%d.%m.%Y %H:%M:%S",
-      "%d.%m.%y %H:%M:%S", "%d-%m-%Y %H:%M:%S", "%m-%d-%Y %H:%M:%S", "%d-%b %H:%M %Z", "%m-%d %H:%M:%S", "%m/%d %H:%M:%S",
+      "%d.%m.%y %H:%M:%S", "%d-%m-%Y %H:%M:%S", "%m-%d-%Y %H:%M:%S", "%d-%b %H:%M %Z", "%m-%d %H:%M:%S",
+      "%m/%d %H:%M:%S",
       "%y-%m-%d %H:%M:%S",
     ], [],
     [
