@@ -95,7 +95,9 @@ import Testing
 
   @Test func `time stamps of any bytes are read within their text`() throws {
     let names = [
-      "iso8601", "rfc3164", "apache", "w3c", "epoch", "epoch_s", "epoch_ms", "epoch_us", "epoch_ns", "klog",
+      "iso8601", "rfc3164", "apache", "w3c", "epoch", "epoch_s", "epoch_ms", "epoch_us", "epoch_ns",
+      "epoch_hex",
+      "hex_date", "klog",
       "%Y-%m-%d %H:%M:%S.%f %z", "%a %b %e %I:%M:%S %p %Y", "%d/%b/%y %H:%M:%S %Z", "%j %H%M%S",
     ]
     let notations = names.compactMap { TimestampNotation($0) }

@@ -116,6 +116,27 @@ struct TimestampTests {
     #expect(reading(notation, text) == expected)
   }
 
+  @Test(
+    "Hexadecimal stamps",
+    arguments: [
+      ("epoch_hex", "65e6ee40.1d5a1b2c 0x7f", "2024-03-05T10:04:48.492444460Z +5"),
+      ("epoch_hex", "65e6ee40.7a120 0x7f", "2024-03-05T10:04:48.500Z +5"),
+      ("hex_date", "36020510110C,5", "2024-03-05T16:17:12Z local +2"),
+      ("hex_date", "200A13080122", "2002-11-19T08:01:34Z local"),
+    ])
+  func hexadecimal(notation: String, text: String, expected: String) {
+    #expect(reading(notation, text) == expected)
+  }
+
+  @Test(
+    "What is no hexadecimal stamp",
+    arguments: [
+      ("epoch_hex", "65e6ee40"), ("epoch_hex", "65e6ee4.1d5a1b2c"), ("epoch_hex", "65e6ee40.ffffffff"),
+      ("epoch_hex", "65e6ee40.ffff"), ("hex_date", "360C0510110C"), ("hex_date", "36020510110"),
+      ("hex_date", "360205103C110"), ("hex_date", "36020510110G"),
+    ])
+  func notHexadecimal(notation: String, text: String) { #expect(reading(notation, text) == nil) }
+
   @Test("Formats that cannot be compiled", arguments: ["%Q", "%", "%H:%M", "hello", "%Y"])
   func notCompiled(text: String) { #expect(TimestampNotation(text) == nil) }
 

@@ -32,7 +32,7 @@ package enum CodeBook {
     F200 | the time stamp is captured by no pattern | `timestamp.field` names a group of the pattern.
     F201 | a field is captured by no pattern | The keys of `fields` are groups of the pattern.
     F202 | the severity is captured by no pattern | `severity.field` names a group of the pattern.
-    F203 | unknown notation of time | A preset (iso8601, rfc3164, apache, w3c, klog, epoch, epoch_s, epoch_ms, epoch_us, epoch_ns) or a strptime format.
+    F203 | unknown notation of time | A preset (iso8601, rfc3164, apache, w3c, klog, epoch, epoch_s, epoch_ms, epoch_us, epoch_ns, epoch_hex, hex_date) or a strptime format.
     F204 | unknown zone | A zone is UTC, an offset such as +02:00, or an IANA name such as Europe/Zurich.
     F206 | patterns have no use here | Only formats of type regex have patterns.
     F210 | a repeat marker counts nothing | It needs a group `n` for the number of repetitions.

@@ -40,7 +40,7 @@ package struct TimestampSpec: Sendable, Hashable {
   package var fields: [String]
   /// Each of the fields holds a whole stamp: the first that is there counts, and they are not joined.
   package var areAlternatives = false
-  /// Notations tried in order: presets `iso8601 rfc3164 apache w3c epoch epoch_s epoch_ms epoch_us epoch_ns klog`
+  /// Notations tried in order: presets `iso8601 rfc3164 apache w3c epoch epoch_s epoch_ms epoch_us epoch_ns epoch_hex hex_date klog`
   /// (`epoch` tells the unit by size), or a strptime format with %Y %y %m %d %e %H %I %M %S %p %b %B %a %z %Z %f %j.
   package var notations: [String]
   /// Zone of stamps that state none: nil = not known (taken for UTC), `UTC`, an offset `+02:00`, or an IANA name.

@@ -4,7 +4,9 @@ import ProximateDiagnostics
 struct TimeLint {
   private let file: RuleFile
   private static let presets = [
-    "iso8601", "rfc3164", "apache", "w3c", "epoch", "epoch_s", "epoch_ms", "epoch_us", "epoch_ns", "klog",
+    "iso8601", "rfc3164", "apache", "w3c", "epoch", "epoch_s", "epoch_ms", "epoch_us", "epoch_ns",
+    "epoch_hex",
+    "hex_date", "klog",
   ]
   private static let directives = Set("YymdeHIMSpbBaAzZfjT%")
 

@@ -567,6 +567,31 @@ samples:
       --0000000a-Z--
     expect: {time: '2024-03-05T10:11:13.123456Z'}
   - reject: '--3f2a9c01-B--'
+---
+kind: format
+id: web.squirrelmail
+title: SquirrelMail, its logger plug-in
+version: 1
+status: stable
+parse: {type: regex}
+detect:
+  paths: ['**/squirrelmail*']
+  priority: 52
+patterns:
+  address: '^(?<ts>\d\d/\d\d/\d{4} \d\d:\d\d:\d\d) \[(?<name>LOGIN|LOGIN_ERROR|LOGOUT|ERROR|OUTGOING_MAIL|MASS_MAILING|RESTRICTED|SPAM)\] (?<body>(?<user>[^ ]++) \([^)]*+\) from (?<addr>\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?:[: ].*+)?)$'
+  other: '^(?<ts>\d\d/\d\d/\d{4} \d\d:\d\d:\d\d) \[(?<name>LOGIN|LOGIN_ERROR|LOGOUT|ERROR|OUTGOING_MAIL|MASS_MAILING|RESTRICTED|SPAM)\] (?<body>(?<user>[^ ]++) \([^)]*+\) from .*+)$'
+timestamp: {field: ts, formats: ['%m/%d/%Y %H:%M:%S']}
+severity: {field: name, map: {login_error: 13, error: 17, restricted: 13, spam: 13}, default: 9}
+fields:
+  name: log.event_name
+  user: user.name
+  addr: {to: client.address, entity: client}
+samples:
+  - line: '03/05/2024 10:11:12 [LOGIN_ERROR] bob (shop.example) from 192.0.2.7: Unknown user or password incorrect.'
+    expect: {time: '2024-03-05T10:11:12Z', severity: '13', user.name: bob, client.address: 192.0.2.7}
+  - line: '03/05/2024 10:11:13 [LOGIN] eve (shop.example) from 2001:db8::1:'
+    expect: {time: '2024-03-05T10:11:13Z', severity: '9'}
+  - reject: '03/05/2024 10:11:13 [ERROR] disk full'
 
 """# }
 
@@ -584,7 +609,7 @@ Stack trace:
 GET /?id=1 HTTP/1.1
 --3f2a9c01-Z--:7 5 1 .0 5 4 text|0 11 112 --0000000a-A--
 [05/Mar/2024:10:11:13.123456 +0000] ZebcAX8AAAEAAB 192.0.2.8 51234 198.51.100.7 80
---0000000a-Z--
+--0000000a-Z--:7 1 13 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 16 web.squirrelmail.1 1 5 title.0 8 32 SquirrelMail, its logger plug-in.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 1 '0 11 16 **/squirrelmail*.1 3 8 priority.0 13 2 52.1 1 8 patterns:1 3 2 .0 3 7 address'0 12 223 ^(?<ts>\d\d/\d\d/\d{4} \d\d:\d\d:\d\d) \[(?<name>LOGIN|LOGIN_ERROR|LOGOUT|ERROR|OUTGOING_MAIL|MASS_MAILING|RESTRICTED|SPAM)\] (?<body>(?<user>[^ ]++) \([^)]*+\) from (?<addr>\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?:[: ].*+)?)$.1 3 5 other'0 10 171 ^(?<ts>\d\d/\d\d/\d{4} \d\d:\d\d:\d\d) \[(?<name>LOGIN|LOGIN_ERROR|LOGOUT|ERROR|OUTGOING_MAIL|MASS_MAILING|RESTRICTED|SPAM)\] (?<body>(?<user>[^ ]++) \([^)]*+\) from .*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 '0 34 17 %m/%d/%Y %H:%M:%S.1 1 8 severity:0 11 3 .0 12 5 field.0 19 4 name.0 25 3 map:0 30 4 .0 31 11 login_error.0 44 2 13.0 48 5 error.0 55 2 17.0 59 10 restricted.0 71 2 13.0 75 4 spam.0 81 2 13.0 86 7 default.0 95 1 9.1 1 6 fields:1 3 3 .0 3 4 name.0 9 14 log.event_name.1 3 4 user.0 9 9 user.name.1 3 4 addr:0 9 2 .0 10 2 to.0 14 14 client.address.0 30 6 entity.0 38 6 client.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 104 03/05/2024 10:11:12 [LOGIN_ERROR] bob (shop.example) from 192.0.2.7: Unknown user or password incorrect.:2 5 1 .0 5 4 line'0 11 64 03/05/2024 10:11:13 [LOGIN] eve (shop.example) from 2001:db8::1:.-21 1 10 beginnings.0 1 21 3ff000000000000.0.0.0
 """# }
 
 static var web_formats_nginx_error: String { #"""

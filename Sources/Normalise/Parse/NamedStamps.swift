@@ -8,7 +8,7 @@ enum NamedStamps {
   private static let byMonth = [
     "%b %d, %Y %I:%M:%S %p", "%b %d, %Y %H:%M:%S", "%b-%d-%y %H:%M:%S", "%b-%d-%Y %H:%M:%S",
     "%b %d %y %H:%M:%S",
-    "%b/%d/%Y %H:%M:%S", "%b %d %H:%M:%S",
+    "%b/%d/%Y %H:%M:%S", "%b %d %H:%M:%S", "%b %d, %Y %H:%M",
   ].compactMap { StrptimeFormat($0) }
 
   static func read(_ text: Span<UInt8>, at p: Int, _ end: Int, isAtStart: Bool) -> TimestampReading? {
@@ -34,7 +34,8 @@ enum NamedStamps {
   /// TAI64N of multilog: `@` and 24 hexadecimal digits; 2^62 + seconds of TAI, whose labels are 10 ahead of the
   /// epoch's (D. J. Bernstein, "TAI64, TAI64N, and TAI64NA").
   private static func readTAI(_ text: Span<UInt8>, at p: Int, _ end: Int) -> TimestampReading? {
-    guard let high = hexadecimal(text, p + 1, 16, end), let nanoseconds = hexadecimal(text, p + 17, 8, end),
+    guard let high = text.hexadecimal(at: p + 1, digits: 16, end: end),
+      let nanoseconds = text.hexadecimal(at: p + 17, digits: 8, end: end),
       high >= 1 << 62, high < 1 << 62 + 1 << 33, nanoseconds < 1_000_000_000
     else { return nil }
     let seconds = Int64(high - 1 << 62) - 10
@@ -42,15 +43,5 @@ enum NamedStamps {
       nanoseconds: seconds * 1_000_000_000 + Int64(nanoseconds), resolution: 1, needsZone: false,
       needsYear: false,
       end: p + 25)
-  }
-
-  private static func hexadecimal(_ text: Span<UInt8>, _ p: Int, _ count: Int, _ end: Int) -> UInt64? {
-    guard p + count <= end else { return nil }
-    var value: UInt64 = 0
-    for i in p..<p + count {
-      guard let digit = Character(Unicode.Scalar(text[i])).hexDigitValue else { return nil }
-      value = value << 4 | UInt64(digit)
-    }
-    return value
   }
 }

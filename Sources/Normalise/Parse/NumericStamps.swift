@@ -14,10 +14,13 @@ enum NumericStamps {
       "%y/%m/%d-%H:%M:%S", "%m/%d-%H:%M:%S", "%d/%b/%Y:%H:%M:%S",
       "%m/%d/%y@%H:%M:%S", "%d/%m/%y %H:%M:%S", "%m/%d/%y %H:%M:%S", "%d %b %Y %H:%M:%S", "%d %b %y %H:%M:%S",
       "%d-%b-%Y %H:%M:%S", "%d-%b-%y %H:%M:%S", "%d %b %H:%M:%S", "%d/%b/%Y %H:%M:%S", "%d.%m.%Y %H:%M:%S",
-      "%d-%m-%Y %H:%M:%S", "%m-%d-%Y %H:%M:%S", "%d-%b %H:%M %Z", "%m-%d %H:%M:%S", "%m/%d %H:%M:%S",
+      "%d.%m.%y %H:%M:%S", "%d-%m-%Y %H:%M:%S", "%m-%d-%Y %H:%M:%S", "%d-%b %H:%M %Z", "%m-%d %H:%M:%S",
+      "%m/%d %H:%M:%S",
       "%y-%m-%d %H:%M:%S",
     ], [],
-    ["%Y %b %d %H:%M:%S", "%Y-%b-%d %H:%M:%S"], [], ["%y%m%d %H:%M:%S", "%y%m%d %H%M%S"],
+    [
+      "%Y %b %d %H:%M:%S", "%Y-%b-%d %H:%M:%S", "%Y:%m:%d-%H:%M:%S", "%Y:%m:%d %H:%M:%S",
+    ], [], ["%y%m%d %H:%M:%S", "%y%m%d %H%M%S"],
   ].map { $0.compactMap { StrptimeFormat($0).map(Candidate.init) } }
 
   /// A format that a stamp may have.
@@ -65,6 +68,8 @@ enum NumericStamps {
   private static func canBeDate(_ text: Span<UInt8>, at p: Int, _ end: Int, digits: Int) -> Bool {
     let next = text.byte(at: p + digits, end: end)
     switch next {
+    case 0x3a:
+      return digits == 4 && text.byte(at: p + 7, end: end) == 0x3a && text.isDigit(at: p + 8, end: end)
     case 0x2f, 0x2d, 0x2e, 0x20:
       let isDigit = text.isDigit(at: p + digits + 1, end: end)
       if digits == 6 { return next == 0x20 }

@@ -11,6 +11,10 @@ package enum TimestampNotation: Sendable, Hashable {
   case w3c
   /// Seconds or their parts since the epoch.
   case epoch(EpochUnit)
+  /// Seconds since the epoch and their fraction, both hexadecimal.
+  case hexadecimalEpoch
+  /// Six hexadecimal octets: years since 1970, month from 0, day, hour, minute, second.
+  case hexadecimalDate
   /// `I0102 15:04:05.123456`, or without the level's letter.
   case klog
   /// An explicit strptime format.
@@ -38,6 +42,8 @@ package enum TimestampNotation: Sendable, Hashable {
     case "epoch_ms": self = .epoch(.milliseconds)
     case "epoch_us": self = .epoch(.microseconds)
     case "epoch_ns": self = .epoch(.nanoseconds)
+    case "epoch_hex": self = .hexadecimalEpoch
+    case "hex_date": self = .hexadecimalDate
     case "klog": self = .klog
     default:
       guard name.contains("%"), let format = StrptimeFormat(name) else { return nil }
@@ -60,6 +66,8 @@ package enum TimestampNotation: Sendable, Hashable {
       reading?.needsZone = false
       return reading
     case .epoch(let unit): return Self.readEpoch(text, at: start, end: end, unit: unit)
+    case .hexadecimalEpoch: return Self.readHexadecimalEpoch(text, at: start, end: end)
+    case .hexadecimalDate: return Self.readHexadecimalDate(text, at: start, end: end)
     case .klog: return Self.readKlog(text, at: start, end: end)
     case .strptime(let format): return format.read(text, at: start, end: end)
     }
