@@ -53,15 +53,12 @@ def templates(tool, data, out):
 
 
 def fail2ban(tool, data, out):
-    """The files' clocks are those of Zurich. The truth is of lines: each has the time of the record that holds it,
-    which reaches to the line before the next record's first."""
+    """The files' clocks are those of Zurich."""
     rows = []
     for name in sorted({row["file"] for row in golden(data)}):
         path = data / "logs" / name
-        records = events(tool, path, "--timezone", "%s=Europe/Zurich" % path)
-        ends = [e["line"] for e in records[1:]] + [path.read_bytes().count(b"\n") + 2]
-        rows += [dict(file=name, n=n, ts=e["time"])
-                 for e, end in zip(records, ends) for n in range(e["line"], end)]
+        rows += [dict(file=name, n=e["line"], ts=e["time"])
+                 for e in events(tool, path, "--timezone", "%s=Europe/Zurich" % path)]
     return write(out / "predictions.jsonl", rows)
 
 
