@@ -35,7 +35,8 @@ struct NearMisses {
 
   private func isNotable(_ episode: Episode) -> Bool {
     if Self.inputs.contains(episode.nature) { return episode.first.isAuthored }
-    return episode.severity >= .error || [.defect, .healFailed, .capacity, .impact].contains(episode.nature)
+    return episode.severity >= .error
+      || episode.first.isAuthored && [.defect, .healFailed, .capacity, .impact].contains(episode.nature)
   }
 
   private static let inputs: Set<Nature> = [.change, .environment, .time, .demand]

@@ -21,18 +21,25 @@ private typealias Calibration = ProximateCorrelate.Calibration
 
   /// By the knock-outs of the battery with seed 1 (`proximate evaluate --knock-outs`).
   static let table: [Mutation] = [
-    Mutation(criterion: "T1", scenario: "storage-warnings"),
-    Mutation(criterion: "T2", scenario: "deploy-before-onset"),
-    Mutation(criterion: "T3", scenario: "mains-lost"),
+    Mutation(criterion: "T1", scenario: "deploy-before-onset"),
+    Mutation(criterion: "T2", scenario: "lasting-errors"),
+    Mutation(criterion: "T3", scenario: "deploy-before-onset"),
+    Mutation(criterion: "T4", scenario: "storage-warnings"),
+    Mutation(criterion: "T5", scenario: "deploy-on-the-way"),
+    Mutation(criterion: "T7", scenario: "quiet-database"),
     Mutation(criterion: "T9", scenario: "bad-deploy"),
     Mutation(criterion: "T10", scenario: "precedented-storage"),
+    Mutation(criterion: "T11", scenario: "rollback-helps"),
+    Mutation(criterion: "R1", scenario: "failover-fails"),
+    Mutation(criterion: "R3", scenario: "deploy-on-the-way"),
+    Mutation(criterion: "R4", scenario: "recovery-confounded"),
+    Mutation(criterion: "R8", scenario: "coincidental-deploy"),
+    Mutation(criterion: "R10", scenario: "coincidental-deploy"),
   ]
 
-  /// No pair is known that is right with these and wrong without: those tried go wrong already (T4, T7, R3, R4, R6) or
-  /// stay right without them (T5, R1); for the others none was tried by the whole engine.
-  static let undecided = [
-    "P0", "T4", "T5", "T7", "T8", "T11", "R1", "R2", "R3", "R4", "R5", "R6", "R8", "R9", "R10", "R11", "R12",
-  ]
+  /// No pair is known that is right with these and wrong without: all stay right without them, or one member is wrong
+  /// already (T8).
+  static let undecided = ["P0", "T8", "R2", "R5", "R6", "R9", "R11", "R12"]
 
   @Test func everyFittedCriterionIsInOneOfTheLists() {
     let fitted = Set(Calibration.constants.filter { $0.unit == "factor" }.map { String($0.name.dropLast()) })
