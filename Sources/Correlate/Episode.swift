@@ -50,6 +50,8 @@ struct Episode {
   var isMessage: Bool { key.type == "template.new" || key.type == "template.rare" }
   /// Whether only others tell of it.
   var isHearsay: Bool { key.type == Blame.type }
+  /// Whether it tells that failure does not follow an attribute: that nothing is to blame there.
+  var isAcquittal: Bool { key.type == "cohort.uniform" }
   var isExternal: Bool { detector?.isExternal ?? false }
   var ids: [String] { findings.map(\.id) }
   var count: Double { findings.reduce(0) { $0 + Double($1.count) } }

@@ -30,7 +30,9 @@ struct TriggerHearing {
   }
 
   private func isCandidate(_ episode: Episode) -> Bool {
-    guard Self.priors[episode.nature] != nil, episode.can(.trigger) else { return false }
+    guard Self.priors[episode.nature] != nil, episode.can(.trigger), !episode.isAcquittal else {
+      return false
+    }
     guard episode.first.isAuthored || episode.isMessage, !scene.blame.isComplaint(episode),
       !scene.isBackground(episode)
     else { return false }
