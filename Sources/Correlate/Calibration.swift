@@ -170,6 +170,8 @@ package struct Calibration: Sendable {
   package var noOwnEffect = -0.8
   /// ...but something of its own began between it and the impact, and stayed.
   package var earlyEffect = 2.5
+  /// ...until at most this share of the impact was left.
+  package var lastingRest = 0.2
   /// ...and what it shows after it, it shows at other times as well.
   package var asEver = -2.0
   /// Demand beyond this multiple of any before is more than what retries make of the usual demand.
@@ -284,15 +286,6 @@ package struct Calibration: Sendable {
   ]
 
   // MARK: Factors
-
-  /// How far a criterion's supporting and contradicting weights were moved by the fit; 1 where it is not named.
-  package struct Factor: Sendable, Hashable {
-    package var supporting = 1.0
-    package var contradicting = 1.0
-
-    /// For a weight of this sign.
-    func factor(of weight: Double) -> Double { weight < 0 ? contradicting : supporting }
-  }
 
   /// By the criterion's id. `proximate evaluate --fit` finds them, and prints what they came to.
   package var factors: [String: Factor] = [:]

@@ -156,7 +156,12 @@ struct TriggerHearing {
     return Signature.pressure(in: episode.text)
   }
 
-  private func influenceName(_ episode: Episode) -> String { scene.influence.entity(episode.component) }
+  /// What shows that a component which others complain of, and which still writes, is overloaded.
+  private func strain(of episode: Episode) -> Episode? {
+    let name = scene.influence.entity(episode.component)
+    guard episode.isHearsay, !scene.isSilent(name, since: scene.onset) else { return nil }
+    return scene.strain(of: name)
+  }
 
   /// T4: a trigger has no mover of its own in the logs.
   private func unexplained(_ episode: Episode) -> Hearing {
@@ -165,9 +170,7 @@ struct TriggerHearing {
         "T4", .topology, weight: Calibration.explained, cap: 1.6,
         because: "\(earlier.first.id) came first in \(episode.component).", findings: [earlier.first.id])
     }
-    if episode.isHearsay, let own = scene.strain(of: influenceName(episode)),
-      !scene.isSilent(influenceName(episode), since: scene.onset)
-    {
+    if let own = strain(of: episode) {
       return Hearing(
         "T4", .topology, weight: Calibration.explained, cap: 1.6,
         because: "\(own.first.id) shows that it is asked for more than it has.", findings: [own.first.id])

@@ -1,0 +1,112 @@
+import ProximateModel
+
+/// Complaints: those that others have of the component, and those that it has of others.
+extension OwnEffect {
+  // MARK: Of the component
+
+  /// A component that only one complains of, though another does the same work as that one: the one is at fault.
+  var loneAccuser: Hearing? {
+    guard cause.isHearsay, let (speaker, peer) = loneSpeaker(about: cause.component) else { return nil }
+    return heard(
+      Calibration.asEver,
+      "Only \(speaker) complains of \(cause.component); \(peer), which does the same work, does not.",
+      [cause.first.id], cap: Calibration.silentEffect)
+  }
+
+  /// A component that others complain of, and that is heard of no more.
+  var silence: Hearing? {
+    guard cause.isHearsay, scene.isSilent(cause.component, since: cause.interval.start) else { return nil }
+    return heard(
+      Calibration.silentEffect, "Others complain of \(cause.component), which itself says nothing any more.",
+      [cause.first.id], cap: Calibration.silentEffect)
+  }
+
+  /// Others that begin to complain of it.
+  var complaint: Hearing? {
+    guard let complaint = effects.complaint else { return nil }
+    let lag = max(0, cause.interval.start.seconds(until: complaint.first))
+    return heard(
+      Calibration.ownEffect,
+      "\(complaint.speaker) complains of \(complaint.about) \(Wording.duration(lag)) after it.",
+      [complaint.episode.first.id])
+  }
+
+  // MARK: Of others
+
+  /// What it alone complains of: then it is its own.
+  var loneComplaint: Hearing? {
+    for callee in callees.intersection(scene.blame.deepest).sorted() {
+      guard let lone = loneSpeaker(about: callee), lone.speaker == name else { continue }
+      return heard(
+        Calibration.ownEffect,
+        "\(cause.component) complains of \(callee) after it, and \(lone.peer), which does the same work, does not.",
+        [cause.first.id])
+    }
+    return nil
+  }
+
+  /// All that it complains of is dead.
+  var unanswered: Hearing? {
+    let dead = callees.intersection(scene.blame.deepest).sorted().first {
+      scene.isSilent($0, since: scene.onset)
+    }
+    guard let dead else { return nil }
+    return heard(
+      Calibration.briefEffect, "All that \(cause.component) shows after it is that \(dead) does not answer.")
+  }
+
+  /// All that it says is that it waits.
+  var pressed: Hearing? {
+    guard let pressed = effects.pressed.first else { return nil }
+    return heard(
+      Calibration.briefEffect,
+      "All that \(pressed.component) says after it (\(pressed.first.id)) is that it waits for others.",
+      [pressed.first.id])
+  }
+
+  /// Its trouble came with its complaints of another that has no lack of anything: its load did not do it.
+  var secondhand: Hearing? {
+    guard let late = effects.secondhand.first, let callee = callees.sorted().first(where: isUnpressed) else {
+      return nil
+    }
+    return heard(
+      Calibration.briefEffect,
+      "What \(late.component) shows after it (\(late.first.id)) came with its complaints of \(callee), "
+        + "which no load presses.", [late.first.id])
+  }
+
+  /// What it complains of though nothing presses it, another that was not changed complains of as well.
+  var shared: Hearing? {
+    guard [.change, .routine].contains(cause.nature) else { return nil }
+    for callee in callees.intersection(scene.blame.deepest).sorted() where isUnpressed(callee) {
+      guard let other = unchangedSpeaker(about: callee) else { continue }
+      return heard(
+        Calibration.asEver,
+        "\(other) complains of \(callee) just as \(cause.component) does, and was not changed.",
+        [cause.first.id], cap: -Calibration.briefEffect)
+    }
+    return nil
+  }
+
+  // MARK: Who complains
+
+  private var callees: Set<String> { scene.blame.calls(name) }
+
+  private func isUnpressed(_ name: String) -> Bool { scene.strain(of: name) == nil }
+
+  /// The only component that complains of another, with one that does the same work and has no complaint.
+  private func loneSpeaker(about other: String) -> (speaker: String, peer: String)? {
+    let speakers = scene.blame.speakers(about: other)
+    guard speakers.count == 1, let speaker = speakers.first else { return nil }
+    let peer = scene.influence.peers(of: speaker).first { !scene.isSilent($0, since: scene.onset) }
+    return peer.map { (speaker, $0) }
+  }
+
+  private func unchangedSpeaker(about callee: String) -> String? {
+    let recent = Interval(
+      start: scene.onset.adding(seconds: -Calibration.precedentHorizon), end: scene.onset)
+    let deeds = scene.deeds.all.filter { recent.contains($0.interval.start) }
+    let changed = Set(deeds.map { scene.influence.entity($0.component) }).union([name])
+    return scene.blame.complaints.first { $0.about == callee && !changed.contains($0.speaker) }?.speaker
+  }
+}
