@@ -6,7 +6,7 @@ QUICK = -Xswiftc -O
 PREFIX ?= /usr/local
 PROXIMATE = $$($(SWIFT) build $(RELEASE) --show-bin-path)/proximate
 
-.PHONY: demo build test bench samples lab evaluate fit conformance bench-rules bench-kubernetes fuzz lint format imports zones install dist embed deb test-spark clean
+.PHONY: demo build test bench samples lab evaluate fit conformance bench-rules bench-kubernetes fuzz lint format imports zones install dist embed deb test-spark test-spark-mutations clean
 
 ## demo: build, analyse the sample logs, print the summary and where the report is
 demo: build
@@ -118,6 +118,11 @@ deb: dist
 test-spark:
 	@.ci/dependencies spark
 	@Deploy/spark/test/run $(BINARY)
+
+## test-spark-mutations: breaks the driver one way at a time and asks whether its tests notice
+test-spark-mutations:
+	@.ci/dependencies spark
+	@MUTATIONS=1 Deploy/spark/test/run $(BINARY)
 
 clean:
 	@rm -rf .build .build-dist .build-spark out
