@@ -2,8 +2,10 @@ import ProximateModel
 
 /// What the logs cover: when, how much, from how many places, with which clocks.
 struct LogExtent {
-  /// From the first to the last time stamp; nil when nothing states a time.
-  var interval: Interval?
+  /// From the first to the last time that they speak of; nil when nothing states a time.
+  let interval: Interval?
+  /// When the logs at hand speak.
+  private let spoken: SpokenTime
   /// Events with or without a named format.
   var events: Int
   /// Distinct machines named.
@@ -16,37 +18,34 @@ struct LogExtent {
   let vantage: Vantage
 
   /// Seconds of the logs at hand and of the baselines together.
-  var knownSeconds: Double { (interval?.seconds ?? 0) + vantage.pastSeconds }
+  var knownSeconds: Double { spoken.seconds + vantage.pastSeconds }
+
+  /// Seconds of logs before an instant, baselines included.
+  func seconds(before instant: Instant) -> Double { spoken.seconds(before: instant) + vantage.pastSeconds }
 
   /// The extent of observations, and of findings where observations are silent.
   init(_ observations: Observations, _ findings: [Finding], _ vantage: Vantage) {
     self.vantage = vantage
     let classes: [LineClass] = [.event, .unparsed, .oversize]
-    var times: [Int64] = []
-    events = 0
-    sources = 0
-    uncertainties = [:]
-    for (name, coverage) in observations.sources {
-      events += classes.reduce(0) { $0 + coverage.lineCounts[$1.rawValue] }
-      uncertainties[name] = Double(coverage.uncertainty) / 1e9
-      if Vantage.isBaseline(name), vantage.present != nil { continue }
-      guard let first = coverage.firstTime, let last = coverage.lastTime else { continue }
-      times += [first, last]
-      sources += 1
+    events = observations.sources.values.reduce(0) { sum, source in
+      classes.reduce(sum) { $0 + source.lineCounts[$1.rawValue] }
     }
-    for finding in findings where finding.interval.start > .distantPast {
-      times += [finding.interval.start.nanoseconds, finding.interval.end.nanoseconds]
-    }
+    uncertainties = observations.sources.mapValues { Double($0.uncertainty) / 1e9 }
+    sources = vantage.sources
+    let timed = findings.map(\.interval).filter { $0.start > .distantPast }
+    spoken =
+      vantage.present == nil
+      ? SpokenTime(timed.map { .init(interval: $0, lines: 1) }) : vantage.spoken
+    interval = spoken.hull
     hosts =
       Set(observations.places.map(\.host) + findings.map(\.scope.host)).subtracting([""]).count
-    guard let first = times.min(), let last = times.max() else { return }
-    interval = Interval(start: Instant(nanoseconds: first), end: Instant(nanoseconds: last))
   }
 
   /// Half-width in seconds within which a finding's start is known: its clocks, and a statistic's bucket.
   func uncertainty(of finding: Finding) -> Double {
-    let clocks = finding.evidence.compactMap { uncertainties[$0.origin.source] }
-    let clock = max(Calibration.clockDefault, clocks.max() ?? 0)
+    // The middle one: a machine whose clock is wrong by months says nothing of the others.
+    let clocks = finding.evidence.compactMap { uncertainties[$0.origin.source] }.sorted()
+    let clock = max(Calibration.clockDefault, clocks.isEmpty ? 0 : clocks[clocks.count / 2])
     // Demand is counted by the minute, and may have grown anywhere within its first.
     let isCounted = finding.isAuthored && finding.nature == .demand
     return clock

@@ -21,6 +21,22 @@ extension Scene {
       && earlier.interval.start.seconds(until: onset) > Calibration.mergeGap
   }
 
+  /// Whether errors look like an outage of the past while what tells of users today was at work then and saw nothing.
+  private func isQuiet(during other: ImpactWindow) -> Bool {
+    guard other.isInferred, !window.isInferred else { return false }
+    return window.components.contains { writes($0, during: other.interval) }
+  }
+
+  /// Whether a component wrote anything in a stretch of time.
+  private func writes(_ component: String, during interval: Interval) -> Bool {
+    observations.series.contains { key, cells in
+      key.type == .allEvents && influence.isOne(key.scope.component, component)
+        && cells.contains {
+          $0.last >= interval.start.nanoseconds && $0.first <= interval.end.nanoseconds
+        }
+    }
+  }
+
   /// What came of an episode: the gravest window that it ran into or that began within the horizon.
   private func outcome(of episode: Episode, within horizon: Double) -> Precedent.Result {
     let isOld = isHistory(episode)
@@ -29,7 +45,7 @@ extension Scene {
     var result = Precedent.Result.noImpact
     for other in isOld ? history.windows : windows
     where other.interval != window.interval && other.interval.overlaps(after) {
-      if !other.isAbsorbed(beside: window) { return .outage }
+      if !other.isAbsorbed(beside: window), !isQuiet(during: other) { return .outage }
       result = .absorbed
     }
     return result

@@ -57,9 +57,7 @@ struct Scene {
   var seenBefore: Double { seen(before: onset) }
 
   /// Seconds of logs before an instant, baselines included.
-  func seen(before instant: Instant) -> Double {
-    max(0, (extent.interval?.start ?? instant).seconds(until: instant)) + extent.vantage.pastSeconds
-  }
+  func seen(before instant: Instant) -> Double { extent.seconds(before: instant) }
 
   /// Whether an episode stands in a baseline.
   func isHistory(_ episode: Episode) -> Bool { extent.vantage.isPast(episode.interval.start) }

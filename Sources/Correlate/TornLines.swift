@@ -44,7 +44,8 @@ struct TornLines {
     }
   }
 
-  /// A path without what rotation and compression append.
+  /// A path without what rotation and compression append, and with `0` for every run of digits: the logs of machines
+  /// with numbers hold the same kinds of lines.
   static func family(_ path: String) -> String {
     var parts = path.split(separator: ".", omittingEmptySubsequences: false)
     while parts.count > 1, let last = parts.last,
@@ -52,7 +53,7 @@ struct TornLines {
     {
       parts.removeLast()
     }
-    return parts.joined(separator: ".")
+    return masked(Array(parts.joined(separator: ".").utf8))
   }
 
   /// Text with `0` for every run of digits.

@@ -2,9 +2,13 @@ import ProximateModel
 
 /// Tells the logs at hand from baselines, which serve as history only.
 struct Vantage {
-  /// From the first to the last time stamp of the logs at hand.
+  /// When the logs at hand speak; when nothing but baselines does, never.
+  let spoken: SpokenTime
+  /// From the first to the last of it.
   let present: Interval?
-  /// Stretches that baselines cover, in order, apart from one another.
+  /// Sources of the logs at hand that state a time.
+  let sources: Int
+  /// Stretches in which baselines speak, in order, apart from one another.
   let past: [Interval]
   /// What detectors counted, by detector; only where there are baselines.
   private let series: [String: [(scope: Scope, cells: [Cell])]]
@@ -13,14 +17,17 @@ struct Vantage {
   static let baselinePrefix = "baseline:"
 
   init(_ observations: Observations) {
-    var (now, earlier): ([Interval], [Interval]) = ([], [])
+    var (now, earlier): ([SpokenTime.Voice], [SpokenTime.Voice]) = ([], [])
     for (name, coverage) in observations.sources {
       guard let first = coverage.firstTime, let last = coverage.lastTime else { continue }
       let span = Interval(start: Instant(nanoseconds: first), end: Instant(nanoseconds: last))
-      if Self.isBaseline(name) { earlier.append(span) } else { now.append(span) }
+      let voice = SpokenTime.Voice(interval: span, lines: coverage.lines)
+      if Self.isBaseline(name) { earlier.append(voice) } else { now.append(voice) }
     }
-    present = now.sorted().reduce(nil) { $0?.union($1) ?? $1 }
-    past = Self.joined(earlier)
+    spoken = SpokenTime(now)
+    present = spoken.hull
+    sources = now.count
+    past = SpokenTime(earlier).intervals
     var series: [String: [(scope: Scope, cells: [Cell])]] = [:]
     for (key, cells) in observations.series where !earlier.isEmpty {
       guard case .detector(let id) = key.type else { continue }
@@ -98,17 +105,5 @@ struct Vantage {
     part.evidence = finding.evidence.filter { Self.isBaseline($0.origin.source) == isPast }
     if !cells.isEmpty { part.count = cells.reduce(0) { $0 + $1.count } }
     return part
-  }
-
-  private static func joined(_ spans: [Interval]) -> [Interval] {
-    var result: [Interval] = []
-    for span in spans.sorted() {
-      if let last = result.last, span.start <= last.end {
-        result[result.count - 1] = last.union(span)
-      } else {
-        result.append(span)
-      }
-    }
-    return result
   }
 }

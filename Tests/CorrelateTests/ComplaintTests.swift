@@ -71,9 +71,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("api/api-1.log.2.gz", "api/api-1.log"), ("api/api-1.log", "api/api-1.log"), ("syslog", "syslog"),
+    ("api/api-1.log.2.gz", "api/api-0.log"), ("api/api-17.log", "api/api-0.log"), ("syslog", "syslog"),
   ])
-  func rotatedLogsAreOneFamily(path: String, family: String) {
+  func rotatedLogsAndThoseOfNumberedMachinesAreOneFamily(path: String, family: String) {
     #expect(TornLines.family(path) == family)
   }
 

@@ -20,6 +20,8 @@ struct CohortRule {
     var slot: Int64
     /// Values that qualify.
     var contrasts: [CohortContrast]
+    /// Whether there are units enough to tell that no value fails as much more often as is asked for.
+    var isUniform: Bool
     var failed: UInt64
     var units: UInt64
   }
@@ -57,6 +59,7 @@ struct CohortRule {
     }
     if names.isEmpty, let first = run.first, let last = run.last {
       let most = run.reduce(first) { $1.failed > $0.failed ? $1 : $0 }
+      guard most.isUniform else { return [] }
       return [
         Stretch(first: first.slot - step, last: last.slot, failed: most.failed, units: most.units)
       ]
@@ -121,7 +124,9 @@ struct CohortRule {
       table.probability = min(1, table.probability * tested)
       return table
     }.filter(isQualified)
-    return Look(slot: slot, contrasts: contrasts, failed: failed, units: units)
+    // Four others of which one failed do not show that the others fail as often.
+    let isUniform = tables.allSatisfy { $0.high < cohort.riskRatio || $0.units < $0.others / 10 }
+    return Look(slot: slot, contrasts: contrasts, isUniform: isUniform, failed: failed, units: units)
   }
 
   private func isQualified(_ contrast: CohortContrast) -> Bool {
