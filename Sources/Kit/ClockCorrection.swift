@@ -53,21 +53,22 @@ struct ClockCorrection {
       }
     }
     for (source, places) in places {
-      let clocks = Set(places.map { byPlace[$0] })
-      guard clocks.count == 1, let reading = clocks.first ?? nil, !reading.mayBeRight else { continue }
+      let wrong = places.sorted().compactMap { byPlace[$0] }.filter { !$0.mayBeRight }
+      guard wrong.count == places.count, let reading = wrong.first,
+        var coverage = observations.sources[source]
+      else { continue }
       let shift = Self.correction(reading)
-      observations.sources[source]?.problems.insert(Self.sentence(reading))
-      if let old = observations.sources[source] {
-        let doubt = reading.isCorrected ? reading.halfWidth : max(abs(reading.least), abs(reading.greatest))
-        observations.sources[source]?.uncertainty = max(old.uncertainty, doubt)
-        observations.sources[source]?.firstTime = old.firstTime.map { $0 &- shift }
-        observations.sources[source]?.lastTime = old.lastTime.map { $0 &- shift }
-      }
+      let doubt = reading.isCorrected ? reading.halfWidth : max(abs(reading.least), abs(reading.greatest))
+      coverage.problems.insert(Self.sentence(reading, isZoneless: coverage.timeBasis == .assumedUTC))
+      coverage.uncertainty = max(coverage.uncertainty, doubt)
+      coverage.firstTime = coverage.firstTime.map { $0 &- shift }
+      coverage.lastTime = coverage.lastTime.map { $0 &- shift }
+      observations.sources[source] = coverage
     }
   }
 
   /// A sentence for people.
-  static func sentence(_ reading: ClockReading) -> String {
+  static func sentence(_ reading: ClockReading, isZoneless: Bool) -> String {
     let distance = "\(duration(abs(reading.offset))) \(reading.offset < 0 ? "behind" : "ahead of")"
     switch (reading.basis, reading.isCorrected) {
     case (.requests, true):
@@ -77,10 +78,14 @@ struct ClockCorrection {
       return
         "its clock seems to be \(distance) most others, as \(reading.count) requests show that both named, "
         + "or they wait as long: no order is taken from less"
-    case (.course, true):
+    case (.course, true) where isZoneless:
       return
         "trouble takes the same course here as elsewhere, \(distance) the others by a time zone's distance "
         + "(\(reading.count) minutes): times without a zone are corrected by that"
+    case (.course, true):
+      return
+        "others complain of it in the course that its own trouble takes, \(distance) theirs (\(reading.count) minutes): "
+        + "its clock is wrong, and times are corrected by that"
     case (.course, false):
       return
         "trouble takes the same course here as elsewhere, \(distance) the others (\(reading.count) minutes): "

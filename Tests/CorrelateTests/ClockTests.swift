@@ -38,10 +38,10 @@ import Testing
   }
 
   private func traffic(_ seed: UInt64, logsBothEnds: Bool, offset: Int64) -> SightingSample {
-    var traffic = Traffic(random: SplitMix(state: seed), offsets: ["db": offset])
+    var traffic = Traffic(random: SplitMix(state: seed), offsets: ["dbase": offset])
     for _ in 0..<300 {
       let api = "api-\(traffic.random.next() % 3)"
-      let route = [["edge", api, "db"], ["edge", api], [api, "db"]][Int(traffic.random.next() % 3)]
+      let route = [["edge", api, "dbase"], ["edge", api], [api, "dbase"]][Int(traffic.random.next() % 3)]
       traffic.call(route, logsBothEnds: logsBothEnds)
     }
     traffic.sample.settle()
@@ -53,7 +53,7 @@ import Testing
     for offset in [-7200, -95, 60, 900, 86_400] as [Int64] {
       let sample = traffic(seed, logsBothEnds: logsBothEnds, offset: offset * Self.second)
       let readings = PairedClocks(sample).readings()
-      let own = try #require(readings.first { $0.places.contains(Scope(component: "db", host: "db")) })
+      let own = try #require(readings.first { $0.places.contains(Scope(component: "dbase", host: "dbase")) })
       #expect(own.least <= offset * Self.second && offset * Self.second <= own.greatest)
       #expect(own.isCorrected && own.halfWidth <= 12 * Self.second)
       #expect(readings.allSatisfy { $0 == own || $0.mayBeRight && !$0.isCorrected })
@@ -99,11 +99,11 @@ import Testing
   // MARK: The course of trouble
 
   /// Machines that fail in the same minutes of a day, one of them at other times.
-  private func trouble(moved minutes: Int64, basis: TimeBasis) -> Observations {
+  private func trouble(moved minutes: Int64, basis: TimeBasis, complaint: String = "") -> Observations {
     var observations = Observations(bucketWidth: 10 * Self.second)
-    for (number, host) in ["a", "b", "c", "d", "db"].enumerated() {
+    for (number, host) in ["a", "b", "c", "d", "dbase"].enumerated() {
       let place = Scope(component: host, host: host)
-      let moved = host == "db" ? minutes : 0
+      let moved = host == "dbase" ? minutes : 0
       var cells: [Cell] = []
       for minute in Int64(0)..<1440 {
         let isBad = (600..<660).contains(minute - moved)
@@ -117,10 +117,11 @@ import Testing
       observations.series[SeriesKey(type: .allEvents, scope: place)] = cells
       let source = SourceName(path: host + ".log")
       var coverage = SourceCoverage()
-      coverage.timeBasis = host == "db" ? basis : .stated
+      coverage.timeBasis = host == "dbase" ? basis : .stated
       observations.sources[source] = coverage
       let line = EvidenceLine(
-        source: source, byteStart: 0, byteEnd: 1, rangeStart: 0, lineInRange: 0, time: 0, bytes: [])
+        source: source, byteStart: 0, byteEnd: 1, rangeStart: 0, lineInRange: 0, time: 36_000 * Self.second,
+        bytes: Array(complaint.utf8))
       observations.evidence[EvidenceKey(series: SeriesKey(type: .errors, scope: place), window: 0)] =
         EvidenceSample(first: line, last: line, chosen: line)
     }
@@ -129,7 +130,7 @@ import Testing
 
   @Test func troubleAtAZonesDistanceTellsTheZone() throws {
     let reading = try #require(ClockComparison.readings(of: trouble(moved: 120, basis: .assumedUTC)).first)
-    #expect(reading.places == [Scope(component: "db", host: "db")])
+    #expect(reading.places == [Scope(component: "dbase", host: "dbase")])
     #expect(reading.offset == 7200 * Self.second)
     #expect(reading.isCorrected)
   }
@@ -142,6 +143,15 @@ import Testing
     #expect(abs(reading.offset - minutes * 60 * Self.second) <= 120 * Self.second)
   }
 
+  @Test func complaintsOfAMachineAreTheTroubleThatItsOwnLogShows() throws {
+    let named = trouble(moved: 15, basis: .stated, complaint: "call to dbase:5432 timed out")
+    let reading = try #require(ClockComparison.readings(of: named).first)
+    #expect(reading.isCorrected)
+    #expect(reading.least <= 900 * Self.second && 900 * Self.second <= reading.greatest)
+    let other = trouble(moved: 15, basis: .stated, complaint: "call to other-dbase:5432 timed out")
+    #expect(ClockComparison.readings(of: other).allSatisfy { !$0.isCorrected })
+  }
+
   @Test func troubleAtTheSameTimeTellsNothing() {
     #expect(ClockComparison.readings(of: trouble(moved: 0, basis: .assumedUTC)).isEmpty)
   }
@@ -149,8 +159,8 @@ import Testing
   @Test func whatIsCorrectedIsAsIfTheClockHadBeenRight() {
     var wrong = trouble(moved: 120, basis: .assumedUTC)
     let right = trouble(moved: 0, basis: .assumedUTC)
-    wrong.correctClocks(slots: [:]) { $0.host == "db" ? 7200 * Self.second : 0 }
-    let key = SeriesKey(type: .errors, scope: Scope(component: "db", host: "db"))
+    wrong.correctClocks(slots: [:]) { $0.host == "dbase" ? 7200 * Self.second : 0 }
+    let key = SeriesKey(type: .errors, scope: Scope(component: "dbase", host: "dbase"))
     let isBad: (Cell) -> Bool = { $0.count == 20 }
     #expect(wrong.series[key]?.filter(isBad) == right.series[key]?.filter(isBad))
     let other = SeriesKey(type: .errors, scope: Scope(component: "a", host: "a"))
