@@ -55,7 +55,7 @@ package enum CausalEngine {
         ? a.id < b.id : Finding.isOrdered(a, b)
     }
     let vantage = Vantage(observations)
-    let torn = TornLines(observations)
+    let torn = TornLines(observations, for: findings)
     let (now, earlier) = vantage.divided(findings.filter { !torn.isTorn($0) })
     let subject = Subject(now + earlier, observations)
     let (present, past) = (now.map(subject.addressed), earlier.map(subject.addressed))

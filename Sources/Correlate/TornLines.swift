@@ -8,10 +8,13 @@ struct TornLines {
   /// Lines of a log that are compared.
   private static let most = 4000
 
-  init(_ observations: Observations) {
+  /// The lines of the logs from which findings cite what may be pieces.
+  init(_ observations: Observations, for findings: [Finding]) {
     var known: [String: Set<String>] = [:]
     var families: [String: String] = [:]
-    for key in observations.evidence.keys.sorted() {
+    let asked = Set(
+      findings.filter(Self.mayBeTorn).flatMap { $0.evidence.map { Self.family($0.origin.source.path) } })
+    for key in asked.isEmpty ? [] : observations.evidence.keys.sorted() {
       guard let sample = observations.evidence[key] else { continue }
       var seen: [EvidenceLine] = []
       for line in [sample.first, sample.last, sample.chosen] {
@@ -19,6 +22,7 @@ struct TornLines {
         seen.append(line)
         let family = families[line.source.path] ?? Self.family(line.source.path)
         families[line.source.path] = family
+        guard asked.contains(family) else { continue }
         if known[family]?.count ?? 0 < Self.most {
           known[family, default: []].insert(Self.masked(line.bytes))
         }
@@ -29,8 +33,12 @@ struct TornLines {
 
   /// Whether a finding of a message rests on nothing but pieces of lines.
   func isTorn(_ finding: Finding) -> Bool {
-    guard finding.type == "template.new" || finding.type == "template.rare" else { return false }
+    guard Self.mayBeTorn(finding) else { return false }
     return !finding.evidence.isEmpty && finding.evidence.allSatisfy(isTorn)
+  }
+
+  private static func mayBeTorn(_ finding: Finding) -> Bool {
+    finding.type == "template.new" || finding.type == "template.rare"
   }
 
   private func isTorn(_ evidence: Evidence) -> Bool {

@@ -53,7 +53,7 @@ public struct Analyzer: Sendable {
   private func conclude(_ observations: Observations, _ knowledge: KnowledgeBase) -> Analysis {
     let detection = Detection(observations, knowledge: knowledge, digest: Digest.sha256)
     let correlation = CausalEngine.correlate(detection.findings, in: observations, knowledge: knowledge)
-    return Analysis(
+    var analysis = Analysis(
       toolVersion: Version.current, inputs: options.paths, correlation: correlation,
       findings: detection.findings,
       notEvaluable: detection.notEvaluable,
@@ -62,5 +62,7 @@ public struct Analyzer: Sendable {
       activity: correlation.incidents.map {
         ActivityReader($0, findings: detection.findings, in: observations).activity
       })
+    analysis.clocks = observations.clocks
+    return analysis
   }
 }

@@ -26,6 +26,7 @@ struct LogReading: Sendable {
       $0.merge($1.observations)
     }
     let noted = ClockNotes.tell(in: &observations)
+    ClockCorrection.apply(to: &observations, knowledge)
     // Ranges of one file say the same more than once.
     let told = Set(
       inputs.diagnostics + plan.reading.diagnostics + plan.suspected + noted + yields.flatMap(\.diagnostics))

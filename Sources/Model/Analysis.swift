@@ -47,6 +47,8 @@ public struct Analysis: Sendable {
   public var unread: [String] = []
   /// Silent stretches.
   public var gaps: [CoverageGap]
+  /// What the logs show of one another's clocks.
+  public var clocks: [ClockReading] = []
   /// The rule packs that judged.
   public var packs: [PackIdentity]
   /// How often things were recorded around each incident, in the order of the incidents.

@@ -21,6 +21,7 @@ extension Observations {
         return mark
       }.sorted()
     }
+    sightings.shiftTimes { shift($1) }
     shiftUnits(slots, shift)
     shiftEvidence(shift)
     for (name, coverage) in sources {

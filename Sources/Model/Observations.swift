@@ -164,6 +164,8 @@ public struct Observations: Sendable, Hashable {
   public var marks: [SeriesKey: [Mark]] = [:]
   /// Distinct units by slots of time and values of their attributes.
   public var units: [UnitKey: DistinctSketch] = [:]
+  /// Identifiers of requests, and where they were named.
+  public var sightings = SightingSample()
   /// Masked signatures of lines that no detector claims.
   public var templates: [UInt64: TemplateStats] = [:]
   /// What is measured by numbers that no detector asks for.
@@ -174,6 +176,9 @@ public struct Observations: Sendable, Hashable {
   public var sources: [SourceName: SourceCoverage] = [:]
   /// What snapshots say of the system's state.
   public var facts = StateFacts()
+
+  /// What is known of the clocks behind them; read from what was merged, and no part of merging.
+  public var clocks: [ClockReading] = []
 
   /// How much may be held.
   public var bounds: ObservationBounds
@@ -245,6 +250,7 @@ public struct Observations: Sendable, Hashable {
     evidence.merge(other.evidence) { $0.merged(with: $1) }
     sources.merge(other.sources) { $0.merged(with: $1) }
     facts.merge(other.facts)
+    sightings.merge(other.sightings)
   }
 
   /// Two runs of cells in bucket order as one.

@@ -30,6 +30,7 @@ extension Observer {
         ? tally.context.component : number(of: row.service, isHost: false, block, batch),
       host: row.host.isEmpty ? tally.context.host : number(of: row.host, isHost: true, block, batch),
       buckets: buckets, place: place(of: row, index, block))
+    noteSightings(row, moment, block)
     countCommon(row, moment)
     let isClaimed = countProbes(row, moment, block, batch)
     guard row.eventName == 0 else {

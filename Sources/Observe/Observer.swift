@@ -21,6 +21,8 @@ package struct Observer: ~Copyable {
   var marks = MarkTable()
   var units = UnitTable()
   var levels = LevelTable()
+  var sightings = SightingSample()
+  let identifiers = IdentifierScan()
   var measures: MeasureTable
   var measurePlans: MeasurePlans
   /// Rungs of times and of units, by detector.
@@ -122,6 +124,8 @@ package struct Observer: ~Copyable {
       result.evidence[EvidenceKey(series: key, window: window)] = sample
     }
     result.sources = coverage
+    sightings.settle()
+    result.sightings = sightings
     result.fitBounds()
     return result
   }

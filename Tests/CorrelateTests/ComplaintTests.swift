@@ -85,7 +85,7 @@ import Testing
     let whole = story.add(
       "template.new", .routine, "api", from: 1, count: 1, severity: .info, authored: false,
       line: #"{"level":"info","caller":"access"}"#)
-    let lines = TornLines(story.observations)
+    let lines = TornLines(story.observations, for: [torn, whole])
     #expect(lines.isTorn(torn))
     #expect(!lines.isTorn(whole))
   }

@@ -33,6 +33,7 @@ struct ObservationReader {
     try readEvidence()
     try readSources()
     try readFacts()
+    observations.sightings = try reader.sightings(tables.texts)
     guard reader.left == 0 else { throw MalformedShard() }
   }
 

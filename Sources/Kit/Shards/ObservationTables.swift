@@ -49,6 +49,9 @@ struct ObservationTables {
       texts.formUnion([measure.name, measure.unit, measure.signature])
     }
     for key in observations.units.keys { texts.insert(key.attribute) }
+    for sighting in observations.sightings.sightings.values.joined() {
+      texts.formUnion([sighting.place.component, sighting.place.host])
+    }
     for coverage in observations.sources.values {
       texts.formUnion(coverage.problems)
       texts.formUnion(coverage.eventsByFormat.keys)

@@ -31,6 +31,7 @@ struct ObservationWriter {
     writeEvidence()
     writeSources()
     writeFacts()
+    writer.write(observations.sightings, tables)
   }
 
   private mutating func writeRungs() {

@@ -24,10 +24,7 @@ struct Settling {
     let span = Survey.span(of: singles.flatMap(\.facts.times))
     bucketWidth = WorkPlan.bucketWidth(of: span)
     reading = ReadingRules(options, dated: span)
-    let units = knowledge.detectors.flatMap(\.demands).compactMap { demand in
-      demand.units.map { (demand.type, $0.slot) }
-    }
-    slots = Dictionary(units) { first, _ in first }
+    slots = knowledge.unitSlots
     empty = files.filter { $0.facts.size == 0 && $0.facts.kind == .plain }.map(\.file)
     noteGaps(files)
     noteBeginnings(singles)

@@ -26,6 +26,7 @@ struct ShardReading: Sendable {
     }
     observations = sum.total
     let noted = ClockNotes.tell(in: &observations)
+    ClockCorrection.apply(to: &observations, rules.knowledge)
     messages.formUnion(noted + settling.diagnostics)
     observations.note(options.unread)
     messages.formUnion(options.unread.map(\.warning))

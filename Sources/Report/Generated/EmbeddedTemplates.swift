@@ -554,7 +554,59 @@ enum EmbeddedTemplates {
       }
     },
     "clocks": {
-      "type": "array"
+      "type": "array",
+      "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "basis",
+          "corrected",
+          "count",
+          "offsetSeconds",
+          "places",
+          "uncertaintySeconds"
+        ],
+        "properties": {
+          "basis": {
+            "type": "string",
+            "enum": [
+              "requests",
+              "course"
+            ]
+          },
+          "corrected": {
+            "type": "boolean"
+          },
+          "count": {
+            "type": "integer"
+          },
+          "offsetSeconds": {
+            "type": "number"
+          },
+          "places": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "component",
+                "host"
+              ],
+              "properties": {
+                "component": {
+                  "type": "string"
+                },
+                "host": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "uncertaintySeconds": {
+            "type": "number"
+          }
+        }
+      }
     },
     "knowledge": {
       "type": "array",

@@ -22,7 +22,7 @@ struct ReportJSON {
       "evidence": .array(index.lines.enumerated().map { evidence($1, number: $0 + 1) }),
       "nearMisses": .array(analysis.correlation.nearMisses.map(nearMiss)),
       "coverage": coverage,
-      "clocks": .array([]),
+      "clocks": .array(analysis.clocks.map(clock)),
       "knowledge": .array(analysis.packs.map(pack)),
       "drift": .array(
         analysis.findings.compactMap { finding in finding.drift.map { drift($0, of: finding.id) } }),
@@ -40,6 +40,17 @@ struct ReportJSON {
       "magnitude": .rounded(finding.magnitude), "baseline": .rounded(finding.baseline),
       "surprise": .rounded(finding.surprise), "authored": .bool(finding.isAuthored),
       "evidence": .strings(index.ids(of: finding)),
+    ])
+  }
+
+  private func clock(_ reading: ClockReading) -> JSONValue {
+    .object([
+      "places": .array(
+        reading.places.map { .object(["component": .string($0.component), "host": .string($0.host)]) }),
+      "basis": .string(reading.basis.rawValue), "count": .integer(reading.count),
+      "offsetSeconds": .rounded(Double(reading.offset) / 1e9),
+      "uncertaintySeconds": .rounded(Double(reading.halfWidth) / 1e9),
+      "corrected": .bool(reading.isCorrected),
     ])
   }
 

@@ -30,6 +30,11 @@ private struct Redaction {
     result.correlation.incidents = analysis.correlation.incidents.map { incident($0) }
     result.correlation.nearMisses = analysis.correlation.nearMisses.map { role($0) }
     result.activity = analysis.activity.map { activity($0) }
+    for i in result.clocks.indices {
+      result.clocks[i].places = analysis.clocks[i].places.map {
+        Scope(component: text($0.component), host: text($0.host))
+      }
+    }
     return result
   }
 

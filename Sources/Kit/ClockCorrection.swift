@@ -1,0 +1,111 @@
+import ProximateCorrelate
+import ProximateKnowledge
+import ProximateModel
+
+/// Reads the clocks behind the logs against one another, corrects those that are wrong, and tells so in the coverage
+/// of the sources.
+struct ClockCorrection {
+  private let readings: [ClockReading]
+  /// The readings by place, and by component and by machine where all of its places have the same offset.
+  private var byPlace: [Scope: ClockReading] = [:]
+  private var alike: [Scope: Int64] = [:]
+
+  /// Applies it to merged observations.
+  static func apply(to observations: inout Observations, _ knowledge: KnowledgeBase) {
+    let correction = ClockCorrection(observations)
+    observations.clocks = correction.readings
+    correction.tell(in: &observations)
+    guard correction.readings.contains(where: \.isCorrected) else { return }
+    observations.correctClocks(slots: knowledge.unitSlots, correction.offset)
+  }
+
+  private init(_ observations: Observations) {
+    readings = ClockComparison.readings(of: observations)
+    for reading in readings { for place in reading.places { byPlace[place] = reading } }
+    var offsets: [Scope: Set<Int64>] = [:]
+    for key in observations.series.keys where key.type == .allEvents {
+      let scope = key.scope
+      let offset = Self.correction(byPlace[Scope(component: scope.component, host: scope.host)])
+      offsets[Scope(component: scope.component), default: []].insert(offset)
+      offsets[Scope(host: scope.host), default: []].insert(offset)
+    }
+    alike = offsets.compactMapValues { $0.count == 1 ? $0.first : nil }
+  }
+
+  private static func correction(_ reading: ClockReading?) -> Int64 {
+    reading.map { $0.isCorrected ? $0.offset : 0 } ?? 0
+  }
+
+  /// How far the clock behind a scope is ahead, nanoseconds; 0 when that is unknown, or its places have several.
+  private func offset(_ scope: Scope) -> Int64 {
+    let place = Scope(component: scope.component, host: scope.host)
+    if !place.component.isEmpty, !place.host.isEmpty { return Self.correction(byPlace[place]) }
+    return alike[place] ?? 0
+  }
+
+  /// Sources follow the places whose lines they hold, when these have one clock.
+  private func tell(in observations: inout Observations) {
+    var places: [SourceName: Set<Scope>] = [:]
+    for (key, sample) in observations.evidence where !key.series.scope.host.isEmpty {
+      let place = Scope(component: key.series.scope.component, host: key.series.scope.host)
+      for line in [sample.first, sample.last, sample.chosen] {
+        places[line.source, default: []].insert(place)
+      }
+    }
+    for (source, places) in places {
+      let wrong = places.sorted().compactMap { byPlace[$0] }.filter { !$0.mayBeRight }
+      guard wrong.count == places.count, let reading = wrong.first,
+        var coverage = observations.sources[source]
+      else { continue }
+      let shift = Self.correction(reading)
+      let doubt = reading.isCorrected ? reading.halfWidth : max(abs(reading.least), abs(reading.greatest))
+      coverage.problems.insert(Self.sentence(reading, isZoneless: coverage.timeBasis == .assumedUTC))
+      coverage.uncertainty = max(coverage.uncertainty, doubt)
+      coverage.firstTime = coverage.firstTime.map { $0 &- shift }
+      coverage.lastTime = coverage.lastTime.map { $0 &- shift }
+      observations.sources[source] = coverage
+    }
+  }
+
+  /// A sentence for people.
+  static func sentence(_ reading: ClockReading, isZoneless: Bool) -> String {
+    let distance = "\(duration(abs(reading.offset))) \(reading.offset < 0 ? "behind" : "ahead of")"
+    switch (reading.basis, reading.isCorrected) {
+    case (.requests, true):
+      return "its clock is \(distance) most others, as \(reading.count) requests show that both named "
+        + "(to \(duration(reading.halfWidth))): times are corrected by that"
+    case (.requests, false):
+      return
+        "its clock seems to be \(distance) most others, as \(reading.count) requests show that both named, "
+        + "or they wait as long: no order is taken from less"
+    case (.course, true) where isZoneless:
+      return
+        "trouble takes the same course here as elsewhere, \(distance) the others by a time zone's distance "
+        + "(\(reading.count) minutes): times without a zone are corrected by that"
+    case (.course, true):
+      return
+        "others complain of it in the course that its own trouble takes, \(distance) theirs (\(reading.count) minutes): "
+        + "its clock is wrong, and times are corrected by that"
+    case (.course, false):
+      return
+        "trouble takes the same course here as elsewhere, \(distance) the others (\(reading.count) minutes): "
+        + "it came later, or the clock is wrong, and no order is taken from less"
+    }
+  }
+
+  private static func duration(_ nanoseconds: Int64) -> String {
+    let seconds = (nanoseconds + 500_000_000) / 1_000_000_000
+    if seconds < 120 { return "\(seconds) s" }
+    return seconds % 60 == 0 ? "\(seconds / 60) min" : "\(seconds / 60) min \(seconds % 60) s"
+  }
+}
+
+extension KnowledgeBase {
+  /// The lengths of slots that units are counted in, nanoseconds.
+  var unitSlots: [TypeKey: Int64] {
+    let units = detectors.flatMap(\.demands).compactMap { demand in
+      demand.units.map { (demand.type, $0.slot) }
+    }
+    return Dictionary(units) { first, _ in first }
+  }
+}
