@@ -19,6 +19,8 @@ struct Blame {
   let deepest: Set<String>
   /// Components that others complain of.
   let accused: Set<String>
+  /// The site that all is in that complains of the deepest, and these themselves; nil when there is none.
+  let site: String?
   /// Ids of findings that are nothing but complaints.
   private let complaining: Set<String>
 
@@ -73,6 +75,10 @@ struct Blame {
           !(callees[callee]?.contains(name) ?? false) || outranks(callee, name)
         }
       })
+    let deep = deepest
+    let sites = Set(
+      found.filter { deep.contains($0.about) }.flatMap { [$0.speaker, $0.about] }.map(Places.site))
+    site = sites.count == 1 ? sites.first.flatMap { $0.isEmpty ? nil : $0 } : nil
     complaints = found.sorted { ($0.first, $0.speaker, $0.about) < ($1.first, $1.speaker, $1.about) }
     self.complaining = complaining
   }

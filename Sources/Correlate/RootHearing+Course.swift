@@ -73,13 +73,19 @@ extension RootHearing {
       start: max(change.interval.start, scene.onset.adding(seconds: -Calibration.precedentHorizon)),
       end: scene.onset.adding(seconds: Calibration.sameComponentSlack))
     let new = scene.episodes(beginningIn: span).first { episode in
-      scene.influence.isOne(episode.component, change.component)
+      scene.influence.isOne(episode.component, change.component) && isTelling(episode)
         && introducer(of: episode)?.key == change.key
     }
     guard let new else { return nil }
     return Hearing(
       "R6", .topology, weight: Calibration.upstream, cap: 1.3,
       because: "\(new.first.id) is new in \(change.component) since then.", findings: [new.first.id])
+  }
+
+  /// Whether it says what is wrong with its component, and is no net for all errors and no complaint of others.
+  private func isTelling(_ episode: Episode) -> Bool {
+    !episode.key.type.hasPrefix("errors.") && !scene.blame.isComplaint(episode)
+      && (episode.can(.rootCause) || episode.can(.trigger))
   }
 
   /// The last change of a component before trouble that it did not have before.

@@ -98,10 +98,22 @@ extension Scene {
       return lead >= -Calibration.sameComponentSlack ? influence.tie(parent.component, child.component) : nil
     }
     if influence.isOne(parent.component, child.component), parent.component != child.component {
+      if lead > 0, isOnOneMachine(parent, child) { return influence.tie(parent.component, child.component) }
       return lead > clocks || child.isHearsay && lead >= -clocks ? beneath(parent, child) : nil
     }
     guard lead >= -clocks, directed(parent, child) else { return nil }
     return influence.tie(parent.component, child.component)
+  }
+
+  /// Whether trouble of a machine, new to it, came before that of the only unit that has its trouble: one clock tells.
+  private func isOnOneMachine(_ parent: Episode, _ child: Episode) -> Bool {
+    guard [.fault, .environment, .capacity].contains(parent.nature), !parent.isHearsay, !child.isHearsay,
+      parent.first.isAuthored || parent.key.type == "template.new",
+      influence.entity(parent.component) != parent.component, !isPrecedented(parent)
+    else { return false }
+    let machines = Set(parent.findings.flatMap(\.evidence).compactMap { Words.ownHost(of: $0.text) })
+    let units = Set(child.findings.flatMap(\.evidence).map { Exposure.machine($0.origin.source) })
+    return machines.count == 1 && machines == units
   }
 
   /// What fails in a machine's own programs is felt by what the machine is for.

@@ -43,6 +43,9 @@ extension Scene {
     for deep in blame.deepest.sorted() where influence.names(name, deep) || influence.names(deep, name) {
       return Tie(strength: 0.8, because: "lines of one of \(name) and \(deep) name the other")
     }
+    if let site = blame.site, Places.site(of: name) == site {
+      return Tie(strength: 0.8, because: "all that complains and is complained of is in \(site), as \(name) is")
+    }
     if window.components.contains(where: { influence.isOne($0, name) }) { return tieToImpact(name) }
     guard let tie = tieToImpact(name) else { return nil }
     // Everything hangs together somehow: a chain that passes what is complained of by tells little.

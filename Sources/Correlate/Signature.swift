@@ -11,6 +11,11 @@ enum Signature {
     "reset by peer", "waits for", "waiting for", "load average", "overloaded", "took too long",
   ]
 
+  /// Words of what works again.
+  private static let recoveries = [
+    "link up", "link is up", "definitely up", "reinstated", "back to normal", "works again", "came back",
+  ]
+
   /// Words of a caller about what it calls or stands on.
   private static let borrowings = [
     "statement timeout", "timed out", "timeout", "connection refused", "connection reset",
@@ -25,6 +30,9 @@ enum Signature {
 
   /// The first word of a defect in a text, in the order of the list.
   static func defect(in text: String) -> String? { first(of: defects, in: text) }
+
+  /// The first word of a recovery in a text, in the order of the list.
+  static func recovery(in text: String) -> String? { first(of: recoveries, in: text) }
 
   /// The first word of pressure in a text, in the order of the list.
   static func pressure(in text: String) -> String? { first(of: pressures, in: text) }
