@@ -121,6 +121,8 @@ package struct Calibration: Sendable {
   package var complainedOf = 1.3
   /// Complaints show where to look, and nothing ties it to that.
   package var offPath = -3.0
+  /// Callers say that they do without it.
+  package var doneWithout = -1.5
   /// ...when lines tie at least this share of all components.
   package var knownTopology = 0.5
   /// What it does is over long before the impact is, or is but to wait.

@@ -21,10 +21,8 @@ struct Exposure {
     var about: String
   }
 
-  /// Endings of logs, rotated and packed ones among them.
-  private static let endings: Set<String> = [
-    "gz", "bz2", "xz", "zst", "lz4", "log", "txt", "json", "jsonl", "out", "err",
-  ]
+  /// Endings of logs.
+  private static let endings: Set<String> = ["log", "txt", "json", "jsonl", "out", "err"]
 
   init(of blame: Blame, in window: Interval, _ influence: Influence, _ observations: Observations) {
     let end = max(window.end, window.start.adding(seconds: Calibration.exposureTime))
@@ -52,16 +50,13 @@ struct Exposure {
     complaining = lines.mapValues { $0.mapValues(\.count) }
   }
 
-  /// The unit that a log belongs to: its path without what rotation and packing add.
+  /// The unit that a log belongs to: its path without what rotation and packing add, and without the kind of file.
   static func unit(_ source: SourceName) -> String {
-    var name = source.member ?? source.path
-    while let dot = name.lastIndex(of: "."), dot != name.startIndex {
-      let ending = name[name.index(after: dot)...]
-      let isNumber = !ending.isEmpty && ending.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      guard isNumber || endings.contains(String(ending)) else { break }
-      name = String(name[..<dot])
+    let name = TornLines.family(source.member ?? source.path)
+    guard let dot = name.lastIndex(of: "."), endings.contains(String(name[name.index(after: dot)...])) else {
+      return name
     }
-    return name
+    return String(name[..<dot])
   }
 
   /// The last part of a unit's name: that of the replica or its machine.
@@ -82,8 +77,11 @@ struct Exposure {
     return chance >= -LagDensity.logarithm(Calibration.loneChance) ? Lone(unit: unit, peer: peer) : nil
   }
 
-  /// Units of a component that lines come from.
+  /// Units of a component that lines come from, by the names that its own lines give them.
   func units(of component: String, in lines: [Evidence]) -> Set<String> {
-    Set(lines.map { Self.unit($0.origin.source) }).intersection(active[component] ?? [])
+    let names = lines.flatMap { line in
+      [Self.unit(line.origin.source), Self.machine(line.origin.source), Words.ownHost(of: line.text) ?? ""]
+    }
+    return Set(names).intersection(active[component] ?? [])
   }
 }

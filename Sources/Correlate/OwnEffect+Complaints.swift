@@ -124,7 +124,8 @@ extension OwnEffect {
   // MARK: Who complains
 
   /// A change of who complains, and what is new in it since, before it complained.
-  private func ownTrouble(of speaker: String, before complaint: Instant) -> (change: Episode, sign: Episode)? {
+  private func ownTrouble(of speaker: String, before complaint: Instant) -> (change: Episode, sign: Episode)?
+  {
     guard !TriggerHearing.inputs.contains(cause.nature) else { return nil }
     let recent = Interval(start: scene.onset.adding(seconds: -Calibration.precedentHorizon), end: complaint)
     for change in scene.episodes(of: [speaker], beginningIn: recent)

@@ -36,6 +36,12 @@ extension RootHearing {
         because: "Others complain of \(episode.component), which complains of no other.",
         findings: [episode.first.id])
     }
+    if isFelt(episode) {
+      return Hearing(
+        "R6", .topology, weight: Calibration.downstream, cap: 1.3,
+        because: "Its lines are those of the impact: they tell what was felt, and not why.",
+        findings: [episode.first.id])
+    }
     if scene.influence.hasTopology, scene.tieToImpact(episode.component) != nil {
       return Hearing(
         "R6", .topology, weight: Calibration.upstream, cap: 1.3,
@@ -49,6 +55,13 @@ extension RootHearing {
       "R6", .topology, weight: Calibration.upstreamWithoutTopology, cap: 1.3,
       because: "It was the first trouble in the logs; no line tells what it depends on.",
       findings: [episode.first.id])
+  }
+
+  /// Whether it is told by the lines by which the impact is measured.
+  private func isFelt(_ episode: Episode) -> Bool {
+    guard !scene.window.isInferred else { return false }
+    let lines = Set(scene.window.findings.flatMap { $0.evidence.map(\.origin) })
+    return episode.findings.contains { $0.evidence.contains { lines.contains($0.origin) } }
   }
 
   /// The episode of the same type in the component that the type is named after, or in any other when its own

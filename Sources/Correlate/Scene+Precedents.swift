@@ -95,8 +95,10 @@ extension Scene {
 
   /// Whether a change came often before with just this content.
   private func isOftenTheSame(_ change: Episode) -> Bool {
-    guard change.nature == .change, others(like: change).count >= Calibration.oftenTheSame else { return false }
-    return change.isMessage ? content(of: change) == .same : isToldAgain(change)
+    guard change.nature == .change, others(like: change).count >= Calibration.oftenTheSame else {
+      return false
+    }
+    return change.isMessage ? content(of: change) == .same : isSaidAgain(change)
   }
 
   /// What the same component did within a minute: parts of one deed.
@@ -149,7 +151,9 @@ extension Scene {
   func isLatentChange(_ change: Episode, beside episode: Episode) -> Bool {
     let isSaid = change.key.type == "template.new" && change.severity < .error && !blame.isComplaint(change)
     let isChange = change.nature == .change || isSaid && Signature.pressure(in: change.text) == nil
-    guard isChange, !isOftenTheSame(change), change.key.kin != episode.key.kin, !Wave.sharesLines(change, episode) else {
+    guard isChange, !isOftenTheSame(change), change.key.kin != episode.key.kin,
+      !Wave.sharesLines(change, episode)
+    else {
       return false
     }
     return path(of: change).criterion.outcome != .contradicts

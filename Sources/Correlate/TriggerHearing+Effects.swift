@@ -32,7 +32,7 @@ extension TriggerHearing {
     guard episode.nature != .demand else { return nil }
     let harmless = scene.harmless(episode)
     let cap = -(Calibration.harmless.last ?? 0)
-    guard !harmless.isEmpty else { return likeOthers(episode, cap: cap) }
+    guard !harmless.isEmpty else { return nil }
     let ids = harmless.prefix(3).map(\.finding)
     let times = Wording.count(harmless.count, "time")
     if sibling(before: episode) == nil, let change = scene.difference(for: episode) {
@@ -49,26 +49,14 @@ extension TriggerHearing {
     let alone = Calibration.harmless[min(harmless.count, Calibration.harmless.count - 1)]
     let isInput =
       [.environment, .time].contains(episode.nature)
-      || scene.novelDefect.map { scene.recentChange(of: $0) == nil } ?? false
+      || scene.novelDefect.map { Self.inputs.contains(episode.nature) || scene.recentChange(of: $0) == nil }
+        ?? false
     return Hearing(
       "T10", .difference, weight: isInput ? max(alone, Calibration.harmlessInput) : alone,
       cap: cap,
       because:
         "It did no harm \(times), and nothing on the way was changed since: it is not sufficient alone.",
       findings: ids)
-  }
-
-  /// T10 of a change that is another one each time: its like did no harm, and this one shows nothing either.
-  private func likeOthers(_ episode: Episode, cap: Double) -> Hearing? {
-    guard episode.nature == .change, scene.ownEffect(of: episode).criterion.outcome == .contradicts else {
-      return nil
-    }
-    let like = scene.healthyPrecedents(of: episode)
-    guard like.count >= Calibration.leastPrecedents, !scene.isStrange(episode) else { return nil }
-    return Hearing(
-      "T10", .difference, weight: Calibration.freshContent, cap: cap,
-      because: "The like of it did no harm \(Wording.count(like.count, "time")), and this one shows nothing either.",
-      findings: like.prefix(3).map(\.finding))
   }
 
   /// T11: whether people took it back, and what came of that.
