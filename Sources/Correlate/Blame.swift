@@ -19,6 +19,10 @@ struct Blame {
   let deepest: Set<String>
   /// Components that others complain of.
   let accused: Set<String>
+  /// The site that all is in that complains of the deepest, and these themselves; nil when there is none.
+  let site: String?
+  /// Who says that it goes on without whom, by who is missed.
+  private let missed: [String: String]
   /// Ids of findings that are nothing but complaints.
   private let complaining: Set<String>
 
@@ -73,9 +77,34 @@ struct Blame {
           !(callees[callee]?.contains(name) ?? false) || outranks(callee, name)
         }
       })
+    missed = Self.missed(in: episodes.filter { $0.interval.overlaps(span) && $0.isTemplate }, influence)
+    let deep = deepest
+    let sites = Set(
+      found.filter { deep.contains($0.about) }.flatMap { [$0.speaker, $0.about] }.map(Places.site))
+    site = sites.count == 1 ? sites.first.flatMap { $0.isEmpty ? nil : $0 } : nil
     complaints = found.sorted { ($0.first, $0.speaker, $0.about) < ($1.first, $1.speaker, $1.about) }
     self.complaining = complaining
   }
+
+  /// Components whose answers their callers say that they do without, with the first who says so.
+  private static func missed(in episodes: [Episode], _ influence: Influence) -> [String: String] {
+    var result: [String: String] = [:]
+    for episode in episodes where episode.count >= Calibration.leastComplaints {
+      guard Signature.fallback(in: episode.text) != nil else { continue }
+      let speaker = influence.entity(episode.component)
+      let named = episode.findings.flatMap(\.evidence).map { line in
+        Set(Words.names(in: line.text).map { influence.entity($0) }.filter { influence.isPresent($0) })
+      }
+      let about = named.dropFirst().reduce(named.first ?? []) { $0.intersection($1) }.subtracting([
+        speaker, "",
+      ])
+      for name in about where about.count == 1 { result[name] = min(result[name] ?? speaker, speaker) }
+    }
+    return result
+  }
+
+  /// Who says that it goes on without a component.
+  func doesWithout(_ name: String) -> String? { missed[name] }
 
   /// Whether a finding, by its id, names others with all its lines.
   func isComplaint(_ id: String) -> Bool { complaining.contains(id) }

@@ -121,6 +121,8 @@ package struct Calibration: Sendable {
   package var complainedOf = 1.3
   /// Complaints show where to look, and nothing ties it to that.
   package var offPath = -3.0
+  /// Callers say that they do without it.
+  package var doneWithout = -1.5
   /// ...when lines tie at least this share of all components.
   package var knownTopology = 0.5
   /// What it does is over long before the impact is, or is but to wait.
@@ -141,6 +143,10 @@ package struct Calibration: Sendable {
   package var harmlessBeforeChange = -0.3
   /// Harmless precedents of other content tell little.
   package var freshContent = -1.0
+  /// A change of content that none of its kind ever had.
+  package var strangeContent = 1.2
+  /// A change that came so often with the same content changes nothing any more.
+  package var oftenTheSame = 3
   /// A change is latent when it was stood for at least so long, and for so many times as long as the trigger.
   package var latentLead = 60.0
   package var latentFactor = 2.0
@@ -172,6 +178,13 @@ package struct Calibration: Sendable {
   package var earlyEffect = 2.5
   /// ...until at most this share of the impact was left.
   package var lastingRest = 0.2
+  /// Only the units that it touched fail, where others of the same kind do not.
+  package var exposed = 2.5
+  /// A unit fails alone when this share of the sampled lines is its own, and by chance no more often than that.
+  package var loneShare = 0.9
+  package var loneChance = 0.05
+  /// Units that wrote so long after the onset, or during the impact, were exposed.
+  package var exposureTime = 3600.0
   /// ...and what it shows after it, it shows at other times as well.
   package var asEver = -2.0
   /// Demand beyond this multiple of any before is more than what retries make of the usual demand.

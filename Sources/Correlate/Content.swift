@@ -50,11 +50,13 @@ enum Content: Equatable {
       && numbers.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
 
-  /// Whether a value names something, other than a measured number: a version, a serial number, a word, a size.
+  /// Whether a value names something, other than a measured number: a version, a serial number (nobody measures `0142`),
+  /// a word, a size.
   private static func isIdentity(_ value: Substring) -> Bool {
     let digits = value.utf8.count { (0x30...0x39).contains($0) }
     let dots = value.utf8.count { $0 == UInt8(ascii: ".") }
-    return digits >= 5 && dots == 0 || dots >= 2 || digits < value.utf8.count - dots
+    let isSerial = digits == value.utf8.count && digits > 1 && value.first == "0"
+    return isSerial || digits >= 5 && dots == 0 || dots >= 2 || digits < value.utf8.count - dots
   }
 
   /// What stands at the wildcards of a signature, from left to right; none when the line does not fit.

@@ -77,6 +77,9 @@ struct Influence {
     return known.compactMapValues { $0.count == 1 ? $0.first : nil }
   }
 
+  /// Whether a name stands for a component that writes.
+  func isPresent(_ name: String) -> Bool { present.contains(name) }
+
   /// What stands for a component: the machine whose only work it is, otherwise itself.
   func entity(_ component: String) -> String { places.entity(of: component) }
 

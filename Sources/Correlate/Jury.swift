@@ -88,10 +88,17 @@ struct Jury {
   /// A candidate of a ledger; what else was found in its component supports it.
   func candidate(_ ledger: Ledger, share: Double, limit: Double = 1, facets: [Ledger]) -> Candidate {
     let episode = ledger.episode
+    // What came to the same component shortly before it is part of it.
+    let isDeed = TriggerHearing.inputs.contains(episode.nature)
+    let early = max(
+      episode.interval.start.adding(seconds: -Calibration.siblingLag),
+      scene.onset.adding(seconds: -Calibration.precedentHorizon))
+    let course = Interval(
+      start: isDeed ? scene.onset : min(early, scene.onset), end: scene.window.interval.end)
     let others = facets.filter { other in
       scene.influence.isOne(other.episode.component, episode.component) && !episode.component.isEmpty
         && !episode.ids.contains(other.episode.first.id)
-        && other.episode.interval.overlaps(scene.window.interval)
+        && (other.episode.interval.overlaps(course) || isPart(other.episode, of: episode))
         || !episode.ids.contains(other.episode.first.id) && Wave.isOne(other.episode, episode)
     }
     return Candidate(
@@ -99,6 +106,12 @@ struct Jury {
       interval: episode.interval, confidence: min(share, limit),
       findings: Array((episode.ids + others.map(\.episode.first.id)).prefix(Self.mostFindings)),
       criteria: ledger.criteria, confidenceBeforeCaps: share)
+  }
+
+  /// Whether it came within a minute of a deed in the same component: logs tell the parts of a deed one by one.
+  private func isPart(_ other: Episode, of deed: Episode) -> Bool {
+    TriggerHearing.inputs.contains(deed.nature)
+      && abs(other.interval.start.seconds(until: deed.interval.start)) <= Calibration.siblingLag
   }
 
   /// Findings named with a candidate.

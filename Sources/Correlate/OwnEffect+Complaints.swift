@@ -6,7 +6,8 @@ extension OwnEffect {
 
   /// A component that only one complains of, though another does the same work as that one: the one is at fault.
   var loneAccuser: Hearing? {
-    guard cause.isHearsay, let (speaker, peer) = loneSpeaker(about: cause.component) else { return nil }
+    guard cause.isHearsay, let (speaker, peer) = loneSpeaker(about: cause.component) ?? loneUnit(about: name)
+    else { return nil }
     return heard(
       Calibration.asEver,
       "Only \(speaker) complains of \(cause.component); \(peer), which does the same work, does not.",
@@ -24,6 +25,13 @@ extension OwnEffect {
   /// Others that begin to complain of it.
   var complaint: Hearing? {
     guard let complaint = effects.complaint else { return nil }
+    if let (change, sign) = ownTrouble(of: complaint.speaker, before: complaint.first) {
+      return heard(
+        Calibration.noOwnEffect,
+        "\(complaint.speaker), which complains of \(complaint.about) after it, was changed by \(change.first.id) "
+          + "and shows \(sign.first.id) since: its complaint need not be about \(complaint.about).",
+        [complaint.episode.first.id, change.first.id, sign.first.id])
+    }
     let lag = max(0, cause.interval.start.seconds(until: complaint.first))
     return heard(
       Calibration.ownEffect,
@@ -32,6 +40,31 @@ extension OwnEffect {
   }
 
   // MARK: Of others
+
+  /// What only the units complain of that were touched, or only such as were not: exposure tells the cause.
+  var exposed: Hearing? {
+    guard [.change, .routine].contains(cause.nature) else { return nil }
+    let deed = [cause] + scene.companions(of: cause)
+    let lines = deed.flatMap { $0.findings.flatMap(\.evidence) }
+    let touched = scene.exposure.units(of: name, in: lines)
+    guard !touched.isEmpty else { return nil }
+    for callee in callees.sorted() {
+      guard let lone = scene.exposure.lone(among: name, about: callee) else { continue }
+      guard !touched.contains(lone.unit) else {
+        return touched.contains(lone.peer)
+          ? nil
+          : heard(
+            Calibration.exposed,
+            "Only \(lone.unit), which it touched, complains of \(callee); \(lone.peer), which it did not, does not.",
+            [cause.first.id], cap: Calibration.exposed)
+      }
+      return heard(
+        Calibration.asEver,
+        "Only \(lone.unit) complains of \(callee), and what was touched is \(touched.sorted().joined(separator: ", ")).",
+        [cause.first.id], cap: -Calibration.briefEffect)
+    }
+    return nil
+  }
 
   /// What it alone complains of: then it is its own.
   var loneComplaint: Hearing? {
@@ -90,6 +123,20 @@ extension OwnEffect {
 
   // MARK: Who complains
 
+  /// A change of who complains, and what is new in it since, before it complained.
+  private func ownTrouble(of speaker: String, before complaint: Instant) -> (change: Episode, sign: Episode)?
+  {
+    guard !TriggerHearing.inputs.contains(cause.nature) else { return nil }
+    let recent = Interval(start: scene.onset.adding(seconds: -Calibration.precedentHorizon), end: complaint)
+    for change in scene.episodes(of: [speaker], beginningIn: recent)
+    where change.nature == .change && change.key != cause.key {
+      if let sign = OwnEffect(of: change, in: scene).foreboding, sign.interval.start < complaint {
+        return (change, sign)
+      }
+    }
+    return nil
+  }
+
   private var callees: Set<String> { scene.blame.calls(name) }
 
   private func isUnpressed(_ name: String) -> Bool { scene.strain(of: name) == nil }
@@ -100,6 +147,13 @@ extension OwnEffect {
     guard speakers.count == 1, let speaker = speakers.first else { return nil }
     let peer = scene.influence.peers(of: speaker).first { !scene.isSilent($0, since: scene.onset) }
     return peer.map { (speaker, $0) }
+  }
+
+  /// The only unit of the only component that complains of another, with one that works and has no complaint.
+  private func loneUnit(about other: String) -> (speaker: String, peer: String)? {
+    let speakers = scene.blame.speakers(about: other)
+    guard speakers.count == 1, let speaker = speakers.first else { return nil }
+    return scene.exposure.lone(among: speaker, about: other).map { ($0.unit, $0.peer) }
   }
 
   private func unchangedSpeaker(about callee: String) -> String? {

@@ -14,7 +14,8 @@ struct OwnEffect {
   }
 
   var hearing: Hearing {
-    loneAccuser ?? silence ?? complaint ?? early ?? brief ?? own ?? modelled ?? loneComplaint ?? unanswered
+    loneAccuser ?? silence ?? complaint ?? exposed ?? early ?? brief ?? own ?? modelled ?? loneComplaint
+      ?? unanswered
       ?? pressed ?? secondhand ?? shared ?? volume ?? felt ?? untold ?? asEver ?? nothing
   }
 
@@ -37,14 +38,15 @@ struct OwnEffect {
 
   /// Trouble of its own that came before the impact, and stayed.
   private var early: Hearing? {
-    guard [.change, .routine, .time].contains(cause.nature),
-      let early = effects.novel.first(where: isForeboding)
-    else { return nil }
+    guard [.change, .routine, .time].contains(cause.nature), let early = foreboding else { return nil }
     return heard(
       Calibration.earlyEffect,
       "\(Wording.component(early.component)) shows \(early.first.id) from \(lag(early.interval.start)) after it on: "
         + "before the impact, and while it lasts.", [early.first.id], cap: -Calibration.briefEffect)
   }
+
+  /// Trouble of its own that began before the impact, and stayed.
+  var foreboding: Episode? { effects.novel.first(where: isForeboding) }
 
   private func isForeboding(_ effect: Episode) -> Bool {
     let window = scene.window.interval

@@ -73,6 +73,12 @@ struct Places {
     return isSite ? String(name[..<dash]) : name
   }
 
+  /// What tells the region or site of a name: `r2` for `cart-r2`; empty when nothing does.
+  static func site(of name: String) -> String {
+    let stem = stem(of: name)
+    return stem == name ? "" : String(name.dropFirst(stem.count + 1))
+  }
+
   /// What a finding's lines, sentence or group name.
   func names(in finding: Finding) -> Set<String> {
     (finding.evidence.map(\.text) + [finding.scope.group]).reduce(into: Set<String>()) {

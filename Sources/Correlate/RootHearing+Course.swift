@@ -36,6 +36,12 @@ extension RootHearing {
         because: "Others complain of \(episode.component), which complains of no other.",
         findings: [episode.first.id])
     }
+    if isFelt(episode) {
+      return Hearing(
+        "R6", .topology, weight: Calibration.downstream, cap: 1.3,
+        because: "Its lines are those of the impact: they tell what was felt, and not why.",
+        findings: [episode.first.id])
+    }
     if scene.influence.hasTopology, scene.tieToImpact(episode.component) != nil {
       return Hearing(
         "R6", .topology, weight: Calibration.upstream, cap: 1.3,
@@ -49,6 +55,13 @@ extension RootHearing {
       "R6", .topology, weight: Calibration.upstreamWithoutTopology, cap: 1.3,
       because: "It was the first trouble in the logs; no line tells what it depends on.",
       findings: [episode.first.id])
+  }
+
+  /// Whether it is told by the lines by which the impact is measured.
+  private func isFelt(_ episode: Episode) -> Bool {
+    guard !scene.window.isInferred else { return false }
+    let lines = Set(scene.window.findings.flatMap { $0.evidence.map(\.origin) })
+    return episode.findings.contains { $0.evidence.contains { lines.contains($0.origin) } }
   }
 
   /// The episode of the same type in the component that the type is named after, or in any other when its own
@@ -73,13 +86,19 @@ extension RootHearing {
       start: max(change.interval.start, scene.onset.adding(seconds: -Calibration.precedentHorizon)),
       end: scene.onset.adding(seconds: Calibration.sameComponentSlack))
     let new = scene.episodes(beginningIn: span).first { episode in
-      scene.influence.isOne(episode.component, change.component)
+      scene.influence.isOne(episode.component, change.component) && isTelling(episode)
         && introducer(of: episode)?.key == change.key
     }
     guard let new else { return nil }
     return Hearing(
       "R6", .topology, weight: Calibration.upstream, cap: 1.3,
       because: "\(new.first.id) is new in \(change.component) since then.", findings: [new.first.id])
+  }
+
+  /// Whether it says what is wrong with its component, and is no net for all errors and no complaint of others.
+  private func isTelling(_ episode: Episode) -> Bool {
+    !episode.key.type.hasPrefix("errors.") && !scene.blame.isComplaint(episode)
+      && (episode.can(.rootCause) || episode.can(.trigger))
   }
 
   /// The last change of a component before trouble that it did not have before.

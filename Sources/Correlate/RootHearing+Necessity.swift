@@ -11,15 +11,26 @@ extension RootHearing {
     let harmless = scene.harmless(trigger)
     let cap = Calibration.sufficientTrigger
     if isTrigger(episode) {
+      if trigger.component == Subject.time {
+        return Hearing(
+          "R3", .difference, weight: Calibration.setOff, cap: cap,
+          because: "It came to several machines alike: the cause is in what did not stand it.",
+          findings: [trigger.first.id])
+      }
+      if let beneath = scene.machineTrouble(beneath: trigger) {
+        return Hearing(
+          "R3", .difference, weight: Calibration.notNeeded, cap: cap,
+          because: "\(beneath.first.id) came to its machine before it.", findings: [beneath.first.id])
+      }
       if !harmless.isEmpty, isAlone(trigger) {
         return Hearing(
           "R3", .difference, weight: Calibration.sufficientTrigger, cap: cap,
           because: "It is the trigger, and nothing that is new besides it is in the logs.",
           findings: [trigger.first.id])
       }
-      guard harmless.isEmpty, !isRoutine(trigger) else { return nil }
+      guard harmless.isEmpty, !isRoutine(trigger), exercised(by: trigger) == nil else { return nil }
       return Hearing(
-        "R3", .difference, weight: Calibration.sufficientTrigger, cap: cap,
+        "R3", .difference, weight: Calibration.sufficientTrigger * (isTied(trigger) ? 1 : 0.5), cap: cap,
         because: "It is the trigger, and the logs show no time that it did no harm.",
         findings: [trigger.first.id])
     }
@@ -74,7 +85,8 @@ extension RootHearing {
 
   /// Whether the trigger is something that systems are built to stand: demand, or a routine by its rule.
   private func isRoutine(_ trigger: Episode) -> Bool {
-    trigger.nature == .demand || trigger.nature == .routine && trigger.first.isAuthored
+    trigger.nature == .demand || trigger.component == Subject.time
+      || trigger.nature == .routine && trigger.first.isAuthored
   }
 
   /// Whether a trigger is trouble of its own, and nothing else that is new may have made the difference.
@@ -83,8 +95,26 @@ extension RootHearing {
       && scene.novelDefect == nil
   }
 
+  /// A defect elsewhere, never seen before, that shows since something came that systems are asked to take: input that
+  /// ran into what was waiting.
+  private func exercised(by trigger: Episode) -> Episode? {
+    guard [.routine, .demand, .environment].contains(trigger.nature), let defect = scene.novelDefect,
+      [.defect, .diagnosis].contains(defect.nature),
+      !scene.influence.isOne(defect.component, trigger.component)
+    else { return nil }
+    let lag = trigger.interval.start.seconds(until: defect.interval.start)
+    return (0...Calibration.edgeLag).contains(lag) ? defect : nil
+  }
+
+  /// Whether anything ties a trigger to what fails, or anything shows after it: only then does it explain the rest.
+  private func isTied(_ trigger: Episode) -> Bool {
+    scene.path(of: trigger).criterion.outcome == .supports
+      || scene.ownEffect(of: trigger).criterion.outcome == .supports
+  }
+
   /// What a sufficient trigger sets off is no cause of its own, unless it is a defect that was waiting.
   private func consequence(_ episode: Episode, of trigger: Episode, cap: Double) -> Hearing? {
+    if scene.machineTrouble(beneath: trigger)?.key == episode.key || !isTied(trigger) { return nil }
     let lead = trigger.interval.start.seconds(until: episode.interval.start)
     let isDefect = [.defect, .diagnosis, .healFailed].contains(episode.nature)
     let isIntroduced =

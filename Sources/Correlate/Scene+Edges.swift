@@ -98,10 +98,38 @@ extension Scene {
       return lead >= -Calibration.sameComponentSlack ? influence.tie(parent.component, child.component) : nil
     }
     if influence.isOne(parent.component, child.component), parent.component != child.component {
+      if lead > 0, isOnOneMachine(parent, child) { return influence.tie(parent.component, child.component) }
       return lead > clocks || child.isHearsay && lead >= -clocks ? beneath(parent, child) : nil
     }
     guard lead >= -clocks, directed(parent, child) else { return nil }
     return influence.tie(parent.component, child.component)
+  }
+
+  /// Whether a network or switch says that its own link to what shows the other is down.
+  private func isLink(_ parent: Episode, of child: Episode) -> Bool {
+    parent.nature == .fault && influence.names(parent.component, child.component)
+      && !child.isHearsay && parent.interval.start < child.interval.start
+      && Signature.carrier(in: parent.text) != nil
+  }
+
+  /// New trouble of the machine of the only unit that shows an episode, which began before it.
+  func machineTrouble(beneath child: Episode) -> Episode? {
+    let start = child.interval.start
+    let span = Interval(start: start.adding(seconds: -Calibration.edgeLag), end: start)
+    return episodes(of: [influence.entity(child.component)], beginningIn: span).first {
+      $0.component != child.component && $0.interval.start < start && isOnOneMachine($0, child)
+    }
+  }
+
+  /// Whether trouble of a machine, new to it, came before that of the only unit that has its trouble: one clock tells.
+  private func isOnOneMachine(_ parent: Episode, _ child: Episode) -> Bool {
+    guard [.fault, .environment, .capacity, .protective].contains(parent.nature), !parent.isHearsay,
+      !child.isHearsay, parent.first.isAuthored || parent.key.type == "template.new",
+      influence.entity(parent.component) != parent.component, !isPrecedented(parent)
+    else { return false }
+    let machines = Set(parent.findings.flatMap(\.evidence).compactMap { Words.ownHost(of: $0.text) })
+    let units = Set(child.findings.flatMap(\.evidence).map { Exposure.machine($0.origin.source) })
+    return machines.count == 1 && machines == units
   }
 
   /// What fails in a machine's own programs is felt by what the machine is for.
@@ -116,7 +144,8 @@ extension Scene {
   private func directed(_ parent: Episode, _ child: Episode) -> Bool {
     switch parent.nature {
     case .demand, .retry: influence.names(parent.component, child.component)
-    default: influence.names(child.component, parent.component)
+    default:
+      influence.names(child.component, parent.component) || isLink(parent, of: child)
     }
   }
 }

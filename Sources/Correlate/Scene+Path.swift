@@ -10,6 +10,16 @@ extension Scene {
       return Hearing(
         "T5", .topology, notTestable: "The lines do not say which component is concerned.", cap: cap)
     }
+    if name == Subject.time {
+      return Hearing(
+        "T5", .topology, weight: Calibration.onPath, cap: cap,
+        because: "The clocks of several machines show it.")
+    }
+    if let caller = blame.doesWithout(name) {
+      return Hearing(
+        "T5", .topology, weight: Calibration.doneWithout, cap: cap,
+        because: "\(caller) says that it does without \(name): what fails there is hardly felt.")
+    }
     if blame.deepest.contains(name) {
       let who = Set(blame.complaints.filter { $0.about == name }.map(\.speaker)).sorted()
       return Hearing(
@@ -43,6 +53,10 @@ extension Scene {
     for deep in blame.deepest.sorted() where influence.names(name, deep) || influence.names(deep, name) {
       return Tie(strength: 0.8, because: "lines of one of \(name) and \(deep) name the other")
     }
+    if let site = blame.site, Places.site(of: name) == site {
+      return Tie(
+        strength: 0.8, because: "all that complains and is complained of is in \(site), as \(name) is")
+    }
     if window.components.contains(where: { influence.isOne($0, name) }) { return tieToImpact(name) }
     guard let tie = tieToImpact(name) else { return nil }
     // Everything hangs together somehow: a chain that passes what is complained of by tells little.
@@ -51,9 +65,9 @@ extension Scene {
 
   /// T7: whether its component shows anything of its own after it, or others complain of it only then.
   func ownEffect(of episode: Episode) -> Hearing {
-    guard !episode.component.isEmpty else {
+    guard !episode.component.isEmpty, episode.component != Subject.time else {
       return Hearing(
-        "T7", .effect, notTestable: "The lines do not say which component it concerns.",
+        "T7", .effect, notTestable: "The lines do not say that it concerns any one component.",
         cap: Calibration.ownEffect)
     }
     return OwnEffect(of: episode, in: self).hearing

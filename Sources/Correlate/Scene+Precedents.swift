@@ -74,10 +74,47 @@ extension Scene {
   /// Whether earlier lines tell of a change of the same versions with the same words.
   func isToldAgain(_ change: Episode) -> Bool {
     let told = change.first.evidence.map { Content.deed($0.text) }
-    guard !told.isEmpty, told.allSatisfy({ !$0.versions.isEmpty }) else { return false }
+    guard !told.isEmpty, told.allSatisfy({ !$0.versions.isEmpty }) else { return isSaidAgain(change) }
     let earlier = others(like: change).filter { $0.interval.start < change.interval.start || isHistory($0) }
       .flatMap { $0.findings.flatMap(\.evidence) }.map { Content.deed($0.text) }
     return told.allSatisfy(earlier.contains)
+  }
+
+  /// Whether earlier lines of syslog's layout say just the same of a change.
+  private func isSaidAgain(_ change: Episode) -> Bool {
+    guard let said = change.first.evidence.first.flatMap({ Words.said(in: $0.text) }) else { return false }
+    return earlierWords(like: change).contains(said)
+  }
+
+  /// Whether a change is of a content that none of its kind had, all others being about the same.
+  func isStrange(_ change: Episode) -> Bool {
+    guard change.nature == .change, change.first.isAuthored,
+      let said = change.first.evidence.first.flatMap({ Words.said(in: $0.text) })
+    else { return false }
+    let earlier = earlierWords(like: change)
+    return earlier.count >= Calibration.leastPrecedents && Set(earlier).count == 1 && earlier.first != said
+  }
+
+  /// What syslog's lines said of earlier changes of the same kind.
+  private func earlierWords(like change: Episode) -> [String] {
+    others(like: change).filter { $0.interval.start < change.interval.start || isHistory($0) }
+      .compactMap { $0.first.evidence.first.flatMap { Words.said(in: $0.text) } }
+  }
+
+  /// The last change of what shows a defect, shortly before the onset.
+  func recentChange(of defect: Episode) -> Episode? {
+    let recent = Interval(start: onset.adding(seconds: -Calibration.precedentHorizon), end: onset)
+    return episodes(of: [influence.entity(defect.component)], beginningIn: recent).last {
+      $0.nature == .change && !isToldAgain($0)
+    }
+  }
+
+  /// Whether a change came often before with just this content.
+  private func isOftenTheSame(_ change: Episode) -> Bool {
+    guard change.nature == .change, others(like: change).count >= Calibration.oftenTheSame else {
+      return false
+    }
+    return change.isMessage ? content(of: change) == .same : isSaidAgain(change)
   }
 
   /// What the same component did within a minute: parts of one deed.
@@ -130,7 +167,9 @@ extension Scene {
   func isLatentChange(_ change: Episode, beside episode: Episode) -> Bool {
     let isSaid = change.key.type == "template.new" && change.severity < .error && !blame.isComplaint(change)
     let isChange = change.nature == .change || isSaid && Signature.pressure(in: change.text) == nil
-    guard isChange, change.key.kin != episode.key.kin, !Wave.sharesLines(change, episode) else {
+    guard isChange, !isOftenTheSame(change), change.key.kin != episode.key.kin,
+      !Wave.sharesLines(change, episode)
+    else {
       return false
     }
     return path(of: change).criterion.outcome != .contradicts

@@ -22,6 +22,8 @@ struct Scene {
   let blame: Blame
   /// What components that others complain of are said to show.
   let hearsay: [Episode]
+  /// Which units of components complain, and which do not.
+  let exposure: Exposure
   let observations: Observations
   let knowledge: KnowledgeBase
 
@@ -49,6 +51,7 @@ struct Scene {
       }
     }
     hearsay = blame.episodes(influence)
+    exposure = Exposure(of: blame, in: window.interval, influence, observations)
   }
 
   var onset: Instant { window.interval.start }

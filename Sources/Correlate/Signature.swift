@@ -11,6 +11,22 @@ enum Signature {
     "reset by peer", "waits for", "waiting for", "load average", "overloaded", "took too long",
   ]
 
+  /// Words of what works again.
+  private static let recoveries = [
+    "link up", "link is up", "definitely up", "reinstated", "back to normal", "works again", "came back",
+  ]
+
+  /// Words of who carries what others say, about a link of his own.
+  private static let carriers = [
+    "link down", "link is down", "lost carrier", "no carrier", "carrier lost", "port down", "loss of signal",
+  ]
+
+  /// Words of who goes on without an answer.
+  private static let fallbacks = [
+    "sent without", "continues without", "continuing without", "goes on without", "going on without",
+    "proceeding without", "fallback", "falling back", "fell back", "degraded mode",
+  ]
+
   /// Words of a caller about what it calls or stands on.
   private static let borrowings = [
     "statement timeout", "timed out", "timeout", "connection refused", "connection reset",
@@ -25,6 +41,15 @@ enum Signature {
 
   /// The first word of a defect in a text, in the order of the list.
   static func defect(in text: String) -> String? { first(of: defects, in: text) }
+
+  /// The first word of a recovery in a text, in the order of the list.
+  static func recovery(in text: String) -> String? { first(of: recoveries, in: text) }
+
+  /// The first word of a link that is down in a text, in the order of the list.
+  static func carrier(in text: String) -> String? { first(of: carriers, in: text) }
+
+  /// The first word of who goes on without an answer in a text, in the order of the list.
+  static func fallback(in text: String) -> String? { first(of: fallbacks, in: text) }
 
   /// The first word of pressure in a text, in the order of the list.
   static func pressure(in text: String) -> String? { first(of: pressures, in: text) }

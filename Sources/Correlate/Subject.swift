@@ -34,6 +34,9 @@ struct Subject {
     chroniclers = Set(names.keys).subtracting(troubled).subtracting([""])
   }
 
+  /// What a clock that steps on several machines at once is about: none of them.
+  static let time = "time"
+
   /// The name of a service without the number of its replica: `cart` for `cart-2`.
   static func service(_ component: String) -> String {
     guard let dash = component.lastIndex(of: "-"), dash != component.startIndex else { return component }
@@ -55,6 +58,10 @@ struct Subject {
     result.scope.component = witness
     guard let line = finding.evidence.first?.text else { return result }
     if places.everywhere.contains(witness) {
+      if finding.nature == .time, Set(finding.evidence.map(\.origin.source)).count > 1 {
+        result.scope.component = Self.time
+        return result
+      }
       let told =
         places.machine(in: line)
         ?? finding.evidence.first.flatMap { places.machine(in: $0.origin.source.path) }

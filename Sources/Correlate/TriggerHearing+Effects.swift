@@ -31,8 +31,8 @@ extension TriggerHearing {
   func sufficiency(_ episode: Episode) -> Hearing? {
     guard episode.nature != .demand else { return nil }
     let harmless = scene.harmless(episode)
-    guard !harmless.isEmpty else { return nil }
     let cap = -(Calibration.harmless.last ?? 0)
+    guard !harmless.isEmpty else { return nil }
     let ids = harmless.prefix(3).map(\.finding)
     let times = Wording.count(harmless.count, "time")
     if sibling(before: episode) == nil, let change = scene.difference(for: episode) {
@@ -47,7 +47,10 @@ extension TriggerHearing {
         because: "The like of it did no harm \(times), each time with other content.", findings: ids)
     }
     let alone = Calibration.harmless[min(harmless.count, Calibration.harmless.count - 1)]
-    let isInput = [.environment, .time].contains(episode.nature) || scene.novelDefect != nil
+    let isInput =
+      [.environment, .time].contains(episode.nature)
+      || scene.novelDefect.map { Self.inputs.contains(episode.nature) || scene.recentChange(of: $0) == nil }
+        ?? false
     return Hearing(
       "T10", .difference, weight: isInput ? max(alone, Calibration.harmlessInput) : alone,
       cap: cap,
@@ -80,6 +83,12 @@ extension TriggerHearing {
   /// T8: whether it is larger than earlier ones, which did no harm.
   func dose(_ episode: Episode, _ precedents: [Precedent]) -> Hearing {
     let cap = Calibration.doseCap
+    if scene.isStrange(episode) {
+      return Hearing(
+        "T8", .dose, weight: Calibration.strangeContent, cap: cap,
+        because: "All earlier ones of its kind were about the same, and this one is about something else.",
+        findings: [episode.first.id])
+    }
     guard Self.inputs.contains(episode.nature), ![.change, .routine].contains(episode.nature) else {
       return Hearing(
         "T8", .dose, notTestable: "Its size tells nothing.", cap: cap)

@@ -36,6 +36,8 @@ struct TriggerHearing {
     guard episode.first.isAuthored || episode.isMessage, !scene.blame.isComplaint(episode),
       !scene.isBackground(episode)
     else { return false }
+    // What says that something works again set nothing off.
+    if episode.isMessage, Signature.recovery(in: episode.text) != nil { return false }
     let late = -episode.interval.start.seconds(until: scene.onset)
     return late <= scene.uncertainty(of: episode)
       || episode.first.isAuthored && Self.inputs.contains(episode.nature)
@@ -68,7 +70,8 @@ struct TriggerHearing {
     let (times, rate) = scene.rate(of: episode)
     let raw = LagDensity.triggerRatio(lag: lag, uncertainty: scene.uncertainty(of: episode), rate: rate)
     let corrected = raw - LagDensity.logarithm(Double(contenders))
-    let isInput = Self.inputs.contains(episode.nature) && episode.nature != .demand
+    let isPressed = pressure(in: episode) != nil
+    let isInput = Self.inputs.contains(episode.nature) && episode.nature != .demand && !isPressed
     // What a program does wrong shows when something happens; what breaks beneath it is what happened.
     let isOwn =
       [.defect, .healFailed, .retry, .control, .diagnosis].contains(episode.nature)
@@ -79,7 +82,7 @@ struct TriggerHearing {
     // What falls silent was not driven to it by work: the load of others makes it complain, not vanish.
     let hasVanished = episode.isHearsay && scene.hasVanished(episode.component, since: episode.interval.start)
     // The surer it is that trouble came before, the less it can be the effect.
-    let isEffect = isOwn || episode.isHearsay || pressure(in: episode) != nil
+    let isEffect = isOwn || episode.isHearsay || isPressed
     let sureness = isEffect ? 0 : max(0, 2 * scene.precedes(episode) - 1)
     let share = isInput || isRecord || hasVanished ? 1 : sureness
     let cap = Calibration.effectTimingCap + (Calibration.timingCap - Calibration.effectTimingCap) * share

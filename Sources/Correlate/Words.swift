@@ -32,6 +32,13 @@ enum Words {
     return name.flatMap { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) }
   }
 
+  /// What a line of syslog's layout says after its program.
+  static func said(in line: String) -> String? {
+    guard let program = writer(of: line)?.program else { return nil }
+    let said = line.utf8[program.endIndex...].drop { $0 == UInt8(ascii: " ") }
+    return said.isEmpty ? nil : String(decoding: said, as: UTF8.self)
+  }
+
   /// Whether a line tells that a scheduler began a job.
   static func isScheduled(_ line: String) -> Bool {
     ownProgram(of: line).map { schedulers.contains($0.lowercased()) } ?? false
