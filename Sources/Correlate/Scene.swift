@@ -22,6 +22,8 @@ struct Scene {
   let blame: Blame
   /// What components that others complain of are said to show.
   let hearsay: [Episode]
+  /// What ran out at the onset.
+  private(set) var exhaustion: Exhaustion?
   let observations: Observations
   let knowledge: KnowledgeBase
 
@@ -49,6 +51,8 @@ struct Scene {
       }
     }
     hearsay = blame.episodes(influence)
+    exhaustion = nil
+    exhaustion = Exhaustion(in: self)
   }
 
   var onset: Instant { window.interval.start }

@@ -20,6 +20,33 @@ enum Signature {
     "did not answer", "service unavailable", "remaining connection slots",
   ]
 
+  /// Words of a queue whose consumers do not fetch.
+  private static let starvations = [
+    "consumers are slow", "no consumers", "consumer lag", "consumers are behind", "messages ready",
+    "unacknowledged messages", "backlog grows",
+  ]
+
+  /// Whether a queue says that it waits for its consumers.
+  static func isStarved(_ text: String) -> Bool { first(of: starvations, in: text) != nil }
+
+  /// Words of what is used up.
+  private static let shortages = [
+    "out of memory", "oom", "no space left", "disk full", "disk is full", "too many open files",
+    "cannot allocate", "too many connections", "quota exceeded",
+  ]
+
+  /// Whether a text says that something is used up.
+  static func isUsedUp(_ text: String) -> Bool { first(of: shortages, in: text) != nil }
+
+  /// Words of a caller that does without what it calls.
+  private static let fallbacks = [
+    "without that part", "without it", "falling back", "fell back", "fallback", "using the last known",
+    "using cached", "from the cache instead", "stale copy", "default instead", "degraded answer", "left out",
+  ]
+
+  /// The first word of a caller that does without, in the order of the list.
+  static func fallback(in text: String) -> String? { first(of: fallbacks, in: text) }
+
   /// The first word of trouble that belongs to another, in the order of the list.
   static func borrowed(in text: String) -> String? { first(of: borrowings, in: text) }
 
