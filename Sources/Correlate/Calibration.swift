@@ -25,6 +25,8 @@ package struct Calibration: Sendable {
   package var enterSurprise = 6.0
   /// ...for this many buckets, and leaves after that many below the 99th percentile of its calm.
   package var enterBuckets = 3
+  /// ...or for this many wider ones...
+  package var enterWideBuckets = 2
   package var leaveBuckets = 6
   /// Buckets with fewer events than this do not speak.
   package var leastPerBucket = 5.0
@@ -112,6 +114,8 @@ package struct Calibration: Sendable {
   package var lagMixture: [(share: Double, mean: Double)] = [(0.35, 120), (0.4, 1800), (0.25, 10800)]
   /// Nothing is rarer than once in 14 days.
   package var rarestRate = 1 / (14 * 86400.0)
+  /// What a program shows when the logs begin with the impact is most likely an effect.
+  package var censoredTrigger = -2.0
   package var precedenceGain = 0.6
   package var precedenceLoss = 6.0
   package var unexplained = 0.5
@@ -164,6 +168,14 @@ package struct Calibration: Sendable {
   package var notNeeded = -1.0
   /// What a trigger that was never harmless sets off.
   package var setOff = -2.0
+  /// Words that a message and a defect share when the one tells what the other trips over.
+  package var leastSharedWords = 2
+  /// What rises for at least so long before it runs out rises slowly...
+  package var slowRise = 1800.0
+  /// ...and a change within this time before it was first seen to rise may have set it off.
+  package var riseReach = 4 * 3600.0
+  /// Those who need it go on without it.
+  package var contained = -2.0
   /// What the system stood until something else came, at most this share of the time before the impact.
   package var superseded = -6.0
   package var supersededShare = 0.5
@@ -245,6 +257,8 @@ package struct Calibration: Sendable {
   package var manyAttempts = 4
   /// Work beyond this multiple of the calm is amplified.
   package var leastAmplification = 1.5
+  /// Deaths of the same that a loop of handing out again needs.
+  package var manyDeaths = 10.0
   /// Complaints of callers for each request that failed, from which on what fails is asked for again.
   package var leastAttempts = 2.0
 
@@ -270,6 +284,8 @@ package struct Calibration: Sendable {
   package var broughtIt = 1.5
   package var broughtAnother = -3.0
   package var sustainsCap = 1.2
+  /// The policy of asking again is what a loop of requests is made of.
+  package var policySustains = 2.5
   package var capInside = 0.80
   package var capLeftCensored = 0.60
   /// History before the onset that a baseline needs.

@@ -10,8 +10,14 @@ struct FeedbackReader {
 
   /// At most one loop: of all work that is asked for again, and of all pressure that it meets.
   func loops() -> [FeedbackLoop] {
-    guard let trigger, let drain = persistence(after: trigger) else { return [] }
-    let after = Interval(start: end(of: trigger).adding(seconds: drain), end: scene.window.interval.end)
+    let asked = askedAgain()
+    return asked.isEmpty ? redelivery() ?? coldCache() ?? [] : asked
+  }
+
+  private func askedAgain() -> [FeedbackLoop] {
+    guard let spent, let drain = persistence(after: spent) else { return [] }
+    let after = Interval(
+      start: max(spent.end, scene.onset).adding(seconds: drain), end: scene.window.interval.end)
     let near = scene.episodes.filter { $0.interval.overlaps(after) && $0.interval.start <= after.start }
     let load = near.filter(isLoad)
     let pressure = near.filter { pressed in
@@ -19,22 +25,22 @@ struct FeedbackReader {
         && load.contains { isTied(pressed, $0) }
     }
     guard !load.isEmpty, !pressure.isEmpty else { return [] }
-    let amplification = amplification(before: trigger)
-    let least = Calibration.leastAmplification * (hasEnd(trigger) ? 1 : 2)
+    let amplification = amplification(before: spent.start)
+    let least = Calibration.leastAmplification * (spent.isKnown ? 1 : 2)
     let isGrowing =
       amplification >= least || load.contains(where: isPersistent)
-      || hasEnd(trigger) && attemptsPerFailure >= Calibration.leastAttempts
+      || spent.isKnown && attemptsPerFailure >= Calibration.leastAttempts
     let retries = load.contains { $0.nature == .retry }
     let protects = pressure.contains { $0.nature == .protective || $0.nature == .capacity && retries }
-    guard isGrowing || hasEnd(trigger) && (protects || retries) else { return [] }
+    guard isGrowing || spent.isKnown && (protects || retries) else { return [] }
     let members = (load.prefix(Self.most) + pressure.prefix(Self.most)).map(\.first).sorted(
       by: Finding.isOrdered)
-    let lasted = Wording.duration(end(of: trigger).seconds(until: scene.window.interval.end))
+    let lasted = Wording.duration(spent.end.seconds(until: scene.window.interval.end))
     return [
       FeedbackLoop(
         findings: members.map(\.id), verdict: isGrowing || protects ? .sustaining : .consistent,
-        brokenBy: brokenBy(after: trigger),
-        because: "The impact went on for \(lasted) after \(trigger.first.id) had ended, "
+        brokenBy: broken,
+        because: "The impact went on for \(lasted) after \(spent.name), "
           + "more than \(Wording.duration(drain)) in which such an overload drains; "
           + "\(load[0].first.id) asks for work again that \(pressure[0].first.id) does not get done"
           + (isGrowing ? "; \(Wording.number(amplification)) times the usual work was asked for." : "."))
@@ -46,11 +52,36 @@ struct FeedbackReader {
     .fault, .capacity, .protective, .impact, .heartbeat, .healFailed,
   ]
 
+  /// What set it off and was over while the impact was not.
+  private struct Spent {
+    var start: Instant
+    var end: Instant
+    /// Whether the logs show that it ended.
+    var isKnown: Bool
+    var precedents: [Precedent]
+    /// As part of a sentence.
+    var name: String
+  }
+
+  /// The trigger, or what lies before the logs when they begin with the impact.
+  private var spent: Spent? {
+    if scene.window.isLeftCensored, trigger.map({ !TriggerHearing.inputs.contains($0.nature) }) ?? true {
+      let start = scene.onset
+      return Spent(start: start, end: start, isKnown: false, precedents: [], name: "the logs begin")
+    }
+    return trigger.map {
+      Spent(
+        start: $0.interval.start, end: end(of: $0), isKnown: hasEnd($0),
+        precedents: scene.precedents(of: $0).filter { $0.outcome != .outage },
+        name: "\($0.first.id) had ended")
+    }
+  }
+
   /// The time in which such an impact drains by itself, when this one lasted several times that long.
-  private func persistence(after trigger: Episode) -> Double? {
-    let tails = scene.precedents(of: trigger).filter { $0.outcome != .outage }.map(tail).sorted()
+  private func persistence(after spent: Spent) -> Double? {
+    let tails = spent.precedents.map(tail).sorted()
     let usual = tails.isEmpty ? Calibration.drain : max(Calibration.leastDrain, tails[tails.count / 2])
-    let lasted = end(of: trigger).seconds(until: scene.window.interval.end)
+    let lasted = spent.end.seconds(until: scene.window.interval.end)
     return lasted > Calibration.persistenceRatio * usual ? usual : nil
   }
 
@@ -65,6 +96,10 @@ struct FeedbackReader {
 
   /// When a trigger was over; a change lasts until it is taken back.
   private func end(of trigger: Episode) -> Instant {
+    // What says only that it began is not over with that line.
+    if trigger.count < Calibration.leastComplaints, Words.tellsOfBeginning(trigger.text) {
+      return scene.window.interval.end
+    }
     guard trigger.nature == .change else { return trigger.interval.end }
     let hearing = RootHearing(scene: scene, trigger: nil, loops: [])
     return hearing.revertingAction(on: trigger)?.interval.start ?? scene.window.interval.end
@@ -72,12 +107,8 @@ struct FeedbackReader {
 
   /// Whether work is asked for so many times that the load multiplies.
   private func isPersistent(_ episode: Episode) -> Bool {
-    let lines = episode.findings.flatMap { $0.evidence.map { $0.text.lowercased() } }
-    return lines.contains { line in
-      ["try=", "attempt=", "attempt ", "retry="].contains { word in
-        guard let found = line.firstRange(of: word) else { return false }
-        return Int(line[found.upperBound...].prefix { $0.isNumber }) ?? 0 >= Calibration.manyAttempts
-      }
+    episode.findings.contains { finding in
+      finding.evidence.contains { RetryPolicy.attempt(in: $0.text) >= Calibration.manyAttempts }
     }
   }
 
@@ -115,11 +146,14 @@ struct FeedbackReader {
   }
 
   /// How many times the work of the calm before is asked for during the impact, by any measure of users' work; that
-  /// more lines are written is no more work.
-  private func amplification(before trigger: Episode) -> Double {
+  /// more lines are written is no more work. Where the logs show no calm before, that afterwards counts.
+  private func amplification(before start: Instant) -> Double {
     let window = scene.window.interval
-    let calm = Interval(
-      start: trigger.interval.start.adding(seconds: -max(window.seconds, 600)), end: trigger.interval.start)
+    let length = max(window.seconds, 600)
+    let calm =
+      scene.window.isLeftCensored
+      ? Interval(start: window.end, end: window.end.adding(seconds: length))
+      : Interval(start: start.adding(seconds: -length), end: start)
     var best = 0.0
     let measures = Set(scene.knowledge.detectors.filter { $0.nature == .impact }.map(\.id))
     for (key, cells) in scene.observations.series {
@@ -145,7 +179,7 @@ struct FeedbackReader {
   }
 
   /// The last thing that people did before it ended.
-  private func brokenBy(after trigger: Episode) -> String? {
+  var broken: String? {
     guard !scene.window.isOpenEnded else { return nil }
     let end = scene.window.interval.end
     let span = Interval(

@@ -8,7 +8,11 @@ struct ImpactWindow {
   /// Whether the logs begin with it, so that nothing tells what came before.
   var isLeftCensored: Bool
 
-  var severity: Double { signals.reduce(0) { $0 + $1.severity } }
+  /// Minutes of complete failure by the measure that shows most: two measures of one trouble are no more trouble.
+  var severity: Double {
+    let byMeasure = Dictionary(grouping: signals) { $0.findings.first?.type ?? "" }
+    return byMeasure.values.map { $0.reduce(0) { $0 + $1.severity } }.max() ?? 0
+  }
   var peak: Double? { signals.compactMap(\.peak).max() }
   var isInferred: Bool { signals.allSatisfy(\.isInferred) }
   /// Half-width in seconds within which the onset is known.
@@ -57,10 +61,18 @@ struct ImpactWindow {
       isLeftCensored: all.start.seconds(until: interval.start) < Calibration.leftCensored)
   }
 
-  /// Whether it ended by itself and is small beside a larger one that the same measure saw.
+  /// Whether it ended by itself and is small beside a larger one of the same measure.
   func isAbsorbed(beside other: ImpactWindow) -> Bool {
     !isOpenEnded && other.severity > 0 && severity <= Calibration.absorbedShare * other.severity
-      && Set(findings.map(\.type)).isSubset(of: other.findings.map(\.type))
+      && isMeasured(like: other)
+  }
+
+  /// Whether one detector saw both, or both are shares of the work of the same components: short troubles at night are
+  /// seen over half an hour, long ones by day over minutes.
+  private func isMeasured(like other: ImpactWindow) -> Bool {
+    if Set(findings.map(\.type)).isSubset(of: other.findings.map(\.type)) { return true }
+    return peak != nil && other.peak != nil && !components.isEmpty
+      && components.isSubset(of: other.components)
   }
 
   /// One sentence with the numbers.

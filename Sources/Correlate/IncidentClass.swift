@@ -9,6 +9,7 @@ struct IncidentClass {
   /// `H1` to `H8`, or `HU` when no root cause could be told.
   var name: String {
     guard rootCause.status == .identified, let root = episode(of: rootCause) else { return "HU" }
+    if rootCause.best?.cause == RetryPolicy.type { return "H8" }
     let flip = trigger.status == .identified ? episode(of: trigger) : nil
     if root.isExternal { return "H5" }
     switch root.nature {

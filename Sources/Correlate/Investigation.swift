@@ -29,7 +29,13 @@ struct Investigation {
 
   /// The best candidate, or the change that came with it.
   func triggerEpisode(_ triggers: [Ledger]) -> Episode? {
-    let lead = triggers.first { !$0.isRuledOut }?.episode
+    let standing = triggers.filter { !$0.isRuledOut }.map(\.episode)
+    var lead = standing.first
+    // What others say of it has no past: what it shows itself has.
+    if let hearsay = lead, hearsay.isHearsay {
+      let jury = Jury(scene: scene)
+      lead = standing.first { !$0.isHearsay && $0.first.isAuthored && jury.isOne($0, hearsay) } ?? hearsay
+    }
     return lead.map { lead in
       lead.nature == .change ? lead : scene.companions(of: lead).first { $0.nature == .change } ?? lead
     }

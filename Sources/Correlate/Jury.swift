@@ -28,10 +28,12 @@ struct Jury {
 
   /// Whether two tell of one event: what others say of a component and what it shows itself, or one deed in the words
   /// of several logs of the same place.
-  private func isOne(_ a: Episode, _ b: Episode) -> Bool {
+  func isOne(_ a: Episode, _ b: Episode) -> Bool {
     if Wave.isOne(a, b) { return true }
     guard scene.influence.isOne(a.component, b.component) else { return false }
     if a.isHearsay != b.isHearsay { return true }
+    let apart = abs(a.interval.start.seconds(until: b.interval.start))
+    if a.key.type == b.key.type, !a.isTemplate, apart <= Calibration.siblingLag { return true }
     guard TriggerHearing.inputs.contains(a.nature), TriggerHearing.inputs.contains(b.nature) else {
       return false
     }
@@ -99,10 +101,12 @@ struct Jury {
       scene.influence.isOne(other.episode.component, episode.component) && !episode.component.isEmpty
         && !episode.ids.contains(other.episode.first.id)
         && (other.episode.interval.overlaps(course) || isPart(other.episode, of: episode))
-        || !episode.ids.contains(other.episode.first.id) && Wave.isOne(other.episode, episode)
+        || !episode.ids.contains(other.episode.first.id)
+          && (Wave.isOne(other.episode, episode) || isOne(other.episode, episode))
     }
     return Candidate(
-      claim: episode.leading.summary, cause: episode.key.type, component: episode.component,
+      claim: RetryPolicy.claim(of: episode) ?? episode.leading.summary, cause: episode.key.type,
+      component: episode.component,
       interval: episode.interval, confidence: min(share, limit),
       findings: Array((episode.ids + others.map(\.episode.first.id)).prefix(Self.mostFindings)),
       criteria: ledger.criteria, confidenceBeforeCaps: share)

@@ -14,7 +14,8 @@ struct OwnEffect {
   }
 
   var hearing: Hearing {
-    loneAccuser ?? silence ?? complaint ?? exposed ?? early ?? brief ?? own ?? modelled ?? loneComplaint
+    stumble ?? loneAccuser ?? silence ?? complaint ?? exposed ?? early ?? brief ?? own ?? modelled
+      ?? loneComplaint
       ?? unanswered
       ?? pressed ?? secondhand ?? shared ?? volume ?? felt ?? untold ?? asEver ?? nothing
   }
@@ -35,6 +36,15 @@ struct OwnEffect {
   }
 
   // MARK: What it shows itself
+
+  /// A program that trips over what it tells of.
+  private var stumble: Hearing? {
+    guard let (defect, words) = scene.stumble(over: cause) else { return nil }
+    return heard(
+      Calibration.ownEffect,
+      "\(defect.component) shows \(defect.first.id) after it, whose lines speak of \(words.joined(separator: ", ")), too.",
+      [defect.first.id])
+  }
 
   /// Trouble of its own that came before the impact, and stayed.
   private var early: Hearing? {

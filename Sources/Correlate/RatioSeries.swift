@@ -20,6 +20,11 @@ struct RatioSeries {
     var peak: Double
     var failing: Double
     var total: Double
+
+    func isNear(_ other: Run) -> Bool {
+      interval.end.seconds(until: other.interval.start) < Calibration.mergeGap
+        && other.interval.end.seconds(until: interval.start) < Calibration.mergeGap
+    }
   }
 
   let minutes: [Minute]
@@ -60,11 +65,15 @@ struct RatioSeries {
   /// Stretches in which the ratio is beyond its baseline, with hysteresis: those that minutes show, and those that
   /// only wider buckets show where little is logged.
   var runs: [Run] {
+    var result: [Run] = []
     for width in Calibration.ratioWidths {
-      let runs = (width == 1 ? self : widened(width)).runsAtThisWidth
-      if !runs.isEmpty { return runs.map(withOnset) }
+      let wider = (width == 1 ? self : widened(width)).runsAtThisWidth
+      // What minutes show they show best; what came at another time of little work they cannot speak of.
+      result += wider.map(withOnset).filter { run in
+        !result.contains { $0.isNear(run) }
+      }
     }
-    return []
+    return result.sorted { $0.interval < $1.interval }
   }
 
   /// The run from its most likely first minute on: the change point with the greatest likelihood within half an hour
@@ -153,14 +162,17 @@ struct RatioSeries {
     guard minute.total >= Calibration.leastPerBucket, minute.ratio > enter else { return false }
     let mean = max(0.02, base * minute.total)
     return SurpriseTail.upper(count: minute.failing, mean: mean, size: Calibration.dispersion)
-      >= Calibration.enterSurprise / Double(Calibration.enterBuckets)
+      >= Calibration.enterSurprise / Double(buckets)
   }
 
-  /// Three hot minutes in a row whose failures together are surprising enough.
+  /// Hot buckets in a row that make a run: wide ones hold many minutes each.
+  private var buckets: Int { width == 1 ? Calibration.enterBuckets : Calibration.enterWideBuckets }
+
+  /// Some hot buckets in a row whose failures together are surprising enough.
   private func entersAt(_ index: Int, _ hot: [Bool]) -> Bool {
-    let end = index + Calibration.enterBuckets
+    let end = index + buckets
     guard end <= minutes.count, hot[index..<end].allSatisfy({ $0 }) else { return false }
-    return minutes[end - 1].number - minutes[index].number < Int64(Calibration.enterBuckets) * 2
+    return minutes[end - 1].number - minutes[index].number < Int64(buckets) * 2
   }
 
   /// The last minute above the leaving threshold before six calm ones in a row.

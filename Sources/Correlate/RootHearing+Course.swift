@@ -11,6 +11,11 @@ extension RootHearing {
         because: "Nothing like it was there before \(change.first.id) changed \(change.component).",
         findings: [change.first.id])
     }
+    if isFirstLimit(episode) {
+      return Hearing(
+        "R6", .topology, weight: Calibration.upstream, cap: 1.3,
+        because: "No limit was met before it on the way of the load.", findings: [episode.first.id])
+    }
     if let owner = owner(of: episode) {
       return Hearing(
         "R6", .topology, weight: Calibration.downstream, cap: 1.3,
@@ -118,8 +123,38 @@ extension RootHearing {
     return before ? nil : change
   }
 
+  /// R11 of a policy: how often the same was asked for again.
+  func repeats(_ policy: Episode) -> Hearing? {
+    let most = policy.findings.flatMap(\.evidence).map { RetryPolicy.attempt(in: $0.text) }.max() ?? 0
+    return Hearing(
+      "R11", .persistence, weight: Calibration.policySustains, cap: Calibration.policySustains,
+      because: "The same is asked for up to \(most) times, which kept the impact going.",
+      findings: [policy.first.id])
+  }
+
+  /// R6 of a policy: those who ask stand before everything that they ask.
+  func entrance(_ policy: Episode) -> Hearing? {
+    Hearing(
+      "R6", .topology, weight: Calibration.upstream, cap: 1.3,
+      because:
+        "The requests enter at \(policy.first.scope.component), and nothing stands before those who ask.",
+      findings: [policy.first.id])
+  }
+
+  /// R11 of a release of those who ask.
+  private func asks(_ change: Episode) -> Hearing? {
+    guard let policy = RetryPolicy(scene: scene, loops: loops).episode,
+      let client = scene.clients(of: change).min()
+    else { return nil }
+    return Hearing(
+      "R11", .persistence, weight: Calibration.policySustains, cap: Calibration.policySustains,
+      because: "It is about \(client), which asks again and again for what fails.",
+      findings: [policy.first.id])
+  }
+
   /// R11: whether its component is part of what kept the impact going, and it set the rules of that.
   func sustains(_ episode: Episode) -> Hearing? {
+    if let asking = asks(episode) { return asking }
     guard isState(episode) || episode.nature == .control, !episode.component.isEmpty else { return nil }
     for loop in loops {
       let members = Set(loop.findings)

@@ -85,54 +85,6 @@ extension RootHearing {
       findings: episode.ids)
   }
 
-  /// T8: demand beyond anything that was ever absorbed explains an impact without any defect: the root cause is the
-  /// capacity that it exceeded.
-  func overload(_ episode: Episode) -> Hearing? {
-    let cap = Calibration.doseCap
-    if episode.nature == .capacity, episode.first.isAuthored, let trigger, trigger.nature == .demand {
-      let factor = scene.excess(of: trigger)
-      guard factor > Calibration.doseRange, isStrained(episode, by: trigger) else { return nil }
-      return Hearing(
-        "T8", .dose, weight: min(cap, Calibration.doseSlope * LagDensity.logarithm(factor)), cap: cap,
-        because:
-          "\(trigger.first.id) asks for \(Wording.number(factor)) times as much as was ever absorbed, and "
-          + "this is what ran out.",
-        findings: [episode.first.id, trigger.first.id])
-    }
-    guard episode.nature == .demand else { return nil }
-    if let gave = strained(by: episode) {
-      return Hearing(
-        "T8", .dose, weight: Calibration.loadOnly, cap: cap,
-        because:
-          "It is the load, and \(gave.first.id) is what it exceeded: that is the cause, and this the trigger.",
-        findings: [gave.first.id])
-    }
-    let factor = scene.excess(of: episode)
-    let weight = Calibration.doseSlope * LagDensity.logarithm(factor) / LagDensity.logarithm(10)
-    return Hearing(
-      "T8", .dose, weight: min(cap, weight), cap: cap,
-      because:
-        "It is \(Wording.number(factor)) times as large as any demand that was absorbed: overload explains it.",
-      findings: [episode.first.id])
-  }
-
-  /// What ran out under a demand.
-  private func strained(by demand: Episode) -> Episode? {
-    let start = demand.interval.start
-    let span = Interval(
-      start: start.adding(seconds: -Calibration.waveLag), end: start.adding(seconds: Calibration.waveLag))
-    return scene.episodes(beginningIn: span).first {
-      $0.nature == .capacity && $0.first.isAuthored && isStrained($0, by: demand)
-    }
-  }
-
-  /// Whether it ran out when the demand came, and not for want of what it depends on.
-  private func isStrained(_ episode: Episode, by demand: Episode) -> Bool {
-    let lag = demand.interval.start.seconds(until: episode.interval.start)
-    guard abs(lag) <= Calibration.waveLag, !scene.isPrecedented(episode) else { return false }
-    return scene.blame.calls(scene.influence.entity(episode.component)).isEmpty
-  }
-
   /// R12: what happens regularly and did no harm is a trigger at most.
   func routine(_ episode: Episode) -> Hearing? {
     let kinds: Set<Nature> = [.environment, .time, .demand, .change, .routine, .control, .fault]

@@ -7,9 +7,10 @@ extension RootHearing {
   /// needs nothing, and what it sets off is its effect (Mackie's INUS condition, with the trigger's precedents as the
   /// other cases).
   func necessity(_ episode: Episode) -> Hearing? {
+    let cap = Calibration.sufficientTrigger
+    if let slow = exhausted(episode, cap: cap) { return slow }
     guard let trigger else { return nil }
     let harmless = scene.harmless(trigger)
-    let cap = Calibration.sufficientTrigger
     if isTrigger(episode) {
       if trigger.component == Subject.time {
         return Hearing(
@@ -42,9 +43,9 @@ extension RootHearing {
       return nil
     }
     let start = episode.interval.start
-    if start > last, start <= scene.onset.adding(seconds: scene.uncertainty(of: episode)) {
-      let isMeant = isState(episode) || episode.isMessage
-      guard isMeant else { return nil }
+    // What comes only once the trigger is there is what it sets off; what lay ready is what it needed.
+    let isReady = isState(episode) || episode.isMessage && start < trigger.interval.start
+    if isReady, start > last, start <= scene.onset.adding(seconds: scene.uncertainty(of: episode)) {
       return Hearing(
         "R3", .difference, weight: Calibration.madeTheDifference, cap: cap,
         because: "It is new since \(trigger.first.id) last did no harm.",
@@ -58,6 +59,36 @@ extension RootHearing {
       "R3", .difference, weight: Calibration.wasThereBefore, cap: cap,
       because: "It was there when \(trigger.first.id) did no harm.",
       findings: harmless.prefix(2).map(\.finding))
+  }
+
+  /// R3 of what runs out: what made it rise is what was needed; that it is used up is how it ends.
+  private func exhausted(_ episode: Episode, cap: Double) -> Hearing? {
+    guard let slow = scene.exhaustion, slow.change != nil else { return nil }
+    let rising = "\(slow.trend.first.id) rose from then on until \(slow.end.first.id)"
+    if slow.isChange(episode, in: scene) {
+      return Hearing(
+        "R3", .difference, weight: Calibration.madeTheDifference, cap: cap,
+        because: "It came before something began to run out: \(rising).",
+        findings: [slow.trend.first.id, slow.end.first.id])
+    }
+    guard episode.key == slow.end.key || slow.isWarning(episode) || isTrigger(episode) else { return nil }
+    return Hearing(
+      "R3", .difference, weight: Calibration.notNeeded, cap: cap,
+      because: "It is how it ends: \(slow.trend.first.id) shows that it was coming.",
+      findings: [slow.trend.first.id])
+  }
+
+  /// R7: whether those who need its component say that they go on without it: then its failure is not needed for what
+  /// users felt.
+  func contained(_ episode: Episode) -> Hearing? {
+    let name = scene.influence.entity(episode.component)
+    guard !name.isEmpty, let spared = scene.fallbacks.first(where: { $0.names.contains(name) }) else {
+      return nil
+    }
+    return Hearing(
+      "R7", .topology, weight: Calibration.contained, cap: -Calibration.contained,
+      because: "\(spared.episode.component) goes on without \(name): its lines say '\(spared.word)'.",
+      findings: [spared.episode.first.id])
   }
 
   /// Demand far beyond any before needs no change to be too much.

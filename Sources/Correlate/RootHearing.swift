@@ -30,16 +30,18 @@ struct RootHearing {
     let latest = window.end
     let start = scene.onset.adding(seconds: -Calibration.latentLookBack)
     let own = scene.episodes(beginningIn: Interval(start: start, end: latest)) + scene.hearsay
-    return own.filter { episode in
-      let isInput = episode.nature == .demand || episode.nature == .environment
-      if isTrigger(episode), !isInput { return true }
-      guard isCandidate(episode), !scene.blame.isComplaint(episode), !scene.isBackground(episode) else {
-        return false
+    let policy = RetryPolicy(scene: scene, loops: loops).episode.map { [$0] } ?? []
+    return policy
+      + own.filter { episode in
+        let isInput = episode.nature == .demand || episode.nature == .environment
+        if isTrigger(episode), !isInput { return true }
+        guard isCandidate(episode), !scene.blame.isComplaint(episode), !scene.isBackground(episode) else {
+          return false
+        }
+        if !isState(episode), !isNear(episode) { return false }
+        let reach = isState(episode) ? Calibration.latentLookBack : Calibration.lookBack / 2
+        return episode.interval.end.seconds(until: scene.onset) <= reach
       }
-      if !isState(episode), !isNear(episode) { return false }
-      let reach = isState(episode) ? Calibration.latentLookBack : Calibration.lookBack / 2
-      return episode.interval.end.seconds(until: scene.onset) <= reach
-    }
   }
 
   private func isCandidate(_ episode: Episode) -> Bool {
@@ -79,14 +81,34 @@ struct RootHearing {
   }
 
   private func ledger(_ episode: Episode) -> Ledger {
-    Ledger(
+    if episode.key.type == RetryPolicy.type { return policy(episode) }
+    return Ledger(
       episode: episode,
       hearings: [
         prior(episode), lateness(episode), presentOnlyNow(episode), mechanism(episode), introduced(episode),
-        scene.path(of: episode), scene.ownEffect(of: episode), upstream(episode), persistence(episode),
+        path(episode), contained(episode), scene.ownEffect(of: episode), upstream(episode),
+        persistence(episode),
         endsWithRecovery(episode), fix(episode), signature(episode), routine(episode), overload(episode),
         cohort(episode), sustains(episode), enables(episode), necessity(episode),
       ].compactMap { $0 })
+  }
+
+  /// The policy of those who ask: it is there before anything fails, and shows only then.
+  private func policy(_ episode: Episode) -> Ledger {
+    Ledger(
+      episode: episode,
+      hearings: [
+        prior(episode), repeats(episode), persistence(episode), endsWithRecovery(episode),
+        entrance(episode),
+      ].compactMap { $0 })
+  }
+
+  /// T5: the first limit of a load lies where the load passes, whoever names it.
+  private func path(_ episode: Episode) -> Hearing {
+    guard isFirstLimit(episode) else { return scene.path(of: episode) }
+    return Hearing(
+      "T5", .topology, weight: Calibration.onPath, cap: -Calibration.offPath,
+      because: "The load passes \(Wording.component(episode.component)) on its way.")
   }
 
   private func prior(_ episode: Episode) -> Hearing? {
@@ -121,6 +143,10 @@ struct RootHearing {
   private func introduced(_ episode: Episode) -> Hearing? {
     let cap = Calibration.introducedCap
     if isState(episode) {
+      if let slow = scene.exhaustion, slow.isChange(episode, in: scene) {
+        let lead = max(0, episode.interval.start.seconds(until: slow.trend.interval.start))
+        return introduction(by: episode, lead: lead, cap: cap, what: "\(slow.trend.first.id) began to rise")
+      }
       let lead = episode.interval.start.seconds(until: scene.onset)
       guard lead >= 0 else { return nil }
       return introduction(by: episode, lead: lead, cap: cap, what: "the onset")

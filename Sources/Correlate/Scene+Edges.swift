@@ -21,6 +21,10 @@ extension Scene {
         || isOwnIgnored && !Self.roots.contains(episode.nature) && Wave.isOne(episode, child)
     }
     if let known = modelledParent(of: child), !isIgnored(known.episode) { return known }
+    if let consumer = consumer(of: child), consumer.key != child.key, !isIgnored(consumer) {
+      return Parent(
+        episode: consumer, tie: Tie(strength: 1, because: "\(child.component) waits for its consumers"))
+    }
     if child.nature == .demand { return wave(before: child) }
     guard !Self.roots.contains(child.nature) else { return nil }
     let start = child.interval.start.adding(seconds: -Calibration.edgeLag)

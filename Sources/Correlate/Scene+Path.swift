@@ -26,6 +26,17 @@ extension Scene {
         "T5", .topology, weight: Calibration.complainedOf, cap: cap,
         because: "\(who.prefix(3).joined(separator: ", ")) complain of \(name), which complains of no other.")
     }
+    if let waiting = starved(by: episode) {
+      return Hearing(
+        "T5", .topology, weight: Calibration.onPath, cap: cap,
+        because: "\(waiting.component) waits for its consumers (\(waiting.first.id)), and \(name) fails.",
+        findings: [waiting.first.id])
+    }
+    if let client = clients(of: episode).min() {
+      return Hearing(
+        "T5", .topology, weight: Calibration.onPath, cap: cap,
+        because: "It is about \(client), which sends the requests that fail.")
+    }
     if let tie = tieToTrouble(name) {
       return Hearing(
         "T5", .topology, weight: Calibration.onPath * tie.strength, cap: cap,

@@ -163,6 +163,40 @@ extension Scene {
     }
   }
 
+  /// A defect that never showed before in the component of a fault that began with it: then the fault is its effect.
+  func ownDefect(of fault: Episode) -> Episode? {
+    guard fault.nature == .fault, fault.first.isAuthored, !fault.isHearsay else { return nil }
+    let start = fault.interval.start
+    let span = Interval(
+      start: start.adding(seconds: -Calibration.siblingLag),
+      end: start.adding(seconds: Calibration.siblingLag))
+    return episodes(beginningIn: span).first {
+      Self.defects.contains($0.nature) && $0.first.isAuthored && !isPrecedented($0)
+        && !blame.isComplaint($0) && influence.isOne($0.component, fault.component)
+        && $0.count >= Calibration.leastComplaints
+    }
+  }
+
+  /// A defect that began within the clocks of a message and whose lines share words with it: the program trips over what
+  /// the message tells of.
+  func stumble(over message: Episode) -> (defect: Episode, words: [String])? {
+    guard message.isMessage, let line = message.first.evidence.first?.text else { return nil }
+    let said = Words.telling(in: line)
+    guard said.count >= Calibration.leastSharedWords else { return nil }
+    let start = message.interval.start
+    let slack = extent.uncertainty(of: message.first) + Calibration.clockDefault
+    let span = Interval(start: start.adding(seconds: -slack), end: start.adding(seconds: Calibration.edgeLag))
+    for defect in episodes(beginningIn: span)
+    where Self.defects.contains(defect.nature) && !isPrecedented(defect)
+      && !influence.isOne(defect.component, message.component)
+    {
+      let text = defect.text.lowercased()
+      let shared = said.filter { text.contains($0) }.sorted()
+      if shared.count >= Calibration.leastSharedWords { return (defect, shared) }
+    }
+    return nil
+  }
+
   /// Whether it changed something for good, on the way to what fails.
   func isLatentChange(_ change: Episode, beside episode: Episode) -> Bool {
     let isSaid = change.key.type == "template.new" && change.severity < .error && !blame.isComplaint(change)

@@ -24,6 +24,8 @@ struct Scene {
   let hearsay: [Episode]
   /// Which units of components complain, and which do not.
   let exposure: Exposure
+  /// What ran out at the onset.
+  private(set) var exhaustion: Exhaustion?
   let observations: Observations
   let knowledge: KnowledgeBase
 
@@ -52,6 +54,8 @@ struct Scene {
     }
     hearsay = blame.episodes(influence)
     exposure = Exposure(of: blame, in: window.interval, influence, observations)
+    exhaustion = nil
+    exhaustion = Exhaustion(in: self)
   }
 
   var onset: Instant { window.interval.start }

@@ -21,12 +21,6 @@ enum Signature {
     "link down", "link is down", "lost carrier", "no carrier", "carrier lost", "port down", "loss of signal",
   ]
 
-  /// Words of who goes on without an answer.
-  private static let fallbacks = [
-    "sent without", "continues without", "continuing without", "goes on without", "going on without",
-    "proceeding without", "fallback", "falling back", "fell back", "degraded mode",
-  ]
-
   /// Words of a caller about what it calls or stands on.
   private static let borrowings = [
     "statement timeout", "timed out", "timeout", "connection refused", "connection reset",
@@ -35,6 +29,35 @@ enum Signature {
     "unreachable", "connection pool", "broken pipe", "connection lost", "terminating connection",
     "did not answer", "service unavailable", "remaining connection slots",
   ]
+
+  /// Words of a queue whose consumers do not fetch.
+  private static let starvations = [
+    "consumers are slow", "no consumers", "consumer lag", "consumers are behind", "messages ready",
+    "unacknowledged messages", "backlog grows",
+  ]
+
+  /// Whether a queue says that it waits for its consumers.
+  static func isStarved(_ text: String) -> Bool { first(of: starvations, in: text) != nil }
+
+  /// Words of what is used up.
+  private static let shortages = [
+    "out of memory", "oom", "no space left", "disk full", "disk is full", "too many open files",
+    "cannot allocate", "too many connections", "quota exceeded",
+  ]
+
+  /// Whether a text says that something is used up.
+  static func isUsedUp(_ text: String) -> Bool { first(of: shortages, in: text) != nil }
+
+  /// Words of a caller that does without what it calls.
+  private static let fallbacks = [
+    "without that part", "without it", "sent without", "continues without", "continuing without",
+    "goes on without", "going on without", "proceeding without", "falling back", "fell back", "fallback",
+    "using the last known", "using cached", "from the cache instead", "stale copy", "default instead",
+    "degraded answer", "degraded mode", "left out",
+  ]
+
+  /// The first word of a caller that does without, in the order of the list.
+  static func fallback(in text: String) -> String? { first(of: fallbacks, in: text) }
 
   /// The first word of trouble that belongs to another, in the order of the list.
   static func borrowed(in text: String) -> String? { first(of: borrowings, in: text) }
@@ -47,9 +70,6 @@ enum Signature {
 
   /// The first word of a link that is down in a text, in the order of the list.
   static func carrier(in text: String) -> String? { first(of: carriers, in: text) }
-
-  /// The first word of who goes on without an answer in a text, in the order of the list.
-  static func fallback(in text: String) -> String? { first(of: fallbacks, in: text) }
 
   /// The first word of pressure in a text, in the order of the list.
   static func pressure(in text: String) -> String? { first(of: pressures, in: text) }

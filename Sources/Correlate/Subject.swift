@@ -74,11 +74,11 @@ struct Subject {
     let isReport = [.mitigationReverting, .mitigationCompensating].contains(finding.nature)
     guard isTold, isReport || !troubled.contains(witness) else { return result }
     let names = Words.names(in: line).map(Self.service)
-    if let about = names.first(where: { $0 != witness && components.contains($0) }) {
-      result.scope.component = about
-      // Words of limits and faults in a record of what people did are the names of what they changed.
-      if chroniclers.contains(witness), !Self.told.contains(finding.nature) { result.nature = .change }
-    }
+    let about = names.first { $0 != witness && components.contains($0) }
+    if let about { result.scope.component = about }
+    // Words of limits and faults in a record of what people did are the names of what they changed.
+    let isDeed = about != nil || Scene.effects.contains(finding.nature) && Wave.tellsOfChange(line)
+    if chroniclers.contains(witness), isDeed, !Self.told.contains(finding.nature) { result.nature = .change }
     return result
   }
 }

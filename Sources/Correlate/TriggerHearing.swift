@@ -67,6 +67,11 @@ struct TriggerHearing {
         notTestable: "The logs begin with it: whether it happened then or is how they begin is open.",
         cap: 0)
     }
+    if scene.window.isLeftCensored, !Self.inputs.contains(episode.nature) {
+      return Hearing(
+        "T1", .time, weight: Calibration.censoredTrigger, cap: -Calibration.censoredTrigger,
+        because: "The logs begin with the impact: what set it off lies before them.")
+    }
     let (times, rate) = scene.rate(of: episode)
     let raw = LagDensity.triggerRatio(lag: lag, uncertainty: scene.uncertainty(of: episode), rate: rate)
     let corrected = raw - LagDensity.logarithm(Double(contenders))
@@ -75,6 +80,7 @@ struct TriggerHearing {
     // What a program does wrong shows when something happens; what breaks beneath it is what happened.
     let isOwn =
       [.defect, .healFailed, .retry, .control, .diagnosis].contains(episode.nature)
+      || scene.ownDefect(of: episode) != nil
       || episode.nature == .demand
         && (scene.growth(of: episode) ?? 0 < Calibration.beyondRetries
           || scene.fault(beneath: episode) != nil)
@@ -166,8 +172,21 @@ struct TriggerHearing {
     return scene.strain(of: name)
   }
 
+  /// Whether lines of a demand show that it is made of repeated attempts.
+  private static func isRepeated(_ demand: Episode) -> Bool {
+    demand.findings.contains { finding in
+      finding.evidence.contains { RetryPolicy.attempt(in: $0.text) >= Calibration.manyAttempts }
+    }
+  }
+
   /// T4: a trigger has no mover of its own in the logs.
   private func unexplained(_ episode: Episode) -> Hearing {
+    if let slow = scene.exhaustion, slow.isWarning(episode) || episode.key == slow.trend.key {
+      return Hearing(
+        "T4", .topology, weight: Calibration.explained, cap: 1.6,
+        because: "It tells how far \(slow.trend.first.id) had risen, which ended in \(slow.end.first.id).",
+        findings: [slow.end.first.id])
+    }
     if let earlier = sibling(before: episode) {
       return Hearing(
         "T4", .topology, weight: Calibration.explained, cap: 1.6,
@@ -177,6 +196,12 @@ struct TriggerHearing {
       return Hearing(
         "T4", .topology, weight: Calibration.explained, cap: 1.6,
         because: "\(own.first.id) shows that it is asked for more than it has.", findings: [own.first.id])
+    }
+    if episode.nature == .demand, let again = scene.window.findings.first, Self.isRepeated(episode) {
+      return Hearing(
+        "T4", .topology, weight: Calibration.explained, cap: 1.6,
+        because: "Its requests are asked again and again, which happens when they fail.", findings: [again.id]
+      )
     }
     if let fault = scene.fault(beneath: episode) {
       return Hearing(

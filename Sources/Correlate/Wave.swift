@@ -10,6 +10,12 @@ enum Wave {
     ["flush", "purge", "snapshot", "paused"],
   ]
 
+  /// Whether a line tells that something was rolled out or set.
+  static func tellsOfChange(_ line: String) -> Bool {
+    let text = line.lowercased()
+    return kinds[1...2].joined().contains { text.contains($0) }
+  }
+
   /// Groups of episodes that are one, each in order, the groups by their first.
   static func waves(of episodes: [Episode]) -> [[Episode]] {
     var result: [[Episode]] = []

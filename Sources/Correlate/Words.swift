@@ -5,6 +5,26 @@ enum Words {
     line.utf8.split { !isName($0) }.filter { $0.count >= 2 }.map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// What goes by a version: `shop-app` of `shop-app 6.3` and of `shop-app/6.2`.
+  static func products(in line: String) -> Set<String> {
+    let words = line.utf8.split {
+      $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "/")
+    }
+    var result: Set<String> = []
+    for (word, next) in zip(words, words.dropFirst()) where isRelease(next) {
+      guard let first = word.first, isLetter(first), word.allSatisfy({ isName($0) }) else { continue }
+      result.insert(String(decoding: word, as: UTF8.self))
+    }
+    return result
+  }
+
+  /// Whether a word is a number with a point, as of a release.
+  private static func isRelease(_ word: Substring.UTF8View) -> Bool {
+    let digits = word.prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+    return digits.contains(UInt8(ascii: ".")) && digits.first.map { (0x30...0x39).contains($0) } ?? false
+      && digits.count == word.count
+  }
+
   /// First labels of the hosts of `host:port`.
   static func endpoints(in line: String) -> [String] {
     let parts = line.utf8.split { !isName($0) && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") }
@@ -42,6 +62,26 @@ enum Words {
   /// Whether a line tells that a scheduler began a job.
   static func isScheduled(_ line: String) -> Bool {
     ownProgram(of: line).map { schedulers.contains($0.lowercased()) } ?? false
+  }
+
+  /// Long words of a sentence, in lower case, without those of layouts and levels.
+  static func telling(in line: String) -> Set<String> {
+    let words = names(in: line.lowercased()).filter { word in
+      word.utf8.count >= 5 && word.utf8.allSatisfy { isLetter($0) }
+    }
+    return Set(words).subtracting(layout)
+  }
+
+  private static let layout: Set<String> = [
+    "asctime", "levelname", "message", "level", "warning", "error", "caller", "logger", "thread", "service",
+    "request", "processing", "while", "exception", "unhandled", "handler", "client", "server", "hostname",
+  ]
+
+  /// Whether lines tell that some work was begun, and nothing of its end.
+  static func tellsOfBeginning(_ text: String) -> Bool {
+    let words = names(in: text.lowercased())
+    return words.contains { ["started", "starting", "begins", "began", "beginning"].contains($0) }
+      && !words.contains { ["finished", "completed", "ended", "done"].contains($0) }
   }
 
   private static let schedulers: Set<String> = ["cron", "crond", "anacron", "fcron", "atd"]

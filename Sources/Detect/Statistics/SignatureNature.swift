@@ -21,8 +21,8 @@ enum SignatureNature {
       ]
     ),
     (.protective, ["*shedding*", "shed", "*breaker*", "throttl*", "*self-protect*"]),
+    (.recovery, ["recovered", "restored", "healthy", "reinstated", "*normally again*", "*works again*"]),
     (.retry, ["retry*", "retries", "reconnect*", "again"]),
-    (.recovery, ["recovered", "restored", "healthy"]),
     (
       .fault,
       [

@@ -1,0 +1,60 @@
+import ProximateModel
+
+/// Something that runs out: a measure that rises for long, and what breaks when it can rise no further.
+struct Exhaustion {
+  /// The measure that rises.
+  let trend: Episode
+  /// What broke when it was used up.
+  let end: Episode
+  /// What was changed in the same place before it began to rise; nil when the logs tell of nothing.
+  let change: Episode?
+
+  /// The one that ends at the onset of a scene; nil when nothing runs out there.
+  init?(in scene: Scene) {
+    let reach = scene.onset.adding(seconds: Calibration.edgeLag)
+    let trends = scene.episodes.filter { trend in
+      trend.key.type == "measure.trend" && trend.nature == .capacity && trend.interval.start < scene.onset
+        && trend.interval.start.seconds(until: scene.onset) >= Calibration.slowRise
+        && trend.interval.end.seconds(until: scene.onset) <= Calibration.precedentHorizon
+    }
+    for trend in trends {
+      let span = Interval(start: scene.onset.adding(seconds: -Calibration.edgeLag), end: reach)
+      let end = scene.episodes(beginningIn: span).first { end in
+        end.nature == .capacity && end.first.isAuthored
+          && scene.influence.isOne(end.component, trend.component) && !scene.isPrecedented(end)
+          && Signature.isUsedUp(end.text)
+      }
+      guard let end else { continue }
+      self.trend = trend
+      self.end = end
+      change = Self.change(before: trend, in: scene)
+      return
+    }
+    return nil
+  }
+
+  /// The last change of the place within so long before the measure was first seen to rise.
+  private static func change(before trend: Episode, in scene: Scene) -> Episode? {
+    let start = trend.interval.start
+    let reach = max(Calibration.riseReach, trend.interval.seconds)
+    let span = Interval(start: start.adding(seconds: -min(reach, Calibration.lookBack)), end: start)
+    return scene.episodes(beginningIn: span).last { change in
+      change.nature == .change && scene.influence.isOne(change.component, trend.component)
+        && !scene.isToldAgain(change) && change.interval.start < scene.onset
+    }
+  }
+
+  /// Whether an episode is the change, or tells of the same deed.
+  func isChange(_ episode: Episode, in scene: Scene) -> Bool {
+    guard let change, [.change, .routine].contains(episode.nature) else { return false }
+    return episode.key == change.key && episode.interval == change.interval
+      || scene.influence.isOne(episode.component, change.component)
+        && abs(episode.interval.start.seconds(until: change.interval.start)) <= Calibration.siblingLag
+  }
+
+  /// Whether an episode only says how far the measure has risen.
+  func isWarning(_ episode: Episode) -> Bool {
+    episode.key != trend.key && episode.key != end.key && !episode.first.isAuthored
+      && Wave.sharesLines(episode, trend)
+  }
+}

@@ -1,0 +1,65 @@
+import ProximateModel
+
+/// How often and how soon those who ask give up: the rule that turns a failure into more work.
+///
+/// Nobody logs the policy itself; that one request is asked for many times shows it.
+struct RetryPolicy {
+  let scene: Scene
+  let loops: [FeedbackLoop]
+
+  /// The kind of an episode that the numbers of attempts tell of.
+  static let type = "clients.retry_policy"
+  /// Whose policy it is when those who ask write no logs.
+  static let askers = "clients"
+
+  /// The policy as an episode, where a loop was kept going by requests of users that were repeated many times.
+  var episode: Episode? {
+    guard loops.contains(where: { $0.verdict != .consistent }) else { return nil }
+    let atEntrance = scene.episodes.flatMap(\.findings).filter { finding in
+      scene.window.components.contains(finding.scope.component)
+        && finding.interval.overlaps(scene.window.interval)
+    }
+    // Those who log their own attempts are known by their name.
+    guard !atEntrance.contains(where: { $0.nature == .retry }) else { return nil }
+    let asked = atEntrance.filter { finding in
+      finding.evidence.contains { Self.attempt(in: $0.text) >= Calibration.manyAttempts }
+    }
+    .sorted(by: Finding.isOrdered)
+    guard let first = asked.first else { return nil }
+    let end = asked.map(\.interval.end).max() ?? first.interval.end
+    return Episode(
+      key: EpisodeKey(type: Self.type, component: Self.askers, template: ""), findings: asked,
+      interval: Interval(start: first.interval.start, end: end), nature: .control, detector: nil)
+  }
+
+  /// What the policy does, as a sentence; nil when an episode is none.
+  static func claim(of episode: Episode) -> String? {
+    guard episode.key.type == type else { return nil }
+    let most = episode.findings.flatMap(\.evidence).map { attempt(in: $0.text) }.max() ?? 0
+    return "Whoever asks tries up to \(most) times for what fails"
+  }
+
+  /// The number of the attempt that a line states; 0 when it states none.
+  static func attempt(in line: String) -> Int {
+    let line = line.lowercased()
+    let numbers = ["try=", "attempt=", "attempt ", "retry="].compactMap { word -> Int? in
+      line.firstRange(of: word).flatMap { Int(line[$0.upperBound...].prefix { $0.isNumber }) }
+    }
+    return numbers.max() ?? 0
+  }
+}
+
+extension Scene {
+  /// What was released and shows itself in the requests of users, as of a user agent.
+  func clients(of change: Episode) -> Set<String> {
+    guard change.nature == .change else { return [] }
+    let released = change.findings.flatMap(\.evidence).reduce(into: Set<String>()) {
+      $0.formUnion(Words.products(in: $1.text))
+    }
+    guard !released.isEmpty else { return [] }
+    let asked = window.findings.flatMap(\.evidence).reduce(into: Set<String>()) {
+      $0.formUnion(Words.products(in: $1.text))
+    }
+    return released.intersection(asked)
+  }
+}

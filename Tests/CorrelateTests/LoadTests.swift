@@ -1,0 +1,160 @@
+import ProximateKnowledge
+import ProximateModel
+import Testing
+
+@testable import ProximateCorrelate
+
+/// Load, limits, what runs out, and what keeps itself going.
+@Suite struct LoadTests {
+  /// A disk that fills for hours after a change.
+  static func fillingDisk(isChanged: Bool = true) -> (story: Story, change: Finding?, full: Finding) {
+    var story = Story(from: -4000, to: 600)
+    let change =
+      isChanged
+      ? story.add("db.setting", .change, "db", from: -420, count: 1, severity: .info, line: "set log to all")
+      : nil
+    story.add(
+      "measure.trend", .capacity, "db", from: -240, to: 5, count: 40, severity: .warning, authored: false,
+      line: "space usage 96 %")
+    let full = story.add(
+      "generic.disk_full", .capacity, "db", from: -1, to: 58, count: 300, line: "No space left on device")
+    story.add("svc.down", .impact, "web", from: 0, to: 60, line: "call to db failed")
+    return (story, change, full)
+  }
+
+  @Test func whatRunsOutIsTheTriggerAndTheChangeThatMadeItRiseTheRoot() throws {
+    let (story, change, full) = Self.fillingDisk()
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.trigger.best?.findings.first == full.id)
+    #expect(incident.rootCause.best?.findings.first == change?.id)
+  }
+
+  @Test func whatRunsOutForNoKnownReasonIsItsOwnRoot() throws {
+    let (story, _, full) = Self.fillingDisk(isChanged: false)
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.rootCause.best?.findings.first == full.id)
+  }
+
+  /// A campaign that nobody can carry: the first limit on its way, and the database behind it.
+  static func campaign(factor: Double) -> Story {
+    var story = Story(from: -28 * 1440, to: 3000)
+    for day in [10, 17, 24] {
+      story.add(
+        "web.surge", .demand, "web", from: Double(-day * 1440), to: Double(-day * 1440 + 60), count: 1000)
+    }
+    story.add("web.surge", .demand, "web", from: -8, to: 70, count: UInt64(1000 * factor))
+    let scope = Scope(component: "web")
+    story.observations.series[SeriesKey(type: .detector("web.surge"), scope: scope)] = [
+      story.cell(at: -10 * 1440 + 5, count: 100), story.cell(at: 5, count: UInt64(100 * factor)),
+    ]
+    story.add("db.connections", .capacity, "db", from: -3, to: 59, count: 900, line: "too many clients")
+    story.add("api.queue_full", .capacity, "api", from: -2, to: 60, count: 900, line: "queue is full")
+    story.add("api.start", .ok, "api", from: -3000, count: 1, severity: .info, line: "connected to db")
+    story.add("svc.down", .impact, "web", from: 0, to: 60, line: "503 from api")
+    return story
+  }
+
+  @Test func tooMuchLoadExceedsTheFirstLimitOnItsWay() throws {
+    let incident = try #require(Self.campaign(factor: 9).correlation().incidents.first)
+    #expect(incident.rootCause.best?.component == "api")
+    #expect(incident.rootCause.best?.criteria.contains { $0.id == "T8" && $0.weight > 0 } == true)
+    #expect(incident.hypothesisClass == "H3")
+  }
+
+  @Test(arguments: ["page is sent without it", "page is lost"])
+  func whatCallersDoWithoutIsNotNeeded(words: String) throws {
+    var story = Story(from: -4000, to: 3000, sources: ["api.log", "cart.log"], hosts: ["h1", "h2"])
+    story.add("cart.panic", .defect, "cart", from: -2, to: 58, count: 40, line: "panic in main")
+    story.add(
+      "api.fallback", .fault, "api", from: -1, to: 58, count: 40, line: "no answer from cart, \(words)")
+    story.add("svc.down", .impact, "api", from: 0, to: 60, line: "500")
+    let incident = try #require(story.correlation().incidents.first)
+    let candidates = [incident.rootCause.best].compactMap { $0 } + incident.rootCause.alternatives
+    let cart = try #require(candidates.first { $0.component == "cart" })
+    #expect(cart.criteria.contains { $0.id == "R7" && $0.weight < 0 } == words.contains("without"))
+  }
+
+  /// Requests that are asked again long after a storage had its pause.
+  static func repeated(attempt: Int) -> Story {
+    var story = Story(from: 0, to: 2880)
+    story.add("node.pause", .environment, "db", from: 1000, to: 1001, count: 5)
+    story.add("db.full", .capacity, "db", from: 1001, to: 1200, count: 900, line: "too many clients")
+    story.add(
+      "web.status", .fault, "edge", from: 1001, to: 1200, count: 5000,
+      line: "GET /login 503 db try=\(attempt)")
+    story.add(
+      "svc.down", .impact, "edge", from: 1001, to: 1200, count: 5000, line: "GET / 503 try=\(attempt)")
+    return story
+  }
+
+  @Test func theRuleByWhichClientsAskAgainIsTheRootOfTheirStorm() throws {
+    let incident = try #require(Self.repeated(attempt: 9).correlation().incidents.first)
+    #expect(incident.loops.map(\.verdict) == [.sustaining])
+    let candidates = [incident.rootCause.best].compactMap { $0 } + incident.rootCause.alternatives
+    let policy = try #require(candidates.first { $0.cause == RetryPolicy.type })
+    #expect(policy.component == "clients" && policy.claim.contains("9 times"))
+  }
+
+  @Test func firstAttemptsShowNoRuleOfAskingAgain() throws {
+    let incident = try #require(Self.repeated(attempt: 1).correlation().incidents.first)
+    let candidates = [incident.rootCause.best].compactMap { $0 } + incident.rootCause.alternatives
+    #expect(!candidates.contains { $0.cause == RetryPolicy.type })
+  }
+
+  @Test func aConsumerThatDiesOfWhatItFetchesIsALoopWithItsQueue() throws {
+    var story = Story(from: -4000, to: 600, sources: ["cart.log", "worker.log"], hosts: ["h1", "h2"])
+    let death = story.add(
+      "worker.null", .defect, "worker", from: -10, to: 60, count: 200, line: "null in order")
+    story.add(
+      "worker.started", .routine, "worker", from: -9, to: 60, count: 199, severity: .info,
+      line: "started again")
+    story.add(
+      "queue.backlog", .capacity, "queue", from: -8, to: 60, count: 60, line: "40000 messages ready")
+    story.add("cart.publish", .fault, "cart", from: -1, to: 60, count: 300, line: "publish to queue blocked")
+    story.add("svc.down", .impact, "cart", from: 0, to: 60, line: "500 since queue is blocked")
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.rootCause.best?.findings.contains(death.id) == true)
+    #expect(incident.loops.first?.findings.contains(death.id) == true)
+  }
+
+  @Test func aShortTroubleSeenByAnotherMeasureOfTheSamePlaceIsAbsorbed() throws {
+    var (story, _, _) = CauseTests.wavesAndDefect()
+    story.add(
+      "svc.down_by_night", .impact, "client", from: -7 * 1440 + 10, to: -7 * 1440 + 14, magnitude: 0.5)
+    let whole = try #require(story.findings.firstIndex { $0.type == "svc.down" })
+    story.findings[whole].magnitude = 0.9
+    for id in ["svc.down_by_night", "svc.down"] {
+      let rule = DetectorRule.ratio(
+        numerator: .all([]), denominator: .all([]), window: .sliding(300_000_000_000), .greater,
+        threshold: 0.2,
+        minDenominator: 5)
+      story.detectors.append(Story.detector(id, .impact, rule))
+    }
+    let incident = try #require(story.correlation().incidents.last)
+    #expect(story.correlation().incidents.count == 1)
+    #expect(incident.precedents.map(\.outcome).contains(.absorbed))
+  }
+
+  @Test(arguments: [
+    ("release shop-app 6.3 to all users", ["shop-app"]),
+    ("\"GET / HTTP/1.1\" 503 \"shop-app/6.2 (Android 14)\"", ["HTTP", "shop-app"]),
+    ("took 1.5 seconds on db-1", ["took"]), ("no release at all", []),
+  ])
+  func productsGoByAVersion(line: String, products: [String]) {
+    #expect(Words.products(in: line).sorted() == products)
+  }
+
+  @Test(arguments: [
+    ("report of orders started", true), ("report started and finished", false), ("ok", false),
+  ])
+  func whatOnlyBeganIsNotOver(text: String, isOpen: Bool) {
+    #expect(Words.tellsOfBeginning(text) == isOpen)
+  }
+
+  @Test func aMessageAndTheDefectThatTripsOverItShareTheirWords() {
+    #expect(
+      Words.telling(in: "order 88213 accepted with an empty currency") == [
+        "order", "accepted", "empty", "currency",
+      ])
+  }
+}
