@@ -95,7 +95,7 @@ extension Scene {
 
   /// Whether a change came often before with just this content.
   private func isOftenTheSame(_ change: Episode) -> Bool {
-    guard change.nature == .change, others(like: change).count >= Calibration.oftenTheSame else {
+    guard change.nature == .change, others(like: change).count > Calibration.leastPrecedents else {
       return false
     }
     return change.isMessage ? content(of: change) == .same : isSaidAgain(change)
@@ -156,8 +156,19 @@ extension Scene {
     else {
       return false
     }
+    if isSilentRelease(change, beside: episode) { return false }
     return path(of: change).criterion.outcome != .contradicts
       && ownEffect(of: change).criterion.weight > Calibration.briefEffect
+  }
+
+  /// Whether it is one of the releases that are made all the time, was stood for hours and shows nothing: what breaks by
+  /// itself needs none of them, whatever its harmless precedents.
+  private func isSilentRelease(_ change: Episode, beside episode: Episode) -> Bool {
+    guard change.nature == .change, !TriggerHearing.inputs.contains(episode.nature),
+      change.interval.start.seconds(until: onset) > Calibration.precedentHorizon,
+      change.first.evidence.contains(where: { !Content.deed($0.text).versions.isEmpty })
+    else { return false }
+    return ownEffect(of: change).criterion.outcome != .supports
   }
 
   /// Precedents that did no harm at half the dose or more: "not sufficient alone" needs two.
