@@ -116,6 +116,7 @@ package struct Calibration: Sendable {
   package var precedenceLoss = 6.0
   package var unexplained = 0.5
   package var explained = -1.6
+  package var explainedScore = -2.0
   package var onPath = 0.7
   /// Everybody complains of it, and it of nobody.
   package var complainedOf = 1.3
@@ -289,8 +290,6 @@ package struct Calibration: Sendable {
 
   /// By the criterion's id. `proximate evaluate --fit` finds them, and prints what they came to.
   package var factors: [String: Factor] = [:]
-
-  // MARK: Experiments
 
   /// Ids of criteria that no ledger hears: what would be decided without them?
   package var muted: Set<String> = []
