@@ -120,6 +120,7 @@ package struct Calibration: Sendable {
   package var precedenceLoss = 6.0
   package var unexplained = 0.5
   package var explained = -1.6
+  package var explainedScore = -2.0
   package var onPath = 0.7
   /// Everybody complains of it, and it of nobody.
   package var complainedOf = 1.3
@@ -149,8 +150,6 @@ package struct Calibration: Sendable {
   package var freshContent = -1.0
   /// A change of content that none of its kind ever had.
   package var strangeContent = 1.2
-  /// A change that came so often with the same content changes nothing any more.
-  package var oftenTheSame = 3
   /// A change is latent when it was stood for at least so long, and for so many times as long as the trigger.
   package var latentLead = 60.0
   package var latentFactor = 2.0
@@ -195,8 +194,6 @@ package struct Calibration: Sendable {
   /// A unit fails alone when this share of the sampled lines is its own, and by chance no more often than that.
   package var loneShare = 0.9
   package var loneChance = 0.05
-  /// Units that wrote so long after the onset, or during the impact, were exposed.
-  package var exposureTime = 3600.0
   /// ...and what it shows after it, it shows at other times as well.
   package var asEver = -2.0
   /// Demand beyond this multiple of any before is more than what retries make of the usual demand.
@@ -293,7 +290,6 @@ package struct Calibration: Sendable {
   /// The next-best candidates that are always shown, and the share that further ones need.
   package var alwaysShown = 3
   package var leastAlternative = 0.01
-
   /// The score at which a standing fault is named.
   package var leastStanding = 2.0
   /// How many times over a measure must have risen at two components, for what they share to be blamed.
@@ -302,24 +298,14 @@ package struct Calibration: Sendable {
   // MARK: Priors
 
   /// Natures that can flip a system, with the log prior of being the one that did (T3).
-  package var triggerPriors: [Nature: Double] = [
-    .time: 1.8, .environment: 0.9, .change: 0.9, .routine: 0.5, .demand: 0.2, .mitigationReverting: 0.2,
-    .mitigationCompensating: 0.2, .heartbeat: 0, .capacity: -0.3, .control: -0.3, .fault: -0.6, .retry: -0.8,
-    .defect: -1.0,
-  ]
-  /// Natures that can be a root cause, with half the logarithm of the share that post-mortems give to their class
-  /// (Google SRE workbook, post-mortem analysis: software 41 %, complex behaviour 17 %, process 20 %...).
-  package var rootPriors: [Nature: Double] = [
-    .defect: -0.45, .diagnosis: -0.45, .healFailed: -0.45, .change: -0.8, .capacity: -0.89, .control: -0.89,
-    .demand: -0.89, .fault: -1.3, .time: -1.3, .heartbeat: -1.5, .environment: -1.75,
-  ]
+  package var triggerPriors = Self.naturesThatFlip
+  /// Natures that can be a root cause, with their log prior (P0).
+  package var rootPriors = Self.naturesThatCause
 
   // MARK: Factors
 
   /// By the criterion's id. `proximate evaluate --fit` finds them, and prints what they came to.
   package var factors: [String: Factor] = [:]
-
-  // MARK: Experiments
 
   /// Ids of criteria that no ledger hears: what would be decided without them?
   package var muted: Set<String> = []

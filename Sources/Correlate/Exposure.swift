@@ -25,7 +25,7 @@ struct Exposure {
   private static let endings: Set<String> = ["log", "txt", "json", "jsonl", "out", "err"]
 
   init(of blame: Blame, in window: Interval, _ influence: Influence, _ observations: Observations) {
-    let end = max(window.end, window.start.adding(seconds: Calibration.exposureTime))
+    let end = max(window.end, window.start.adding(seconds: Calibration.complaintTime))
     let span = Interval(start: window.start, end: end)
     let types = Dictionary(grouping: blame.complaints) { TypeKey.detector($0.episode.key.type) }
     var active: [String: Set<String>] = [:]

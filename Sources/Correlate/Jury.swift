@@ -17,13 +17,24 @@ struct Jury {
         siblings.append([ledger.episode])
       }
     }
-    let shares = Confidence.shares(leads.map(\.score))
+    // What the best candidate explains is no rival of it.
+    let shares = Confidence.shares(
+      leads.map { isExplained($0, by: leads[0]) ? min($0.score, Calibration.explainedScore) : $0.score })
     var result = claim(leads, shares: shares, caps: leads.first.map { triggerCaps($0) } ?? [], facets: false)
     let others = siblings.first.map { $0.dropFirst().flatMap(\.ids) } ?? []
     if let best = result.best {
       result.best?.findings = Array((best.findings + others).prefix(Self.mostFindings))
     }
     return result
+  }
+
+  /// Whether a candidate was set off by a better one.
+  private func isExplained(_ ledger: Ledger, by lead: Ledger) -> Bool {
+    let explained = ledger.criteria.first { $0.id == "T4" && $0.outcome == .contradicts }
+    guard let id = explained?.findings.first,
+      let parent = scene.episodes.first(where: { $0.ids.contains(id) })
+    else { return false }
+    return lead.episode.ids.contains(id) || isOne(parent, lead.episode)
   }
 
   /// Whether two tell of one event: what others say of a component and what it shows itself, or one deed in the words

@@ -111,7 +111,7 @@ extension Scene {
 
   /// Whether a change came often before with just this content.
   private func isOftenTheSame(_ change: Episode) -> Bool {
-    guard change.nature == .change, others(like: change).count >= Calibration.oftenTheSame else {
+    guard change.nature == .change, others(like: change).count > Calibration.leastPrecedents else {
       return false
     }
     return change.isMessage ? content(of: change) == .same : isSaidAgain(change)
@@ -199,15 +199,30 @@ extension Scene {
 
   /// Whether it changed something for good, on the way to what fails.
   func isLatentChange(_ change: Episode, beside episode: Episode) -> Bool {
-    let isSaid = change.key.type == "template.new" && change.severity < .error && !blame.isComplaint(change)
+    let isSaid =
+      change.key.type == "template.new" && change.severity < .error && !blame.isComplaint(change)
+      && Signature.recovery(in: change.text) == nil
     let isChange = change.nature == .change || isSaid && Signature.pressure(in: change.text) == nil
     guard isChange, !isOftenTheSame(change), change.key.kin != episode.key.kin,
       !Wave.sharesLines(change, episode)
     else {
       return false
     }
+    if isSilentRelease(change, beside: episode) { return false }
     return path(of: change).criterion.outcome != .contradicts
       && ownEffect(of: change).criterion.weight > Calibration.briefEffect
+  }
+
+  /// Whether it is one of the releases that are made all the time, was stood for hours and shows nothing: what breaks by
+  /// itself needs none of them, whatever its harmless precedents.
+  private func isSilentRelease(_ change: Episode, beside episode: Episode) -> Bool {
+    guard !TriggerHearing.inputs.contains(episode.nature),
+      change.interval.start.seconds(until: onset) > Calibration.precedentHorizon
+    else { return false }
+    let deed = [change] + companions(of: change)
+    let lines = deed.filter { TriggerHearing.inputs.contains($0.nature) }.flatMap(\.first.evidence)
+    guard lines.contains(where: { !Content.deed($0.text).versions.isEmpty }) else { return false }
+    return ownEffect(of: change).criterion.outcome != .supports
   }
 
   /// Precedents that did no harm at half the dose or more: "not sufficient alone" needs two.
