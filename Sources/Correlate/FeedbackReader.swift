@@ -69,6 +69,12 @@ struct FeedbackReader {
       let start = scene.onset
       return Spent(start: start, end: start, isKnown: false, precedents: [], name: "the logs begin")
     }
+    // Signs of pressure come and go with the load: that one is seen no more tells of no end.
+    if let trigger, trigger.isMessage, ![.change, .demand].contains(trigger.nature),
+      Signature.pressure(in: trigger.text) != nil
+    {
+      return nil
+    }
     return trigger.map {
       Spent(
         start: $0.interval.start, end: end(of: $0), isKnown: hasEnd($0),

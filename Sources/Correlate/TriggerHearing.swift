@@ -73,7 +73,8 @@ struct TriggerHearing {
     let (times, rate) = scene.rate(of: episode)
     let raw = LagDensity.triggerRatio(lag: lag, uncertainty: scene.uncertainty(of: episode), rate: rate)
     let corrected = raw - LagDensity.logarithm(Double(contenders))
-    let isInput = Self.inputs.contains(episode.nature) && episode.nature != .demand
+    let isInput =
+      Self.inputs.contains(episode.nature) && episode.nature != .demand && pressure(in: episode) == nil
     // What a program does wrong shows when something happens; what breaks beneath it is what happened.
     let isOwn =
       [.defect, .healFailed, .retry, .control, .diagnosis].contains(episode.nature)
