@@ -50,7 +50,7 @@ struct FeedbackReader {
   /// Whether work is too much for something: what fails at once, however often it is asked for, needs no loop to fail.
   private func isStrained(_ after: Interval, by load: [Episode]) -> Bool {
     scene.episodes.contains { episode in
-      guard episode.interval.overlaps(after), !scene.isPrecedented(episode) else { return false }
+      guard episode.interval.overlaps(after) else { return false }
       let isLimit = [.capacity, .protective].contains(episode.nature)
       let isWaiting = episode.nature == .fault && episode.text.lowercased().contains("timed out")
       return (isLimit || isWaiting) && load.contains { isTied(episode, $0) }
