@@ -24,7 +24,7 @@ struct FeedbackReader {
       !Self.isAskedAgain(pressed) && Self.pressure.contains(pressed.nature)
         && load.contains { isTied(pressed, $0) }
     }
-    guard !load.isEmpty, !pressure.isEmpty else { return [] }
+    guard !load.isEmpty, !pressure.isEmpty, isStrained(after, by: load) else { return [] }
     let amplification = amplification(before: spent.start)
     let least = Calibration.leastAmplification * (spent.isKnown ? 1 : 2)
     let isGrowing =
@@ -45,6 +45,16 @@ struct FeedbackReader {
           + "\(load[0].first.id) asks for work again that \(pressure[0].first.id) does not get done"
           + (isGrowing ? "; \(Wording.number(amplification)) times the usual work was asked for." : "."))
     ]
+  }
+
+  /// Whether work is too much for something: what fails at once, however often it is asked for, needs no loop to fail.
+  private func isStrained(_ after: Interval, by load: [Episode]) -> Bool {
+    scene.episodes.contains { episode in
+      guard episode.interval.overlaps(after) else { return false }
+      let isLimit = [.capacity, .protective].contains(episode.nature)
+      let isWaiting = episode.nature == .fault && episode.text.lowercased().contains("timed out")
+      return (isLimit || isWaiting) && load.contains { isTied(episode, $0) }
+    }
   }
 
   private static let most = 4
@@ -68,6 +78,12 @@ struct FeedbackReader {
     if scene.window.isLeftCensored, trigger.map({ !TriggerHearing.inputs.contains($0.nature) }) ?? true {
       let start = scene.onset
       return Spent(start: start, end: start, isKnown: false, precedents: [], name: "the logs begin")
+    }
+    // Signs of pressure come and go with the load: that one is seen no more tells of no end.
+    if let trigger, trigger.isMessage, ![.change, .demand].contains(trigger.nature),
+      Signature.pressure(in: trigger.text) != nil
+    {
+      return nil
     }
     return trigger.map {
       Spent(

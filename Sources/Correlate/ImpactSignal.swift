@@ -66,9 +66,10 @@ struct ImpactReader {
     for (scope, ratio) in series {
       for run in ratio.runs {
         let near = findings.filter { fits($0.scope, scope) && isNear($0.interval, run.interval) }
-        guard !near.isEmpty else { continue }
+        let shown = near.isEmpty ? standIns(for: run, in: scope) : near
+        guard !shown.isEmpty else { continue }
         matched.formUnion(near.map(\.id))
-        result.append(signal(run, near))
+        result.append(signal(run, shown))
       }
     }
     for finding in findings where !matched.contains(finding.id) {
@@ -76,6 +77,14 @@ struct ImpactReader {
       if !measured { result.append(signal(finding)) }
     }
     return result
+  }
+
+  /// What shows a run that its own detector takes for too little work, when most of that work failed.
+  private func standIns(for run: RatioSeries.Run, in scope: Scope) -> [Finding] {
+    guard run.failing >= Calibration.inferredErrors, run.failing * 2 >= run.total else { return [] }
+    return findings.filter {
+      $0.nature == .fault && $0.isAuthored && fits($0.scope, scope) && $0.interval.overlaps(run.interval)
+    }
   }
 
   private func signal(_ run: RatioSeries.Run, _ near: [Finding]) -> ImpactSignal {

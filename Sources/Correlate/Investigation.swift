@@ -34,7 +34,11 @@ struct Investigation {
     // What others say of it has no past: what it shows itself has.
     if let hearsay = lead, hearsay.isHearsay {
       let jury = Jury(scene: scene)
-      lead = standing.first { !$0.isHearsay && $0.first.isAuthored && jury.isOne($0, hearsay) } ?? hearsay
+      lead =
+        standing.first { own in
+          !own.isHearsay && own.first.isAuthored && jury.isOne(own, hearsay)
+            && abs(own.interval.start.seconds(until: hearsay.interval.start)) <= Calibration.siblingLag
+        } ?? hearsay
     }
     return lead.map { lead in
       lead.nature == .change ? lead : scene.companions(of: lead).first { $0.nature == .change } ?? lead

@@ -12,8 +12,11 @@ extension RootHearing {
         because: "It was there before without impact, but nothing else is new.",
         findings: scene.harmless(episode).prefix(3).map(\.finding))
     }
+    // What came before with an impact each time was never there in health, though it stood at the beginning of that.
+    let harmful = Set(scene.precedents(of: episode).filter { $0.outcome == .outage }.map(\.finding))
     let others = scene.others(like: episode).filter {
-      !scene.isImpaired($0.interval) && ($0.interval.start < scene.onset || scene.isHistory($0))
+      !scene.isImpaired($0.interval) && !harmful.contains($0.first.id)
+        && ($0.interval.start < scene.onset || scene.isHistory($0))
     }
     let healthy = others.filter { $0.dose >= Calibration.leastDoseRatio * episode.dose }
     if !healthy.isEmpty, episode.nature != .change || !scene.harmless(episode).isEmpty {
@@ -28,10 +31,10 @@ extension RootHearing {
       return Hearing(
         "R1", .difference, notTestable: "Every change is new, so that it is new says nothing.", cap: cap)
     }
-    return absence(of: episode, smaller: others.count, cap: cap)
+    return absence(of: episode, smaller: others.count, harmful: harmful.count, cap: cap)
   }
 
-  private func absence(of episode: Episode, smaller: Int, cap: Double) -> Hearing {
+  private func absence(of episode: Episode, smaller: Int, harmful: Int, cap: Double) -> Hearing {
     let began = min(episode.interval.start, scene.onset)
     let history = scene.seen(before: began)
     guard history >= 600 else {
@@ -51,7 +54,9 @@ extension RootHearing {
     let compared = bonus ? ", and none of the trigger's \(controls.count) harmless occurrences had it" : ""
     return Hearing(
       "R1", .difference, weight: weight, cap: cap,
-      because: "\(seen) is in the \(Wording.duration(history)) of logs before it\(compared).",
+      because: harmful > 0
+        ? "It came \(Wording.count(harmful, "time")) before, each time with an impact\(compared)."
+        : "\(seen) is in the \(Wording.duration(history)) of logs before it\(compared).",
       findings: [episode.first.id] + (bonus ? withoutIt.prefix(2).map(\.finding) : []))
   }
 

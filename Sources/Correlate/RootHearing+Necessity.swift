@@ -51,7 +51,9 @@ extension RootHearing {
         because: "It is new since \(trigger.first.id) last did no harm.",
         findings: [episode.first.id] + harmless.suffix(1).map(\.finding))
     }
-    if !isState(episode), scene.difference(for: trigger) != nil {
+    if !isState(episode), let difference = scene.difference(for: trigger),
+      scene.path(of: difference).criterion.outcome == .supports
+    {
       return consequence(episode, of: trigger, cap: cap)
     }
     guard isState(episode), start < first else { return nil }

@@ -48,7 +48,8 @@ struct RootHearing {
     guard episode.can(.rootCause), episode.nature != .impact else { return false }
     if episode.isMessage {
       return episode.nature != .ok && episode.nature != .recovery
-        && Signature.pressure(in: episode.text) == nil && Signature.recovery(in: episode.text) == nil
+        && (episode.nature == .change || Signature.pressure(in: episode.text) == nil)
+        && Signature.recovery(in: episode.text) == nil
     }
     if episode.nature == .environment { return episode.isExternal }
     if episode.nature == .demand {

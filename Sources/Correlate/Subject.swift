@@ -17,7 +17,8 @@ struct Subject {
     let told = Set(findings.filter { Self.told.contains($0.nature) }.flatMap { $0.evidence.map(\.origin) })
     // A log of what people did repeats the words of limits and faults without having any.
     let trouble = findings.filter { finding in
-      Scene.effects.contains(finding.nature) && !finding.evidence.allSatisfy { told.contains($0.origin) }
+      Scene.effects.contains(finding.nature) && !Self.isRecord(finding)
+        && !finding.evidence.allSatisfy { told.contains($0.origin) }
     }
     troubled = Set(trouble.map { Self.service($0.scope.component) })
     let deeds = findings.filter { Self.told.contains($0.nature) && $0.isAuthored }
@@ -44,6 +45,12 @@ struct Subject {
     let isNumber =
       !number.isEmpty && number.count <= 4 && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
     return isNumber ? String(component[..<dash]) : component
+  }
+
+  /// Whether a calm message tells of a change, whatever else its words may mean.
+  private static func isRecord(_ finding: Finding) -> Bool {
+    !finding.isAuthored && finding.severity < .warning
+      && Wave.tellsOfChange(finding.evidence.first?.text ?? "")
   }
 
   /// What somebody wrote down rather than what a component says of itself.

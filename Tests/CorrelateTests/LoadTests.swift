@@ -95,6 +95,12 @@ import Testing
     #expect(policy.component == "clients" && policy.claim.contains("9 times"))
   }
 
+  @Test func whatFailsAtOnceHoweverOftenItIsAskedForIsNoLoop() throws {
+    var story = Self.repeated(attempt: 9)
+    story.findings.removeAll { $0.type == "db.full" }
+    #expect(try #require(story.correlation().incidents.first).loops.isEmpty)
+  }
+
   @Test func firstAttemptsShowNoRuleOfAskingAgain() throws {
     let incident = try #require(Self.repeated(attempt: 1).correlation().incidents.first)
     let candidates = [incident.rootCause.best].compactMap { $0 } + incident.rootCause.alternatives
