@@ -13,14 +13,14 @@ struct TornLines {
     var known: [String: Set<String>] = [:]
     var families: [String: String] = [:]
     let asked = Set(
-      findings.filter(Self.mayBeTorn).flatMap { $0.evidence.map { Self.family($0.origin.source.path) } })
+      findings.filter(Self.mayBeTorn).flatMap { $0.evidence.map { Self.kind(of: $0.origin.source.path) } })
     for key in asked.isEmpty ? [] : observations.evidence.keys.sorted() {
       guard let sample = observations.evidence[key] else { continue }
       var seen: [EvidenceLine] = []
       for line in [sample.first, sample.last, sample.chosen] {
         if seen.contains(where: { $0.byteStart == line.byteStart && $0.source == line.source }) { continue }
         seen.append(line)
-        let family = families[line.source.path] ?? Self.family(line.source.path)
+        let family = families[line.source.path] ?? Self.kind(of: line.source.path)
         families[line.source.path] = family
         guard asked.contains(family) else { continue }
         if known[family]?.count ?? 0 < Self.most {
@@ -46,14 +46,17 @@ struct TornLines {
     let text = evidence.text
     if text.hasPrefix("{") != text.hasSuffix("}"), !text.contains("\n") { return true }
     let piece = Self.masked(Array(text.utf8))
-    let family = Self.family(evidence.origin.source.path)
+    let family = Self.kind(of: evidence.origin.source.path)
     return (known[family] ?? []).contains { whole in
       whole.utf8.count > piece.utf8.count && (whole.hasPrefix(piece) || whole.hasSuffix(piece))
     }
   }
 
-  /// A path without what rotation and compression append, and with `0` for every run of digits: the logs of machines
-  /// with numbers hold the same kinds of lines.
+  /// The family of a path with `0` for every run of digits: the logs of machines with numbers hold the same kinds of
+  /// lines.
+  static func kind(of path: String) -> String { masked(Array(family(path).utf8)) }
+
+  /// A path without what rotation and compression append.
   static func family(_ path: String) -> String {
     var parts = path.split(separator: ".", omittingEmptySubsequences: false)
     while parts.count > 1, let last = parts.last,
@@ -61,7 +64,7 @@ struct TornLines {
     {
       parts.removeLast()
     }
-    return masked(Array(parts.joined(separator: ".").utf8))
+    return parts.joined(separator: ".")
   }
 
   /// Text with `0` for every run of digits.

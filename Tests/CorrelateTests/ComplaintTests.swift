@@ -74,7 +74,7 @@ import Testing
     ("api/api-1.log.2.gz", "api/api-0.log"), ("api/api-17.log", "api/api-0.log"), ("syslog", "syslog"),
   ])
   func rotatedLogsAndThoseOfNumberedMachinesAreOneFamily(path: String, family: String) {
-    #expect(TornLines.family(path) == family)
+    #expect(TornLines.kind(of: path) == family)
   }
 
   @Test func halfAStructureIsNoNewMessage() {
