@@ -107,8 +107,23 @@ struct Cast {
     for (episodes, role, what) in told {
       let same = episodes.contains { Wave.isOne($0, episode) || Likeness.isAlike($0, episode) }
       if same { return (role, "It tells of the same events as the \(what).") }
+      if episodes.contains(where: { isRecord(episode, of: $0) }) {
+        return (role, "It is the record of the same deed as the \(what).")
+      }
     }
     return nil
+  }
+
+  /// Whether it is what a log of changes holds of a deed that the changed component tells of itself: within a minute,
+  /// by name.
+  private func isRecord(_ record: Episode, of deed: Episode) -> Bool {
+    let lag = abs(record.interval.start.seconds(until: deed.interval.start))
+    guard record.nature == .change, TriggerHearing.inputs.contains(deed.nature), lag <= Calibration.siblingLag
+    else { return false }
+    let name = scene.influence.entity(deed.component)
+    return record.first.evidence.contains {
+      scene.influence.named(in: $0.text, by: record.component).contains(name)
+    }
   }
 
   /// Whether something ties it to what is complained of.
