@@ -37,9 +37,11 @@ import Testing
     var story = Story(from: -4000, to: 200)
     story.add("request.done", .ok, "edge", from: -60, severity: .info)
     let record = story.add(
-      "setting.changed", .change, "changes", from: -5, count: 1, severity: .info, line: "config db cost 1 -> 400")
+      "setting.changed", .change, "changes", from: -5, count: 1, severity: .info,
+      line: "config db cost 1 -> 400")
     let deed = story.add(
-      "db.settings", .change, "db", from: -4.9, count: 1, severity: .info, line: "parameter cost changed to 400")
+      "db.settings", .change, "db", from: -4.9, count: 1, severity: .info,
+      line: "parameter cost changed to 400")
     story.add("db.slow", .fault, "db", from: -2, to: 60, count: 900, line: "duration: 9000 ms")
     story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503 call to db-1:5432 timed out")
     let incident = try #require(story.correlation().incidents.first)
