@@ -120,9 +120,10 @@ struct Cast {
     let lag = abs(record.interval.start.seconds(until: deed.interval.start))
     guard record.nature == .change, TriggerHearing.inputs.contains(deed.nature), lag <= Calibration.siblingLag
     else { return false }
+    // People who note a change write `db` and mean the machines `db-1` and `db-2`.
     let name = scene.influence.entity(deed.component)
-    return record.first.evidence.contains {
-      scene.influence.named(in: $0.text, by: record.component).contains(name)
+    return record.first.evidence.contains { line in
+      Words.names(in: line.text).contains { scene.influence.entity(String($0)) == name }
     }
   }
 
