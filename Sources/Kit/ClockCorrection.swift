@@ -45,14 +45,7 @@ struct ClockCorrection {
 
   /// Sources follow the places whose lines they hold, when these have one clock.
   private func tell(in observations: inout Observations) {
-    var places: [SourceName: Set<Scope>] = [:]
-    for (key, sample) in observations.evidence where !key.series.scope.host.isEmpty {
-      let place = Scope(component: key.series.scope.component, host: key.series.scope.host)
-      for line in [sample.first, sample.last, sample.chosen] {
-        places[line.source, default: []].insert(place)
-      }
-    }
-    for (source, places) in places {
+    for (source, places) in observations.placesBySource {
       let wrong = places.sorted().compactMap { byPlace[$0] }.filter { !$0.mayBeRight }
       guard wrong.count == places.count, let reading = wrong.first,
         var coverage = observations.sources[source]

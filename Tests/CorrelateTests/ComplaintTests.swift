@@ -32,24 +32,6 @@ import Testing
     #expect(incident.rootCause.best?.component == "db")
   }
 
-  /// What a log of changes holds of the deed that a component tells of itself is no coincidence.
-  @Test func theRecordOfTheSameDeedHasItsPart() throws {
-    var story = Story(from: -4000, to: 200)
-    story.add("request.done", .ok, "edge", from: -60, severity: .info)
-    let record = story.add(
-      "setting.changed", .change, "changes", from: -5, count: 1, severity: .info,
-      line: "config db cost 1 -> 400")
-    let deed = story.add(
-      "db.settings", .change, "db", from: -4.9, count: 1, severity: .info,
-      line: "parameter cost changed to 400")
-    story.add("db.slow", .fault, "db", from: -2, to: 60, count: 900, line: "duration: 9000 ms")
-    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503 call to db-1:5432 timed out")
-    let incident = try #require(story.correlation().incidents.first)
-    #expect(incident.trigger.best?.findings.contains(deed.id) == true)
-    let role = try #require(incident.roles.first { $0.finding == record.id })
-    #expect([.trigger, .vulnerability, .rootCause].contains(role.role), "\(role.because)")
-  }
-
   @Test func callersAreNotBlamedForWhatTheyComplainOf() throws {
     let incident = try #require(Self.complaints(deployAt: 5).correlation().incidents.first)
     let all = incident.rootCause.alternatives + [incident.rootCause.best].compactMap { $0 }

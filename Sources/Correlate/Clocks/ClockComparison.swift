@@ -68,7 +68,7 @@ package enum ClockComparison {
 
 extension Observations {
   /// The places whose lines each source holds, as far as samples show.
-  var placesBySource: [SourceName: Set<Scope>] {
+  package var placesBySource: [SourceName: Set<Scope>] {
     var result: [SourceName: Set<Scope>] = [:]
     for (key, sample) in evidence where !key.series.scope.host.isEmpty {
       let place = Scope(component: key.series.scope.component, host: key.series.scope.host)
