@@ -105,6 +105,13 @@ package struct Calibration: Sendable {
   /// Time in which an overload drains when no precedent tells.
   package var drain = 600.0
 
+  /// Requests that tell who calls whom, and the share of them that may tell the contrary.
+  package var leastCalls = 5
+  package var callExceptions = 0.1
+
+  /// Surprise (decades) from which on what stands out beside a baseline is as new as can be.
+  package var fullContrast = 12.0
+
   // MARK: Trigger criteria
 
   package var timingCap = 4.5

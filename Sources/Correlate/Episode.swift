@@ -28,6 +28,9 @@ struct EpisodeKey: Hashable, Comparable {
       : finding.type.hasPrefix("template.") || finding.type.hasPrefix("measure.") ? finding.id : ""
   }
 
+  /// Types of what stands out beside a baseline in logs too short for a level of their own.
+  static let contrasts: Set<String> = ["template.risen", "template.missing", "template.parted"]
+
   static func < (a: EpisodeKey, b: EpisodeKey) -> Bool {
     (a.type, a.component, a.template) < (b.type, b.component, b.template)
   }
@@ -48,6 +51,8 @@ struct Episode {
   var isTemplate: Bool { key.type.hasPrefix("template.") }
   /// Whether it is one message that came for the first time, or comes seldom.
   var isMessage: Bool { key.type == "template.new" || key.type == "template.rare" }
+  /// Whether it stands out beside a baseline.
+  var isContrast: Bool { EpisodeKey.contrasts.contains(key.type) }
   /// Whether only others tell of it.
   var isHearsay: Bool { key.type == Blame.type }
   /// Whether it tells that failure does not follow an attribute: that nothing is to blame there.

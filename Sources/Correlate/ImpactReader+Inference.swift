@@ -16,6 +16,8 @@ extension ImpactReader {
   }
 
   private func isTrouble(_ finding: Finding) -> Bool {
+    // What stands out beside a baseline brings its own test, whatever its severity.
+    if EpisodeKey.contrasts.contains(finding.type) { return true }
     guard finding.severity >= .error || finding.nature == .defect || finding.nature == .healFailed else {
       return false
     }
@@ -56,6 +58,7 @@ extension ImpactReader {
 
   /// Whether it has duration, breadth and amount: a single line, or one entity's trouble, is no impact.
   private func isBroad(_ part: [Finding]) -> Bool {
+    if part.contains(where: { EpisodeKey.contrasts.contains($0.type) }) { return true }
     let count = part.reduce(0.0) { $0 + Double($1.count) }
     guard count >= Calibration.inferredErrors else { return false }
     if part.allSatisfy({ $0.entities == 1 }) { return false }

@@ -11,7 +11,8 @@ struct Tie {
 
 /// Who speaks of whom, who shares a machine, and who depends on whom by a model of the system.
 struct Influence {
-  /// What each component's cited lines name, and what models say that it depends on: caller to callee.
+  /// What each component's cited lines name, what models say that it depends on, and whom requests reach after it:
+  /// caller to callee.
   private(set) var mentions: [String: Set<String>] = [:]
   private var hosts: [String: Set<String>] = [:]
   private let places: Places
@@ -44,6 +45,10 @@ struct Influence {
       let name = places.entity(of: component.id)
       let known = Set(component.dependsOn.map { places.entity(of: $0.to) }).intersection(present)
       if present.contains(name), !known.isEmpty { mentions[name, default: []].formUnion(known) }
+    }
+    let calls = CallOrder(observations.sightings) { [places] in places.entity(of: $0) }
+    for (caller, callees) in calls.callees where present.contains(caller) {
+      mentions[caller, default: []].formUnion(callees.intersection(present))
     }
     var links: [String: Set<String>] = [:]
     for (speaker, names) in mentions where !speaker.isEmpty {

@@ -6,6 +6,11 @@ extension RootHearing {
   /// R1: absent from healthy time and from the trigger's harmless precedents.
   func presentOnlyNow(_ episode: Episode) -> Hearing? {
     let cap = Calibration.presentOnlyNow
+    if episode.isContrast {
+      return Hearing(
+        "R1", .difference, weight: cap * min(1, episode.surprise / Calibration.fullContrast), cap: cap,
+        because: "The baseline does not have it, nor do the logs before it.", findings: [episode.first.id])
+    }
     if let trigger, isTrigger(episode), isAlone(trigger), !scene.harmless(episode).isEmpty {
       return Hearing(
         "R1", .difference, weight: Calibration.harmlessBeforeChange, cap: 3,

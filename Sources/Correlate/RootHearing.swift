@@ -33,6 +33,8 @@ struct RootHearing {
     let policy = RetryPolicy(scene: scene, loops: loops).episode.map { [$0] } ?? []
     return policy
       + own.filter { episode in
+        // Where it is known what users felt, what the baseline does not have is how the trouble shows.
+        if episode.isContrast, !scene.window.isInferred { return false }
         let isInput = episode.nature == .demand || episode.nature == .environment
         if isTrigger(episode), !isInput { return true }
         guard isCandidate(episode), !scene.blame.isComplaint(episode), !scene.isBackground(episode) else {

@@ -13,16 +13,13 @@ struct Vantage {
   /// What detectors counted, by detector; only where there are baselines.
   private let series: [String: [(scope: Scope, cells: [Cell])]]
 
-  /// Names of sources given as baselines begin with it.
-  static let baselinePrefix = "baseline:"
-
   init(_ observations: Observations) {
     var (now, earlier): ([SpokenTime.Voice], [SpokenTime.Voice]) = ([], [])
     for (name, coverage) in observations.sources {
       guard let first = coverage.firstTime, let last = coverage.lastTime else { continue }
       let span = Interval(start: Instant(nanoseconds: first), end: Instant(nanoseconds: last))
       let voice = SpokenTime.Voice(interval: span, lines: coverage.lines)
-      if Self.isBaseline(name) { earlier.append(voice) } else { now.append(voice) }
+      if name.isBaseline { earlier.append(voice) } else { now.append(voice) }
     }
     spoken = SpokenTime(now)
     present = spoken.hull
@@ -35,8 +32,6 @@ struct Vantage {
     }
     self.series = series
   }
-
-  static func isBaseline(_ source: SourceName) -> Bool { source.path.hasPrefix(baselinePrefix) }
 
   /// Seconds that baselines cover.
   var pastSeconds: Double { past.reduce(0) { $0 + $1.seconds } }
@@ -75,14 +70,14 @@ struct Vantage {
 
   private func share(of finding: Finding) -> Share {
     let cited = finding.evidence
-    let old = cited.filter { Self.isBaseline($0.origin.source) }
+    let old = cited.filter { $0.origin.source.isBaseline }
     if !cited.isEmpty, old.count == cited.count { return .past }
     guard let present else { return .present }
     guard isPast(finding.interval.start) else { return .present }
     if cited.isEmpty, finding.interval.end < present.start { return .past }
     let cells = occurrences(of: finding)
     let now = cells.filter { !isPast(Instant(nanoseconds: $0.first)) }
-    let first = cited.filter { !Self.isBaseline($0.origin.source) }.compactMap(\.time).min()
+    let first = cited.filter { !$0.origin.source.isBaseline }.compactMap(\.time).min()
     return .both(cells.filter { isPast(Instant(nanoseconds: $0.first)) }, now, first ?? present.start)
   }
 
@@ -102,7 +97,7 @@ struct Vantage {
     let last = cells.map(\.last).max().map(Instant.init(nanoseconds:))
     part.interval = Interval(start: first ?? interval.start, end: last ?? interval.end)
     part.peak = min(max(finding.peak, part.interval.start), part.interval.end)
-    part.evidence = finding.evidence.filter { Self.isBaseline($0.origin.source) == isPast }
+    part.evidence = finding.evidence.filter { $0.origin.source.isBaseline == isPast }
     if !cells.isEmpty { part.count = cells.reduce(0) { $0 + $1.count } }
     return part
   }

@@ -1,5 +1,6 @@
 import ProximateDiagnostics
 import ProximateIngest
+import ProximateModel
 
 /// The files to read: those under analysis, and baselines marked by their names.
 struct Inputs: Sendable {
@@ -24,11 +25,8 @@ struct Inputs: Sendable {
 
   private static func marked(_ file: InputFile) -> InputFile {
     var file = file
-    file.name = baselinePrefix + file.name
-    file.duplicateOf = file.duplicateOf.map { baselinePrefix + $0 }
+    file.name = SourceName.baselinePrefix + file.name
+    file.duplicateOf = file.duplicateOf.map { SourceName.baselinePrefix + $0 }
     return file
   }
-
-  /// Sources of `--baseline` directories carry it before their names.
-  static let baselinePrefix = "baseline:"
 }

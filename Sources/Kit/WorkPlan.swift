@@ -49,7 +49,8 @@ struct WorkPlan: Sendable {
     assumesTimes = options.assumesTimes
     keepsUnsettledApart = false
     let made = Self.units(survey, reading, repeated, mayCut: !options.assumesTimes) { file, profile in
-      guard options.seeksTime, let window = options.window, !file.name.hasPrefix(Inputs.baselinePrefix) else {
+      guard options.seeksTime, let window = options.window, !file.name.hasPrefix(SourceName.baselinePrefix)
+      else {
         return nil
       }
       return TimeSeek(file, profile, catalogue).range(within: window)

@@ -76,7 +76,7 @@ struct Worker: ~Copyable {
       while isNew {
         normaliser.process(block, into: &batch)
         if plan.assumesTimes { batch.assumeTimes(&assumed) }
-        if let window = plan.window, !unit.file.name.hasPrefix(Inputs.baselinePrefix) {
+        if let window = plan.window, !unit.file.name.hasPrefix(SourceName.baselinePrefix) {
           batch.keepRows(within: window)
         }
         cutLines += batch.lineCounts[LineClass.oversize.rawValue]

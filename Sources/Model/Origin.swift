@@ -17,6 +17,15 @@ public struct SourceName: Sendable, Hashable, Comparable {
     return (a.member ?? "").utf8.lexicographicallyPrecedes((b.member ?? "").utf8)
   }
 
+  /// Names of sources that were given as baselines begin with it.
+  public static let baselinePrefix = "baseline:"
+
+  /// Whether it was given as a baseline: history, not the logs at hand.
+  public var isBaseline: Bool { path.hasPrefix(Self.baselinePrefix) }
+
+  /// The path as it was given.
+  public var givenPath: Substring { isBaseline ? path.dropFirst(Self.baselinePrefix.count) : path[...] }
+
   /// `path` or `path:member`, for people.
   public var display: String { member.map { "\(path):\($0)" } ?? path }
 }

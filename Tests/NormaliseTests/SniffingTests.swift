@@ -92,6 +92,7 @@ struct SniffingTests {
       ("messages", "messages", ""),
       ("nodes/n7/kubelet.log", "kubelet", "n7"), ("node-3/kubelet.log", "kubelet", "node-3"),
       ("k/cart-7d4b9c9f5-x2bcd.log", "cart", "cart-7d4b9c9f5-x2bcd"),
+      ("baseline:cart-7d4b9c9f5-x2bcd/app.log", "cart", "cart-7d4b9c9f5-x2bcd"),
       ("k/cart-7d4b9c9f5-x2bcd/app.log", "cart", "cart-7d4b9c9f5-x2bcd"), ("k/web-0.log", "web-0", ""),
       ("pods/shop_cart-7d4b9c9f5-x2bcd_0f1e/main/0.log", "main", "cart-7d4b9c9f5-x2bcd"),
       ("10.0.0.1.log", "10.0.0.1", ""), ("auth/auth-2.log", "auth", "auth-2"),

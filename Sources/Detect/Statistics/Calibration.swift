@@ -78,4 +78,18 @@ enum Calibration {
   static let taciturn = 4.0
   /// ... once the logs tell of so many hours before.
   static let hoursOfNews = 12.0
+  /// Logs longer than this tell their own level and are not set against a baseline message by message, nanoseconds.
+  static let longestContrast: Int64 = 1_800_000_000_000
+  /// Base buckets that a baseline must cover for that.
+  static let fewestInContrast = 6
+  /// Lines of one message that count of one base bucket: those of one failing request are not independent.
+  static let mostOfBucket: UInt64 = 3
+  /// Base buckets that a message must be missing.
+  static let shortestGap = 6
+  /// Occurrences, and base buckets with one, in a baseline of messages that come together.
+  static let fewestTogether: (events: UInt64, buckets: Int) = (20, 4)
+  /// They come together when no bucket but one in so many differs.
+  static let togetherShare: UInt64 = 40
+  /// Messages of a component that are paired, the most frequent ones.
+  static let mostPaired = 200
 }

@@ -7,9 +7,12 @@ import ProximateModel
 struct RareMessages {
   private let component: ComponentSeries
   private let width: Int64
+  /// What the logs cover: a message is not rare for time without any logs.
+  private let everything: Axis
 
-  init(_ component: ComponentSeries, _ statistics: Statistics) {
+  init(_ component: ComponentSeries, _ statistics: Statistics, _ everything: Axis) {
     self.component = component
+    self.everything = everything
     width = statistics.width
   }
 
@@ -22,11 +25,17 @@ struct RareMessages {
       .episodes(of: template.timeline)
     guard Calibration.rareEpisodes.contains(episodes.count), let first = episodes.first,
       let last = episodes.last,
-      first.start.distance(before: last.start) >= Calibration.rareSpacing * Int64(episodes.count - 1)
+      covered(from: first.start, to: last.start) >= Calibration.rareSpacing * Int64(episodes.count - 1)
     else { return [] }
     return episodes.enumerated().map { number, episode in
       candidate(template, episode, number: number + 1, of: episodes.count)
     }
+  }
+
+  /// Nanoseconds that logs cover between two times.
+  private func covered(from start: Int64, to end: Int64) -> Int64 {
+    let ranks = [start, end].map { everything.rank(of: Bucket.number(of: $0, width: width)) }
+    return Int64(ranks[1] - ranks[0]).multipliedClamped(by: width)
   }
 
   private func candidate(_ template: TemplateSeries, _ episode: Episode, number: Int, of all: Int)

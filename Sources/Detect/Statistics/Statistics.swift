@@ -55,8 +55,12 @@ struct Statistics {
       let vanished = VanishedTemplates(component, self).candidates()
       candidates += vanished.candidates
       messages += NewTemplates(component, self, everything).candidates()
-      messages += RareMessages(component, self).candidates()
+      messages += RareMessages(component, self, everything).candidates()
       tests += vanished.tests
+    }
+    if let contrast = Contrast(self)?.candidates(components) {
+      candidates += contrast.candidates
+      tests += contrast.tests
     }
     candidates += Silences(self, everything).candidates()
     let kept = chosen(candidates, tests: tests)

@@ -16,11 +16,10 @@ struct NaiveScene {
   let impaired: Set<String>
 
   private static let lookBack = -7200.0
-  private static let baselinePrefix = "baseline:"
 
   /// nil when the logs state no time at all.
   init?(_ analysis: Analysis, _ observations: Observations) {
-    let own = analysis.sources.filter { !$0.name.path.hasPrefix(Self.baselinePrefix) }
+    let own = analysis.sources.filter { !$0.name.isBaseline }
     guard let first = own.compactMap(\.coverage.firstTime).min(),
       let last = own.compactMap(\.coverage.lastTime).max()
     else { return nil }
@@ -28,7 +27,7 @@ struct NaiveScene {
     let impact = analysis.correlation.incidents.first?.impact
     self.init(
       findings: analysis.findings.filter { finding in
-        !finding.evidence.contains { $0.origin.source.path.hasPrefix(Self.baselinePrefix) }
+        !finding.evidence.contains { $0.origin.source.isBaseline }
       }, observations: observations, extent: extent, impact: impact)
   }
 

@@ -43,7 +43,7 @@ struct Settling {
     for file in files where file.isWhole && !file.hasUnread && file.facts.size > 0 {
       // History and incident are discovered apart from one another.
       let content = Content(
-        isBaseline: file.name.hasPrefix(Inputs.baselinePrefix), size: file.facts.size, sum: file.content)
+        isBaseline: file.name.hasPrefix(SourceName.baselinePrefix), size: file.facts.size, sum: file.content)
       if let first = firsts[content] { originals[file.name] = first } else { firsts[content] = file.name }
     }
     return originals
@@ -75,7 +75,7 @@ struct Settling {
     for file in candidates {
       let beginning = file.content.beginning(ofBytes: file.facts.size)
       guard !beginning.isEmpty, let other = longest[beginning], other.facts.size > file.facts.size,
-        other.name.hasPrefix(Inputs.baselinePrefix) == file.name.hasPrefix(Inputs.baselinePrefix)
+        other.name.hasPrefix(SourceName.baselinePrefix) == file.name.hasPrefix(SourceName.baselinePrefix)
       else { continue }
       problems[file.name, default: []].append(
         "it begins as \(other.name) does: if it is a copy from before that went on, its lines count twice")

@@ -1,6 +1,7 @@
 import Foundation
 import ProximateDiagnostics
 import ProximateIngest
+import ProximateModel
 
 /// The files that a shard is made of, under the names that they have among all files.
 struct ShardInputs {
@@ -89,7 +90,7 @@ struct ShardInputs {
 
   private mutating func settleNames(_ options: ShardOptions) throws(Diagnostic) {
     if options.isBaseline {
-      for index in files.indices { files[index].name = Inputs.baselinePrefix + files[index].name }
+      for index in files.indices { files[index].name = SourceName.baselinePrefix + files[index].name }
     }
     files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     if let twice = zip(files, files.dropFirst()).first(where: { $0.name == $1.name }) {

@@ -77,7 +77,7 @@ extension ShardOptions {
       throw Diagnostic(
         .error, "S110", "--unread needs --name, and --size or --end", help: "name what was given up")
     }
-    let source = (isBaseline ? Inputs.baselinePrefix : "") + name
+    let source = (isBaseline ? SourceName.baselinePrefix : "") + name
     var facts = FileFacts(size: size, modified: stream.modified?.nanoseconds ?? 0, kind: .plain)
     facts.isUnread = true
     var index = FileIndex(name: source, facts: facts, ranges: [(range ?? 0..<size).clamped(to: 0..<size)])

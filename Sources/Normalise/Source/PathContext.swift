@@ -22,7 +22,7 @@ enum PathContext {
 
   /// The context of a source.
   static func context(of name: SourceName) -> SourceContext {
-    let parts = (name.path + "/" + (name.member ?? "")).split(separator: "/").map(String.init)
+    let parts = (name.givenPath + "/" + (name.member ?? "")).split(separator: "/").map(String.init)
     guard let file = parts.last else { return SourceContext() }
     let directories = parts.dropLast().map { strippedSuffixes(of: $0) == $0 ? $0 : strippedSuffixes(of: $0) }
     if let pod = podContext(file, directories) { return pod }
