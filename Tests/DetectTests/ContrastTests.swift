@@ -81,6 +81,13 @@ import Testing
     #expect(found.first { $0.type == "template.missing" }?.startSecond == 86_456.1)
   }
 
+  /// What came with the trouble and goes with it is not missed.
+  @Test func whatTheBaselineDoesNotHaveIsNotMissed() {
+    var drawing = served()
+    drawing.message(3, "caller of <*> gone", severity: 9, at: stride(from: 86_420.0, to: 86_480, by: 1))
+    #expect(findings(drawing).isEmpty)
+  }
+
   @Test func aComponentThatEndsMissesNothing() {
     var drawing = Drawing()
     for span in [Self.known, 86_400.0..<86_460] {
