@@ -9,11 +9,13 @@ struct Fallback {
   var word: String
 }
 
-extension Scene {
+extension Fallback {
   /// Callers that do without, while the impact lasts.
-  var fallbacks: [Fallback] {
-    let span = Interval(start: onset.adding(seconds: -Calibration.edgeLag), end: window.interval.end)
-    return episodes(beginningIn: span).compactMap { episode in
+  static func all(in scene: Scene) -> [Fallback] {
+    let influence = scene.influence
+    let span = Interval(
+      start: scene.onset.adding(seconds: -Calibration.edgeLag), end: scene.window.interval.end)
+    return scene.episodes(beginningIn: span).compactMap { episode in
       guard episode.isTemplate || episode.first.isAuthored, episode.count >= Calibration.leastComplaints,
         let line = episode.first.evidence.first?.text, let word = Signature.fallback(in: line)
       else { return nil }

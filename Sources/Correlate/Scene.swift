@@ -26,6 +26,10 @@ struct Scene {
   let exposure: Exposure
   /// What ran out at the onset.
   private(set) var exhaustion: Exhaustion?
+  /// The queue that waits for its consumers.
+  private(set) var backpressure: Backpressure?
+  /// Callers that do without what they call, while the impact lasts.
+  private(set) var fallbacks: [Fallback] = []
   let observations: Observations
   let knowledge: KnowledgeBase
 
@@ -55,7 +59,10 @@ struct Scene {
     hearsay = blame.episodes(influence)
     exposure = Exposure(of: blame, in: window.interval, influence, observations)
     exhaustion = nil
+    backpressure = nil
     exhaustion = Exhaustion(in: self)
+    backpressure = Backpressure(in: self)
+    fallbacks = Fallback.all(in: self)
   }
 
   var onset: Instant { window.interval.start }
