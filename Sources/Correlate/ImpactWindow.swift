@@ -15,6 +15,10 @@ struct ImpactWindow {
   }
   var peak: Double? { signals.compactMap(\.peak).max() }
   var isInferred: Bool { signals.allSatisfy(\.isInferred) }
+  /// Whether only what a baseline does not have tells of it.
+  var isByContrast: Bool {
+    isInferred && findings.contains { EpisodeKey.contrasts.contains($0.type) }
+  }
   /// Half-width in seconds within which the onset is known.
   var uncertainty: Double {
     signals.filter { $0.interval.start == interval.start }.map(\.uncertainty).max() ?? 0

@@ -34,7 +34,7 @@ struct RootHearing {
     return policy
       + own.filter { episode in
         // Where it is known what users felt, what the baseline does not have is how the trouble shows.
-        if episode.isContrast, !scene.window.isInferred { return false }
+        if episode.isContrast, !scene.window.isByContrast { return false }
         let isInput = episode.nature == .demand || episode.nature == .environment
         if isTrigger(episode), !isInput { return true }
         guard isCandidate(episode), !scene.blame.isComplaint(episode), !scene.isBackground(episode) else {

@@ -36,11 +36,18 @@ struct TriggerHearing {
     guard episode.first.isAuthored || episode.isMessage, !scene.blame.isComplaint(episode),
       !scene.isBackground(episode)
     else { return false }
+    if isOrdinaryTrouble(episode) { return false }
     // What says that something works again set nothing off.
     if episode.isMessage, Signature.recovery(in: episode.text) != nil { return false }
     let late = -episode.interval.start.seconds(until: scene.onset)
     return late <= scene.uncertainty(of: episode)
       || episode.first.isAuthored && Self.inputs.contains(episode.nature)
+  }
+
+  /// Where only a baseline tells what is wrong: trouble of a kind that it has too, in whatever component.
+  private func isOrdinaryTrouble(_ episode: Episode) -> Bool {
+    scene.window.isByContrast && Scene.effects.contains(episode.nature)
+      && scene.history.episodes.contains { $0.key.type == episode.key.type }
   }
 
   private func ledger(_ episode: Episode, among contenders: Int) -> Ledger {

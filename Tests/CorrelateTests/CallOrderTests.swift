@@ -62,8 +62,14 @@ import Testing
         authored: false,
         surprise: surprise)
     }
+    // Calls fail in the baseline too, elsewhere: this one set nothing off.
+    story.add("calls.failed", .fault, "mail", from: -1438, count: 1, source: "baseline:api.log")
+    story.add("calls.failed", .fault, "shop", from: 1.4, count: 1)
+    story.detectors.append(Story.detector("calls.failed", .fault))
     let incident = try #require(story.correlation().incidents.first)
     #expect(incident.impact.isInferred)
+    #expect(incident.trigger.status == .undetermined)
+    #expect(incident.trigger.best == nil)
     #expect(incident.rootCause.best?.component == "route")
   }
 }

@@ -100,9 +100,13 @@ extension Contrast {
       surprise: parting.surprise)
     let finding = Candidate.finding(
       "template.parted", Scope(component: component.name), .fault, .warning, episode,
-      "\(Statistics.called(component.name)) logs \(a.template.quoted) \(NumberText.people(parting.first)) times and "
-        + "\(b.template.quoted), which came with it before, \(NumberText.people(parting.second)) times")
+      "\(Statistics.called(component.name)) logs \(Self.quoted(a)) \(NumberText.people(parting.first)) times, and "
+        + "\(Self.quoted(b)), which came with each before, \(NumberText.people(parting.second)) times")
     return Candidate(
       finding: finding, source: (.template(a.template.hash), [a.template.scoped]), isTested: true)
+  }
+
+  private static func quoted(_ course: Course) -> String {
+    SignatureNature.quoted(course.template.stats.signature, most: 60)
   }
 }

@@ -54,8 +54,25 @@ enum SignatureNature {
     }
   }
 
-  /// A signature as a sentence quotes it.
-  static func quoted(_ signature: String) -> String {
-    "“" + (signature.count > 120 ? signature.prefix(119) + "…" : signature[...]) + "”"
+  /// A signature as a sentence quotes it, in at most so many characters.
+  static func quoted(_ signature: String, most: Int = 120) -> String {
+    let text = withoutContext(signature)
+    return "“" + (text.count > most ? text.prefix(most - 1) + "…" : text[...]) + "”"
+  }
+
+  /// A signature without the context that programs put in front of every message: `trace_id=<*> span_id=<*> paid` is
+  /// `paid`.
+  static func withoutContext(_ signature: String) -> String {
+    var words = signature.split(separator: " ", omittingEmptySubsequences: false)[...]
+    while words.count > 2, let first = words.first {
+      if first.hasSuffix("=<*>") || first.hasSuffix(":<*>") {
+        words = words.dropFirst()
+      } else if first.hasSuffix(":"), words.dropFirst().first == "<*>" {
+        words = words.dropFirst(2)
+      } else {
+        break
+      }
+    }
+    return words.isEmpty ? signature : words.joined(separator: " ")
   }
 }
