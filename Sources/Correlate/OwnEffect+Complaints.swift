@@ -121,6 +121,20 @@ extension OwnEffect {
     return nil
   }
 
+  /// What it complains of under load, others that were not changed complain of as well, and nothing says that it asks
+  /// for more than before.
+  var sharedUnderLoad: Hearing? {
+    guard cause.nature == .change else { return nil }
+    for callee in callees.intersection(scene.blame.deepest).sorted() where !isUnpressed(callee) {
+      guard let other = unchangedSpeaker(about: callee) else { continue }
+      return heard(
+        Calibration.sharedUnderLoad,
+        "\(other) complains of \(callee) just as \(cause.component) does, and was not changed; nothing shows that "
+          + "\(cause.component) asks for more.", [cause.first.id], cap: -Calibration.briefEffect)
+    }
+    return nil
+  }
+
   // MARK: Who complains
 
   /// A change of who complains, and what is new in it since, before it complained.

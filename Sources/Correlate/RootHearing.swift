@@ -46,6 +46,8 @@ struct RootHearing {
 
   private func isCandidate(_ episode: Episode) -> Bool {
     guard episode.can(.rootCause), episode.nature != .impact else { return false }
+    // What speaks again before the impact was silent for want of news.
+    if episode.key.type == "source.silent", episode.interval.end < scene.onset { return false }
     if episode.isMessage {
       return episode.nature != .ok && episode.nature != .recovery
         && (episode.nature == .change || Signature.pressure(in: episode.text) == nil)
@@ -174,9 +176,10 @@ struct RootHearing {
   {
     let rate = scene.rate(of: change).rate
     let isVague = change.isMessage && change.nature != .change
+    let bonus = scene.majorRelease(change) == nil ? 0 : Calibration.majorIntroduction
     let weight =
       (isVague ? Calibration.introducedShare : share)
-      * min(cap, max(0, LagDensity.introductionRatio(lead: lead, rate: rate)))
+      * min(cap, max(0, LagDensity.introductionRatio(lead: lead, rate: rate)) + bonus)
     return Hearing(
       "R4", .change, weight: weight, cap: cap,
       because:

@@ -45,6 +45,7 @@ struct ClockCorrection {
 
   /// Sources follow the places whose lines they hold, when these have one clock.
   private func tell(in observations: inout Observations) {
+    doubtUnread(in: &observations)
     for (source, places) in observations.placesBySource {
       let wrong = places.sorted().compactMap { byPlace[$0] }.filter { !$0.mayBeRight }
       guard wrong.count == places.count, let reading = wrong.first,
@@ -56,6 +57,19 @@ struct ClockCorrection {
       coverage.uncertainty = max(coverage.uncertainty, doubt)
       coverage.firstTime = coverage.firstTime.map { $0 &- shift }
       coverage.lastTime = coverage.lastTime.map { $0 &- shift }
+      observations.sources[source] = coverage
+    }
+  }
+
+  /// Where clocks that could be compared are wrong, those that could not are known no better.
+  private func doubtUnread(in observations: inout Observations) {
+    guard let fleet = FleetClocks(readings) else { return }
+    for (source, places) in observations.placesBySource where places.allSatisfy(fleet.isUnread) {
+      guard var coverage = observations.sources[source] else { continue }
+      coverage.problems.insert(
+        "its clock could not be compared with others, of which \(fleet.wrong) in \(fleet.read) are wrong by up to "
+          + "\(Self.duration(fleet.greatestError)): no order is taken from less")
+      coverage.uncertainty = max(coverage.uncertainty, fleet.greatestError)
       observations.sources[source] = coverage
     }
   }
