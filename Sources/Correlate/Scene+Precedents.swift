@@ -111,7 +111,7 @@ extension Scene {
 
   /// Whether a change came often before with just this content.
   private func isOftenTheSame(_ change: Episode) -> Bool {
-    guard change.nature == .change, others(like: change).count > Calibration.leastPrecedents else {
+    guard change.nature == .change, others(like: change).count >= Calibration.leastPrecedents else {
       return false
     }
     return change.isMessage ? content(of: change) == .same : isSaidAgain(change)

@@ -16,7 +16,8 @@ struct ClockCorrection {
     observations.clocks = correction.readings
     correction.tell(in: &observations)
     guard correction.readings.contains(where: \.isCorrected) else { return }
-    observations.correctClocks(slots: knowledge.unitSlots, correction.offset)
+    let single = correction.singleClocks(in: observations)
+    observations.correctClocks(slots: knowledge.unitSlots, single: single, correction.offset)
   }
 
   private init(_ observations: Observations) {
@@ -41,6 +42,26 @@ struct ClockCorrection {
     let place = Scope(component: scope.component, host: scope.host)
     if !place.component.isEmpty, !place.host.isEmpty { return Self.correction(byPlace[place]) }
     return alike[place] ?? 0
+  }
+
+  /// The offsets of series that tell no machine, and of which all lines are kept and come from logs of one clock: what
+  /// is said once or twice is said by one.
+  private func singleClocks(in observations: Observations) -> [SeriesKey: Int64] {
+    var clocks: [SourceName: Set<Int64>] = [:]
+    for (source, places) in observations.placesBySource {
+      clocks[source] = Set(places.map { Self.correction(byPlace[$0]) })
+    }
+    var lines: [SeriesKey: Set<EvidenceLine>] = [:]
+    for (key, sample) in observations.evidence where key.series.scope.host.isEmpty {
+      lines[key.series, default: []].formUnion([sample.first, sample.last, sample.chosen])
+    }
+    return lines.compactMapValues { lines in
+      let offsets = lines.reduce(into: Set<Int64>()) { $0.formUnion(clocks[$1.source] ?? [0]) }
+      return offsets.count == 1 ? offsets.first : nil
+    }.filter { key, offset in
+      let count = observations.series[key]?.reduce(0) { $0 + $1.count } ?? 0
+      return offset != 0 && count <= UInt64(lines[key]?.count ?? 0)
+    }
   }
 
   /// Sources follow the places whose lines they hold, when these have one clock.
