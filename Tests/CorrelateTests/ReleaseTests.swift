@@ -62,4 +62,12 @@ import Testing
     #expect(Words.compounds(in: "host-1 CRON[7]: (jobs) CMD (/opt/refresh-totals)") == ["refresh-totals"])
     #expect(Words.compounds(in: "sdb: path 8:16 reinstated").isEmpty)
   }
+
+  @Test(arguments: [
+    "call to db-1:5432 timed out after 800 ms", "deadline exceeded: no answer from db-1:5432 within 800ms",
+  ])
+  func givingUpIsPressureInAnyWording(line: String) {
+    #expect(Signature.pressure(in: line) != nil)
+    #expect(Signature.borrowed(in: line) != nil)
+  }
 }
