@@ -44,8 +44,8 @@ struct ClockCorrection {
     return alike[place] ?? 0
   }
 
-  /// The offsets of series that tell no machine, and of which all lines are kept and come from logs of one clock: what
-  /// is said once or twice is said by one.
+  /// The offsets of series that tell no machine, and of which all lines that are kept come from logs of one clock: what
+  /// is said once or twice, or by all of at least three samples, is said by one.
   private func singleClocks(in observations: Observations) -> [SeriesKey: Int64] {
     var clocks: [SourceName: Set<Int64>] = [:]
     for (source, places) in observations.placesBySource {
@@ -60,9 +60,12 @@ struct ClockCorrection {
       return offsets.count == 1 ? offsets.first : nil
     }.filter { key, offset in
       let count = observations.series[key]?.reduce(0) { $0 + $1.count } ?? 0
-      return offset != 0 && count <= UInt64(lines[key]?.count ?? 0)
+      return offset != 0 && UInt64(lines[key]?.count ?? 0) >= min(count, Self.leastLines)
     }
   }
+
+  /// Lines of one clock from which on a series is taken to come from one machine.
+  private static let leastLines: UInt64 = 3
 
   /// Sources follow the places whose lines they hold, when these have one clock.
   private func tell(in observations: inout Observations) {
