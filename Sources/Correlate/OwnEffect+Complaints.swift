@@ -128,6 +128,8 @@ extension OwnEffect {
   var sharedUnderLoad: Hearing? {
     guard cause.nature == .change || scene.companions(of: cause).contains(where: { $0.nature == .change })
     else { return nil }
+    // What was stood for hours was no matter of who complains first.
+    guard cause.interval.start.seconds(until: scene.onset) <= Calibration.precedentHorizon else { return nil }
     for callee in callees.intersection(scene.blame.deepest).sorted() where !isUnpressed(callee) {
       guard let other = unchangedSpeaker(about: callee) else { continue }
       return heard(

@@ -9,7 +9,7 @@ enum Signature {
   private static let pressures = [
     "timeout", "timed out", "deadline exceeded", "slow", "lag", "retry", "retrying", "queue full", "backlog",
     "unavailable",
-    "reset by peer", "waits for", "waiting for", "load average", "overloaded", "took too long", "throttled",
+    "reset by peer", "waits for", "waiting for", "load average", "overloaded", "took too long",
     "admission denied",
   ]
 
