@@ -156,7 +156,11 @@ package struct Calibration: Sendable {
   /// Harmless precedents of other content tell little.
   package var freshContent = -1.0
   /// A change of content that none of its kind ever had.
-  package var strangeContent = 1.2
+  package var strangeContent = 2.2
+  /// A release of a new first number.
+  package var majorRelease = 2.4
+  /// ...and what that adds for a root cause.
+  package var majorIntroduction = 2.0
   /// A change is latent when it was stood for at least so long, and for so many times as long as the trigger.
   package var latentLead = 60.0
   package var latentFactor = 2.0
@@ -188,6 +192,10 @@ package struct Calibration: Sendable {
   /// Rates are not read from less than this.
   package var rateSpan = 86400.0
   package var ownEffect = 0.9
+  /// Others complain of the same without having been changed...
+  package var sharedUnderLoad = -2.3
+  /// ...and what it shows besides, it shows at other times as well.
+  package var asEverAndShared = -2.8
   /// Lines after a deed, and how many times those before it, that are an effect by their number alone.
   package var leastVolume = 200.0
   package var volumeFactor = 10.0
@@ -237,6 +245,8 @@ package struct Calibration: Sendable {
   package var downstream = -1.2
   package var persistenceSlope = 1.6
   package var endsWithRecovery = 0.6
+  /// A trigger that was over while a loop kept the impact going.
+  package var outlived = -2.0
   package var fixedBy = 1.4
   package var notFixedBy = -1.5
   /// A fix shows within this time.

@@ -29,7 +29,7 @@ struct Investigation {
 
   /// The best candidate, or the change that came with it.
   func triggerEpisode(_ triggers: [Ledger]) -> Episode? {
-    let standing = triggers.filter { !$0.isRuledOut }.map(\.episode)
+    let standing = Jury(scene: scene).ranked(triggers).map(\.ledger.episode)
     var lead = standing.first
     // What others say of it has no past: what it shows itself has.
     if let hearsay = lead, hearsay.isHearsay {

@@ -6,26 +6,60 @@ struct Jury {
 
   /// What flipped it.
   func trigger(_ ledgers: [Ledger]) -> Claim {
-    let standing = ledgers.filter { !$0.isRuledOut }
+    let ranked = ranked(ledgers)
     var leads: [Ledger] = []
+    var scores: [Double] = []
     var siblings: [[Episode]] = []
-    for ledger in standing {
+    for (ledger, score) in ranked {
       if let index = siblings.firstIndex(where: { $0.contains { isOne($0, ledger.episode) } }) {
         siblings[index].append(ledger.episode)
       } else {
         leads.append(ledger)
+        scores.append(score)
         siblings.append([ledger.episode])
       }
     }
     // What the best candidate explains is no rival of it.
     let shares = Confidence.shares(
-      leads.map { isExplained($0, by: leads[0]) ? min($0.score, Calibration.explainedScore) : $0.score })
+      zip(leads, scores).map {
+        isExplained($0, by: leads[0]) ? min($1, Calibration.explainedScore) : $1
+      })
     var result = claim(leads, shares: shares, caps: leads.first.map { triggerCaps($0) } ?? [], facets: false)
     let others = siblings.first.map { $0.dropFirst().flatMap(\.ids) } ?? []
     if let best = result.best {
       result.best?.findings = Array((best.findings + others).prefix(Self.mostFindings))
     }
     return result
+  }
+
+  /// Best first, with scores; what a deed in the same component explains tells no more than that deed, and stands
+  /// behind it.
+  func ranked(_ ledgers: [Ledger]) -> [(ledger: Ledger, score: Double)] {
+    let standing = ledgers.filter { !$0.isRuledOut }
+    let scored = standing.enumerated().map { place, ledger in
+      let deed = deed(behind: ledger, among: standing)
+      return (
+        place: place, ledger: ledger, score: min(ledger.score, deed?.score ?? .infinity), late: deed != nil
+      )
+    }
+    return scored.sorted { a, b in
+      a.score != b.score ? a.score > b.score : a.late != b.late ? b.late : a.place < b.place
+    }.map { ($0.ledger, $0.score) }
+  }
+
+  /// The best candidate of the input of the same component that by T4 set a candidate off.
+  private func deed(behind ledger: Ledger, among standing: [Ledger]) -> Ledger? {
+    guard !TriggerHearing.inputs.contains(ledger.episode.nature),
+      let explained = ledger.criteria.first(where: { $0.id == "T4" && $0.outcome == .contradicts }),
+      let id = explained.findings.first,
+      let parent = scene.episodes.first(where: { $0.ids.contains(id) }),
+      TriggerHearing.inputs.contains(parent.nature), parent.nature != .demand,
+      scene.influence.isOne(parent.component, ledger.episode.component)
+    else { return nil }
+    return standing.first {
+      TriggerHearing.inputs.contains($0.episode.nature)
+        && ($0.episode.ids.contains(id) || isOne($0.episode, parent))
+    }
   }
 
   /// Whether a candidate was set off by a better one.

@@ -91,6 +91,8 @@ extension OwnEffect {
   /// All that it says is that it waits.
   var pressed: Hearing? {
     guard let pressed = effects.pressed.first else { return nil }
+    // Who sets out to do much waits for what he asks.
+    if cause.nature == .routine, cause.isMessage { return nil }
     return heard(
       Calibration.briefEffect,
       "All that \(pressed.component) says after it (\(pressed.first.id)) is that it waits for others.",
@@ -117,6 +119,23 @@ extension OwnEffect {
         Calibration.asEver,
         "\(other) complains of \(callee) just as \(cause.component) does, and was not changed.",
         [cause.first.id], cap: -Calibration.briefEffect)
+    }
+    return nil
+  }
+
+  /// What it complains of under load, others that were not changed complain of as well, and nothing says that it asks
+  /// for more than before.
+  var sharedUnderLoad: Hearing? {
+    guard cause.nature == .change || scene.companions(of: cause).contains(where: { $0.nature == .change })
+    else { return nil }
+    // What was stood for hours was no matter of who complains first.
+    guard cause.interval.start.seconds(until: scene.onset) <= Calibration.precedentHorizon else { return nil }
+    for callee in callees.intersection(scene.blame.deepest).sorted() where !isUnpressed(callee) {
+      guard let other = unchangedSpeaker(about: callee) else { continue }
+      return heard(
+        Calibration.sharedUnderLoad,
+        "\(other) complains of \(callee) just as \(cause.component) does, and was not changed; nothing shows that "
+          + "\(cause.component) asks for more.", [cause.first.id], cap: -Calibration.briefEffect)
     }
     return nil
   }

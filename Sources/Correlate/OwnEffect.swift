@@ -17,7 +17,8 @@ struct OwnEffect {
     stumble ?? loneAccuser ?? silence ?? complaint ?? exposed ?? early ?? brief ?? own ?? modelled
       ?? loneComplaint
       ?? unanswered
-      ?? pressed ?? secondhand ?? shared ?? volume ?? felt ?? untold ?? asEver ?? nothing
+      ?? pressed ?? secondhand ?? shared ?? volume ?? felt ?? untold ?? asEver ?? sharedUnderLoad
+      ?? nothing
   }
 
   /// What stands for its component.
@@ -130,7 +131,7 @@ struct OwnEffect {
       return nil
     }
     return heard(
-      Calibration.asEver,
+      sharedUnderLoad == nil ? Calibration.asEver : Calibration.asEverAndShared,
       "What \(usual.component) shows after it (\(usual.first.id)) it shows at other times as well.",
       [usual.first.id], cap: -Calibration.briefEffect)
   }

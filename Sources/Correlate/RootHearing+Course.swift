@@ -43,6 +43,7 @@ extension RootHearing {
 
   /// R8: whether it lasted as long as the impact.
   func persistence(_ episode: Episode) -> Hearing? {
+    if let outlived = outlived(episode) { return outlived }
     let window = scene.window.interval
     guard isState(episode) || episode.count > 2, window.seconds > 0 else {
       return Hearing("R8", .persistence, notTestable: "Too few lines show how long it lasted.", cap: 0.8)
@@ -52,6 +53,22 @@ extension RootHearing {
       "R8", .persistence, weight: Calibration.persistenceSlope * (covered - 0.5), cap: 0.8,
       because: "It was in force during \(Wording.percent(covered)) of the impact.",
       findings: [episode.first.id])
+  }
+
+  /// R8 of a trigger that lines say is over, and that a loop outlived: what kept the impact going is the cause of the
+  /// rest (N. Bronson et al., Metastable failures in distributed systems, 2021).
+  private func outlived(_ episode: Episode) -> Hearing? {
+    guard isTrigger(episode), [.fault, .capacity, .heartbeat, .environment].contains(episode.nature),
+      let loop = loops.first(where: { $0.verdict != .consistent }), let over = scene.recovery(from: episode)
+    else { return nil }
+    let window = scene.window.interval
+    let rest = over.interval.start.seconds(until: window.end)
+    guard rest > Calibration.drain, rest > Calibration.briefShare * window.seconds else { return nil }
+    return Hearing(
+      "R8", .persistence, weight: Calibration.outlived, cap: -Calibration.outlived,
+      because:
+        "It was over with \(over.first.id), \(Wording.duration(rest)) before the impact, which a loop kept going.",
+      findings: [over.first.id] + loop.findings.prefix(1))
   }
 
   /// Share of the window during which it was in force; a state lasts until it is taken back.

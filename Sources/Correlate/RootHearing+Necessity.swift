@@ -45,7 +45,9 @@ extension RootHearing {
     let start = episode.interval.start
     // What comes only once the trigger is there is what it sets off; what lay ready is what it needed.
     let isReady = isState(episode) || episode.isMessage && start < trigger.interval.start
-    if isReady, start > last, start <= scene.onset.adding(seconds: scene.uncertainty(of: episode)) {
+    if isReady, !isKnown(episode, since: last), !isTrace(episode, of: trigger), start > last,
+      start <= scene.onset.adding(seconds: scene.uncertainty(of: episode))
+    {
       return Hearing(
         "R3", .difference, weight: Calibration.madeTheDifference, cap: cap,
         because: "It is new since \(trigger.first.id) last did no harm.",
@@ -61,6 +63,18 @@ extension RootHearing {
       "R3", .difference, weight: Calibration.wasThereBefore, cap: cap,
       because: "It was there when \(trigger.first.id) did no harm.",
       findings: harmless.prefix(2).map(\.finding))
+  }
+
+  /// Whether the same message had come before: then it is not new, however often it comes again.
+  private func isKnown(_ message: Episode, since last: Instant) -> Bool {
+    message.isMessage && message.nature != .change
+      && scene.others(like: message).contains { $0.interval.start <= last || scene.isHistory($0) }
+  }
+
+  /// Whether a message speaks of the job that is the trigger: the end of its last run is no difference to it.
+  private func isTrace(_ message: Episode, of trigger: Episode) -> Bool {
+    guard message.isMessage, message.nature != .change, trigger.nature == .routine else { return false }
+    return !Words.compounds(in: message.text).isDisjoint(with: Words.compounds(in: trigger.text))
   }
 
   /// R3 of what runs out: what made it rise is what was needed; that it is used up is how it ends.

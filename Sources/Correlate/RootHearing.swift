@@ -47,7 +47,9 @@ struct RootHearing {
   }
 
   private func isCandidate(_ episode: Episode) -> Bool {
-    guard episode.can(.rootCause), episode.nature != .impact else { return false }
+    guard episode.can(.rootCause), episode.nature != .impact, !isEarlierRun(episode) else { return false }
+    // What speaks again before the impact was silent for want of news.
+    if episode.key.type == "source.silent", episode.interval.end < scene.onset { return false }
     if episode.isMessage {
       return episode.nature != .ok && episode.nature != .recovery
         && (episode.nature == .change || Signature.pressure(in: episode.text) == nil)
@@ -59,6 +61,12 @@ struct RootHearing {
     }
     return Self.priors[episode.nature] != nil && !episode.key.type.hasPrefix("errors.")
       && !Self.signs.contains(episode.key.type)
+  }
+
+  /// Whether it is an earlier run of the trigger, which did no harm or was no part of this.
+  private func isEarlierRun(_ episode: Episode) -> Bool {
+    guard let trigger, episode.isMessage, episode.nature != .change else { return false }
+    return episode.key.kin == trigger.key.kin && episode.interval.end < trigger.interval.start
   }
 
   /// Statistics that tell how the trouble shows, and nothing of where it is from.
@@ -176,9 +184,10 @@ struct RootHearing {
   {
     let rate = scene.rate(of: change).rate
     let isVague = change.isMessage && change.nature != .change
+    let bonus = scene.majorRelease(change) == nil ? 0 : Calibration.majorIntroduction
     let weight =
       (isVague ? Calibration.introducedShare : share)
-      * min(cap, max(0, LagDensity.introductionRatio(lead: lead, rate: rate)))
+      * min(cap, max(0, LagDensity.introductionRatio(lead: lead, rate: rate)) + bonus)
     return Hearing(
       "R4", .change, weight: weight, cap: cap,
       because:

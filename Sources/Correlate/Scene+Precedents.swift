@@ -111,10 +111,19 @@ extension Scene {
 
   /// Whether a change came often before with just this content.
   private func isOftenTheSame(_ change: Episode) -> Bool {
-    guard change.nature == .change, others(like: change).count > Calibration.leastPrecedents else {
+    guard change.nature == .change, others(like: change).count >= Calibration.leastPrecedents else {
       return false
     }
     return change.isMessage ? content(of: change) == .same : isSaidAgain(change)
+  }
+
+  /// The first message of the same component after an episode that something works again.
+  func recovery(from episode: Episode) -> Episode? {
+    let span = Interval(start: episode.interval.end, end: window.interval.end)
+    return episodes(of: [influence.entity(episode.component)], beginningIn: span).first {
+      $0.component == episode.component && $0.interval.start > episode.interval.end
+        && ($0.nature == .recovery || $0.isMessage && Signature.recovery(in: $0.text) != nil)
+    }
   }
 
   /// What the same component did within a minute: parts of one deed.

@@ -7,8 +7,10 @@ enum Signature {
     "unhandled exception", "refused to start",
   ]
   private static let pressures = [
-    "timeout", "timed out", "slow", "lag", "retry", "retrying", "queue full", "backlog", "unavailable",
+    "timeout", "timed out", "deadline exceeded", "slow", "lag", "retry", "retrying", "queue full", "backlog",
+    "unavailable",
     "reset by peer", "waits for", "waiting for", "load average", "overloaded", "took too long",
+    "admission denied",
   ]
 
   /// Words of what works again.
@@ -23,7 +25,8 @@ enum Signature {
 
   /// Words of a caller about what it calls or stands on.
   private static let borrowings = [
-    "statement timeout", "timed out", "timeout", "connection refused", "connection reset",
+    "statement timeout", "timed out", "timeout", "deadline exceeded", "connection refused",
+    "connection reset",
     "could not connect",
     "failed to connect", "cannot connect", "too many clients", "too many connections", "no space left",
     "unreachable", "connection pool", "broken pipe", "connection lost", "terminating connection",

@@ -2,7 +2,16 @@ import ProximateModel
 
 extension TriggerHearing {
   /// T5: whether the logs tie it to where users felt it. Without any tie there is nothing to refute.
-  func path(_ episode: Episode) -> Hearing { scene.path(of: episode) }
+  func path(_ episode: Episode) -> Hearing {
+    let name = scene.influence.entity(episode.component)
+    guard !name.isEmpty, let spared = scene.fallbacks.first(where: { $0.names.contains(name) }) else {
+      return scene.path(of: episode)
+    }
+    return Hearing(
+      "T5", .topology, weight: Calibration.doneWithout, cap: -Calibration.offPath,
+      because: "\(spared.episode.component) goes on without \(name): its lines say '\(spared.word)'.",
+      findings: [spared.episode.first.id])
+  }
 
   /// T7: whether its own component, or one that names it, shows anything after it.
   func ownEffect(_ episode: Episode) -> Hearing { scene.ownEffect(of: episode) }
@@ -87,6 +96,13 @@ extension TriggerHearing {
       return Hearing(
         "T8", .dose, weight: Calibration.strangeContent, cap: cap,
         because: "All earlier ones of its kind were about the same, and this one is about something else.",
+        findings: [episode.first.id])
+    }
+    if let release = scene.majorRelease(episode) {
+      return Hearing(
+        "T8", .dose, weight: Calibration.majorRelease, cap: cap,
+        because:
+          "It goes from \(release.from) to \(release.to): a release that may change what was promised.",
         findings: [episode.first.id])
     }
     guard Self.inputs.contains(episode.nature), ![.change, .routine].contains(episode.nature) else {

@@ -28,7 +28,9 @@ enum Words {
   /// First labels of the hosts of `host:port`.
   static func endpoints(in line: String) -> [String] {
     let parts = line.utf8.split { !isName($0) && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") }
-    return parts.compactMap { part -> String? in
+    return parts.compactMap { whole -> String? in
+      // `dial tcp db-1:5432: i/o timeout`: the last colon is the sentence's.
+      let part = whole.last == UInt8(ascii: ":") ? whole.dropLast() : whole
       let pair = part.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
       guard pair.count == 2, let first = pair[0].first, isLetter(first), (2...5).contains(pair[1].count),
         pair[1].allSatisfy({ (0x30...0x39).contains($0) })
@@ -76,6 +78,15 @@ enum Words {
     "asctime", "levelname", "message", "level", "warning", "error", "caller", "logger", "thread", "service",
     "request", "processing", "while", "exception", "unhandled", "handler", "client", "server", "hostname",
   ]
+
+  /// Names made of several words, `refresh-totals`, without those that carry numbers.
+  static func compounds(in text: String) -> Set<String> {
+    Set(
+      names(in: text).filter { name in
+        name.utf8.count >= 8 && name.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+          && name.utf8.allSatisfy { isLetter($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+      })
+  }
 
   /// Whether lines tell that some work was begun, and nothing of its end.
   static func tellsOfBeginning(_ text: String) -> Bool {

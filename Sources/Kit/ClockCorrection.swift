@@ -16,7 +16,8 @@ struct ClockCorrection {
     observations.clocks = correction.readings
     correction.tell(in: &observations)
     guard correction.readings.contains(where: \.isCorrected) else { return }
-    observations.correctClocks(slots: knowledge.unitSlots, correction.offset)
+    let single = correction.singleClocks(in: observations)
+    observations.correctClocks(slots: knowledge.unitSlots, single: single, correction.offset)
   }
 
   private init(_ observations: Observations) {
@@ -43,8 +44,32 @@ struct ClockCorrection {
     return alike[place] ?? 0
   }
 
+  /// The offsets of series that tell no machine, and of which all lines that are kept come from logs of one clock: what
+  /// is said once or twice, or by all of at least three samples, is said by one.
+  private func singleClocks(in observations: Observations) -> [SeriesKey: Int64] {
+    var clocks: [SourceName: Set<Int64>] = [:]
+    for (source, places) in observations.placesBySource {
+      clocks[source] = Set(places.map { Self.correction(byPlace[$0]) })
+    }
+    var lines: [SeriesKey: Set<EvidenceLine>] = [:]
+    for (key, sample) in observations.evidence where key.series.scope.host.isEmpty {
+      lines[key.series, default: []].formUnion([sample.first, sample.last, sample.chosen])
+    }
+    return lines.compactMapValues { lines in
+      let offsets = lines.reduce(into: Set<Int64>()) { $0.formUnion(clocks[$1.source] ?? [0]) }
+      return offsets.count == 1 ? offsets.first : nil
+    }.filter { key, offset in
+      let count = observations.series[key]?.reduce(0) { $0 + $1.count } ?? 0
+      return offset != 0 && UInt64(lines[key]?.count ?? 0) >= min(count, Self.leastLines)
+    }
+  }
+
+  /// Lines of one clock from which on a series is taken to come from one machine.
+  private static let leastLines: UInt64 = 3
+
   /// Sources follow the places whose lines they hold, when these have one clock.
   private func tell(in observations: inout Observations) {
+    doubtUnread(in: &observations)
     for (source, places) in observations.placesBySource {
       let wrong = places.sorted().compactMap { byPlace[$0] }.filter { !$0.mayBeRight }
       guard wrong.count == places.count, let reading = wrong.first,
@@ -56,6 +81,19 @@ struct ClockCorrection {
       coverage.uncertainty = max(coverage.uncertainty, doubt)
       coverage.firstTime = coverage.firstTime.map { $0 &- shift }
       coverage.lastTime = coverage.lastTime.map { $0 &- shift }
+      observations.sources[source] = coverage
+    }
+  }
+
+  /// Where clocks that could be compared are wrong, those that could not are known no better.
+  private func doubtUnread(in observations: inout Observations) {
+    guard let fleet = FleetClocks(readings) else { return }
+    for (source, places) in observations.placesBySource where places.allSatisfy(fleet.isUnread) {
+      guard var coverage = observations.sources[source] else { continue }
+      coverage.problems.insert(
+        "its clock could not be compared with others, of which \(fleet.wrong) in \(fleet.read) are wrong by up to "
+          + "\(Self.duration(fleet.greatestError)): no order is taken from less")
+      coverage.uncertainty = max(coverage.uncertainty, fleet.greatestError)
       observations.sources[source] = coverage
     }
   }

@@ -5,14 +5,17 @@ extension Observations {
   ///
   /// - Parameters:
   ///   - slots: the lengths of slots that units are counted in, nanoseconds.
+  ///   - single: how far ahead the clock is that all lines of a series come from, where its scope holds several.
   ///   - offset: how far ahead the clock behind a scope is, nanoseconds; 0 where that is not known.
-  public mutating func correctClocks(slots: [TypeKey: Int64], _ offset: (Scope) -> Int64) {
+  public mutating func correctClocks(
+    slots: [TypeKey: Int64], single: [SeriesKey: Int64] = [:], _ offset: (Scope) -> Int64
+  ) {
     var parts: [Int64: Observations] = [:]
-    take(\.series, offset, into: &parts) { $0.scope }
-    take(\.levels, offset, into: &parts) { $0.scope }
-    take(\.marks, offset, into: &parts) { $0.scope }
-    take(\.units, offset, into: &parts) { $0.series.scope }
-    take(\.evidence, offset, into: &parts) { $0.series.scope }
+    take(\.series, into: &parts) { single[$0] ?? offset($0.scope) }
+    take(\.levels, into: &parts) { offset($0.scope) }
+    take(\.marks, into: &parts) { offset($0.scope) }
+    take(\.units, into: &parts) { single[$0.series] ?? offset($0.series.scope) }
+    take(\.evidence, into: &parts) { single[$0.series] ?? offset($0.series.scope) }
     sightings.shiftTimes { place, _ in -offset(place) }
     for (offset, part) in parts {
       var part = part
@@ -27,11 +30,11 @@ extension Observations {
 
   /// Moves what belongs to a clock that is wrong out of one of the tables.
   private mutating func take<Key: Hashable, Value>(
-    _ table: WritableKeyPath<Observations, [Key: Value]>, _ offset: (Scope) -> Int64,
-    into parts: inout [Int64: Observations], _ scope: (Key) -> Scope
+    _ table: WritableKeyPath<Observations, [Key: Value]>, into parts: inout [Int64: Observations],
+    _ offset: (Key) -> Int64
   ) {
     for key in self[keyPath: table].keys {
-      let offset = offset(scope(key))
+      let offset = offset(key)
       guard offset != 0, let value = self[keyPath: table].removeValue(forKey: key) else { continue }
       if parts[offset] == nil {
         parts[offset] = Observations(bucketWidth: bucketWidth, bounds: bounds)

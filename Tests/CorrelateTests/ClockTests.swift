@@ -166,4 +166,17 @@ import Testing
     let other = SeriesKey(type: .errors, scope: Scope(component: "a", host: "a"))
     #expect(wrong.series[other] == right.series[other])
   }
+
+  @Test func whatOneMachineSaysForAllIsCorrectedByItsClock() {
+    var observations = trouble(moved: 0, basis: .stated)
+    let key = SeriesKey(type: .template(7), scope: Scope(component: "app"))
+    let other = SeriesKey(type: .template(8), scope: Scope(component: "app"))
+    let time = 36_000 * Self.second
+    let cell = Cell(bucket: time / observations.bucketWidth, count: 1, first: time, last: time)
+    observations.series[key] = [cell]
+    observations.series[other] = [cell]
+    observations.correctClocks(slots: [:], single: [key: 100 * Self.second]) { _ in 0 }
+    #expect(observations.series[key]?.first?.first == time - 100 * Self.second)
+    #expect(observations.series[other]?.first?.first == time)
+  }
 }

@@ -66,6 +66,7 @@ import Testing
 
   @Test func endpointsAreToldFromLinesOfSources() {
     #expect(Words.endpoints(in: "call to db-1.shop.internal:5432 timed out") == ["db-1"])
+    #expect(Words.endpoints(in: "dial tcp billing-2:443: i/o timeout") == ["billing-2"])
     #expect(Words.endpoints(in: "panic at client.go:110 12:30:05").isEmpty)
     #expect(Words.ownHost(of: "Aug 16 01:06:31 sn-1 snoded[27]: terminating") == "sn-1")
   }

@@ -1,0 +1,73 @@
+import ProximateModel
+import Testing
+
+@testable import ProximateCorrelate
+
+/// What the numbers of releases tell, and what a release explains.
+@Suite struct ReleaseTests {
+  @Test(arguments: [
+    ("4.9.20", "5.0.0", ReleaseStep.major), ("4.12.57", "4.13.0", .lesser), ("5.0.0", "4.9.20", .back),
+    ("v1.2.3", "2.0.0", .major), ("2024.1.9", "2025.1.0", .lesser),
+  ])
+  func theStepOfAReleaseIsReadFromItsNumbers(old: String, new: String, step: ReleaseStep) {
+    #expect(ReleaseStep(from: old[...], to: new[...]) == step)
+  }
+
+  @Test func whatIsNoReleaseHasNoStep() {
+    #expect(ReleaseStep(from: "4.9.20", to: "4.9.20") == nil)
+    #expect(ReleaseStep(from: "11.4", to: "5.0.0") == nil)
+  }
+
+  /// Two components that were released minutes before users felt something, one of them from 4.9.20.
+  private static func twoReleases(cart: String) -> Story {
+    var story = Story(from: -4000, to: 200)
+    for (component, old, new, minute) in [("cart", "4.9.20", cart, -6.0), ("auth", "4.9.2", "4.9.3", -4)] {
+      story.add("request.done", .ok, component, from: -60, severity: .info)
+      story.add(
+        "sys.deploy", .change, component, from: -1500, count: 1, severity: .info, line: "version \(old)")
+      story.add(
+        "sys.deploy", .change, component, from: minute, count: 1, severity: .info, line: "version \(new)")
+    }
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503")
+    return story
+  }
+
+  @Test func aReleaseOfANewFirstNumberIsSuspectedBeforeALesserOne() throws {
+    let major = try #require(Self.twoReleases(cart: "5.0.0").correlation().incidents.first)
+    #expect(major.trigger.best?.component == "cart")
+    let size = try #require(major.trigger.best?.criteria.first { $0.id == "T8" })
+    #expect(size.weight == Calibration.majorRelease)
+    let lesser = try #require(Self.twoReleases(cart: "4.9.21").correlation().incidents.first)
+    #expect(lesser.trigger.best?.component == "auth")
+  }
+
+  /// A release, and minutes later trouble of its component that was never there before.
+  @Test func whatAReleaseExplainsStandsBehindIt() throws {
+    var story = Story(from: -4000, to: 200)
+    for (component, minute) in [("cart", -60.0), ("auth", -50), ("cart", -900)] {
+      story.add("request.done", .ok, component, from: minute, severity: .info)
+    }
+    for (minute, version) in [(-2000.0, "4.9.8"), (-1200, "4.9.9"), (-8, "4.9.10")] {
+      story.add(
+        "sys.deploy", .change, "cart", from: minute, count: 1, severity: .info, line: "version \(version)")
+    }
+    story.add("cart.given_up", .fault, "cart", from: -1, to: 59, count: 400, line: "order given up")
+    story.add("svc.down", .impact, "cart", from: 0, to: 60, line: "GET / 503")
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.trigger.best?.cause == "sys.deploy")
+    #expect(incident.trigger.alternatives.contains { $0.cause == "cart.given_up" })
+  }
+
+  @Test func jobsAreKnownByTheirNames() {
+    #expect(Words.compounds(in: "host-1 CRON[7]: (jobs) CMD (/opt/refresh-totals)") == ["refresh-totals"])
+    #expect(Words.compounds(in: "sdb: path 8:16 reinstated").isEmpty)
+  }
+
+  @Test(arguments: [
+    "call to db-1:5432 timed out after 800 ms", "deadline exceeded: no answer from db-1:5432 within 800ms",
+  ])
+  func givingUpIsPressureInAnyWording(line: String) {
+    #expect(Signature.pressure(in: line) != nil)
+    #expect(Signature.borrowed(in: line) != nil)
+  }
+}
