@@ -116,7 +116,8 @@ struct Jury {
           && (Wave.isOne(other.episode, episode) || isOne(other.episode, episode))
     }
     return Candidate(
-      claim: RetryPolicy.claim(of: episode) ?? episode.leading.summary, cause: episode.key.type,
+      claim: RetryPolicy.claim(of: episode) ?? StandingLimit.claim(of: episode) ?? episode.leading.summary,
+      cause: episode.key.type,
       component: episode.component,
       interval: episode.interval, confidence: min(share, limit),
       findings: Array((episode.ids + others.map(\.episode.first.id)).prefix(Self.mostFindings)),

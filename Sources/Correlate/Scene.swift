@@ -26,6 +26,8 @@ struct Scene {
   let exposure: Exposure
   /// What ran out at the onset.
   private(set) var exhaustion: Exhaustion?
+  /// The lowered limit that the load met at the onset.
+  private(set) var standingLimit: StandingLimit?
   let observations: Observations
   let knowledge: KnowledgeBase
 
@@ -54,8 +56,9 @@ struct Scene {
     }
     hearsay = blame.episodes(influence)
     exposure = Exposure(of: blame, in: window.interval, influence, observations)
-    exhaustion = nil
+    (exhaustion, standingLimit) = (nil, nil)
     exhaustion = Exhaustion(in: self)
+    standingLimit = StandingLimit(in: self)
   }
 
   var onset: Instant { window.interval.start }
