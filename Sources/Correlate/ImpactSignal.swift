@@ -101,9 +101,12 @@ struct ImpactReader {
   private func signal(_ finding: Finding) -> ImpactSignal {
     let share =
       isRatio(finding.type) && finding.magnitude > 0 && finding.magnitude <= 1 ? finding.magnitude : nil
+    let onset = spread(of: finding)
+    let start = onset?.middle ?? finding.interval.start
     return ImpactSignal(
-      interval: finding.interval, severity: max(1, finding.interval.seconds / 60) * (share ?? 1), peak: share,
-      findings: [finding], uncertainty: extent.uncertainty(of: finding))
+      interval: Interval(start: start, end: max(start, finding.interval.end)),
+      severity: max(1, finding.interval.seconds / 60) * (share ?? 1), peak: share, findings: [finding],
+      uncertainty: extent.uncertainty(of: finding) + (onset?.interval.seconds ?? 0) / 2)
   }
 
   private func isRatio(_ type: String) -> Bool {
@@ -117,7 +120,7 @@ struct ImpactReader {
   }
 
   /// Whether a series' scope lies within a finding's; a detector may name the component itself.
-  private func fits(_ finding: Scope, _ series: Scope) -> Bool {
+  func fits(_ finding: Scope, _ series: Scope) -> Bool {
     (finding.host.isEmpty || finding.host == series.host)
       && (finding.group.isEmpty || finding.group == series.group)
       && (finding.component.isEmpty || series.component.isEmpty

@@ -166,7 +166,7 @@ struct TriggerHearing {
     guard !episode.isHearsay, [.fault, .routine, .capacity, .retry].contains(episode.nature),
       !episode.first.isAuthored || episode.nature == .capacity
     else { return nil }
-    return Signature.pressure(in: episode.text)
+    return Signature.pressure(in: episode.text) ?? Signature.lateness(in: episode.text)
   }
 
   /// What shows that a component which others complain of, and which still writes, is overloaded.
