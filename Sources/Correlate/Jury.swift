@@ -17,9 +17,12 @@ struct Jury {
         siblings.append([ledger.episode])
       }
     }
-    // What the best candidate explains is no rival of it.
+    // What a better candidate explains is no rival of it, nor of any other.
     let shares = Confidence.shares(
-      leads.map { isExplained($0, by: leads[0]) ? min($0.score, Calibration.explainedScore) : $0.score })
+      leads.enumerated().map { rank, ledger in
+        let isEffect = leads.prefix(rank).contains { isExplained(ledger, by: $0) }
+        return isEffect ? min(ledger.score, Calibration.explainedScore) : ledger.score
+      })
     var result = claim(leads, shares: shares, caps: leads.first.map { triggerCaps($0) } ?? [], facets: false)
     let others = siblings.first.map { $0.dropFirst().flatMap(\.ids) } ?? []
     if let best = result.best {

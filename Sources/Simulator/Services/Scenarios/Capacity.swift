@@ -38,7 +38,8 @@ extension Scenario {
         "capacity: the api cannot carry a surge on two thirds of its instances", in: ["api"],
         [.lines("(request queue is full|admission denied)")], start: .incident(0), tolerance: 1200)
       $0.truth.brokenBy = Cause(
-        "the rack has power again", in: ["api", "power", "apcupsd"], [.lines("Power is back. UPS running on mains")],
+        "the rack has power again", in: ["api", "power", "apcupsd"],
+        [.lines("Power is back. UPS running on mains")],
         start: .incident(95), tolerance: 600)
       $0.truth.innocent = [
         Innocent(
