@@ -12,6 +12,10 @@ package import ProximateModel
 package struct Calibration: Sendable {
   // MARK: Windows of impact
 
+  /// Users' work that ceases for at least so long, when at least so many requests usually come in the time: by chance
+  /// less often than once in ten million, however bursty requests are.
+  package var leastAbsence = 600.0
+  package var leastMissing = 30.0
   /// Stretches of impact nearer than this are one incident.
   package var mergeGap = 1800.0
   /// Width of the buckets that ratios are judged in.
@@ -178,6 +182,8 @@ package struct Calibration: Sendable {
   package var notNeeded = -1.0
   /// What a trigger that was never harmless sets off.
   package var setOff = -2.0
+  /// ...when the difference to its harmless occurrences is known as well: then that it is new says nothing for it.
+  package var explainedNovelty = -3.5
   /// Words that a message and a defect share when the one tells what the other trips over.
   package var leastSharedWords = 2
   /// What rises for at least so long before it runs out rises slowly...
@@ -189,6 +195,10 @@ package struct Calibration: Sendable {
   /// What the system stood until something else came, at most this share of the time before the impact.
   package var superseded = -6.0
   package var supersededShare = 0.5
+  /// A lowered limit that did nothing for at least so long waited for the load that met it.
+  package var standingLead = 1800.0
+  /// ...which is then what flipped the system.
+  package var meetsLimit = 4.5
   /// Rates are not read from less than this.
   package var rateSpan = 86400.0
   package var ownEffect = 0.9

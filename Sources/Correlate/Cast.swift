@@ -115,15 +115,19 @@ struct Cast {
   }
 
   /// Whether it is what a log of changes holds of a deed that the changed component tells of itself: within a minute,
-  /// by name.
+  /// by name, or by the number of the same thing.
   private func isRecord(_ record: Episode, of deed: Episode) -> Bool {
     let lag = abs(record.interval.start.seconds(until: deed.interval.start))
     guard record.nature == .change, TriggerHearing.inputs.contains(deed.nature), lag <= Calibration.siblingLag
     else { return false }
     // People who note a change write `db` and mean the machines `db-1` and `db-2`.
     let name = scene.influence.entity(deed.component)
+    let told = deed.findings.flatMap(\.evidence).reduce(into: Set<String>()) {
+      $0.formUnion(Words.numbered(in: $1.text))
+    }
     return record.first.evidence.contains { line in
       Words.names(in: line.text).contains { scene.influence.entity(String($0)) == name }
+        || !told.isDisjoint(with: Words.numbered(in: line.text))
     }
   }
 
@@ -194,7 +198,7 @@ struct Cast {
     if isTakenBack(by: episode) { return (.mitigation, "It gave a setting its earlier value back.") }
     if let because = sameEvents(as: episode) { return because }
     if let because = refuted[finding.id] { return (.coincidence, because) }
-    if finding.interval.start > scene.onset {
+    if finding.interval.start > scene.onset.adding(seconds: scene.uncertainty(of: episode)) {
       return (.coincidence, "It began after the impact.")
     }
     guard let ledger = scores[finding.id] else {

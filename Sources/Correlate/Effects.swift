@@ -22,7 +22,8 @@ struct Effects {
     let end = max(start, scene.onset).adding(seconds: Calibration.edgeLag)
     let ownComplaint = scene.blame.complaints.first { $0.speaker == name }?.first
       .adding(seconds: -Calibration.statisticBucket)
-    for episode in scene.episodes(of: [name], beginningIn: Interval(start: recent, end: max(recent, end))) {
+    let late = scene.episodes(of: [name], beginningIn: Interval(start: recent, end: max(recent, end)))
+    for episode in Self.lasting(after: cause, in: scene, until: recent) + late {
       guard Self.speaks(episode, beside: cause),
         !scene.blame.isComplaint(episode), !scene.isShared(episode), !Wave.sharesLines(episode, cause)
       else { continue }
@@ -45,6 +46,16 @@ struct Effects {
     let about = scene.blame.complaints.filter { $0.about == name && $0.speaker != name }
     if scene.blame.deepest.contains(name), let first = about.first, first.first >= recent {
       complaint = first
+    }
+  }
+
+  /// What began right after something that lies further back, and went on until the impact.
+  private static func lasting(after cause: Episode, in scene: Scene, until recent: Instant) -> [Episode] {
+    let start = cause.interval.start
+    guard start < recent else { return [] }
+    let span = Interval(start: start, end: min(recent, start.adding(seconds: Calibration.edgeLag)))
+    return scene.episodes(of: [scene.influence.entity(cause.component)], beginningIn: span).filter {
+      $0.interval.start < recent && $0.interval.end >= scene.onset && $0.count >= Calibration.leastComplaints
     }
   }
 

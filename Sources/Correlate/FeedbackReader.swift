@@ -11,7 +11,7 @@ struct FeedbackReader {
   /// At most one loop: of all work that is asked for again, and of all pressure that it meets.
   func loops() -> [FeedbackLoop] {
     let asked = askedAgain()
-    return asked.isEmpty ? redelivery() ?? coldCache() ?? [] : asked
+    return asked.isEmpty ? redelivery() ?? coldCache() ?? emptiedCache() ?? [] : asked
   }
 
   private func askedAgain() -> [FeedbackLoop] {
@@ -63,7 +63,7 @@ struct FeedbackReader {
   ]
 
   /// What set it off and was over while the impact was not.
-  private struct Spent {
+  struct Spent {
     var start: Instant
     var end: Instant
     /// Whether the logs show that it ended.
@@ -74,7 +74,7 @@ struct FeedbackReader {
   }
 
   /// The trigger, or what lies before the logs when they begin with the impact.
-  private var spent: Spent? {
+  var spent: Spent? {
     if scene.window.isLeftCensored, trigger.map({ !TriggerHearing.inputs.contains($0.nature) }) ?? true {
       let start = scene.onset
       return Spent(start: start, end: start, isKnown: false, precedents: [], name: "the logs begin")
@@ -94,7 +94,7 @@ struct FeedbackReader {
   }
 
   /// The time in which such an impact drains by itself, when this one lasted several times that long.
-  private func persistence(after spent: Spent) -> Double? {
+  func persistence(after spent: Spent) -> Double? {
     let tails = spent.precedents.map(tail).sorted()
     let usual = tails.isEmpty ? Calibration.drain : max(Calibration.leastDrain, tails[tails.count / 2])
     let lasted = spent.end.seconds(until: scene.window.interval.end)

@@ -10,6 +10,8 @@ struct ImpactSignal {
   var peak: Double?
   var failing = 0.0
   var total = 0.0
+  /// Requests that usually come in such a time, none of which came.
+  var missing = 0.0
   var findings: [Finding]
   /// Half-width in seconds within which its start is known.
   var uncertainty: Double
@@ -55,7 +57,7 @@ struct ImpactReader {
     return byType.keys.sorted().flatMap { type in
       let series = ratioSeries(of: type)
       return signals(of: byType[type] ?? [], series: series)
-    }
+    } + absences()
   }
 
   private func signals(of findings: [Finding], series: [(scope: Scope, series: RatioSeries)])
@@ -66,7 +68,7 @@ struct ImpactReader {
     for (scope, ratio) in series {
       for run in ratio.runs {
         let near = findings.filter { fits($0.scope, scope) && isNear($0.interval, run.interval) }
-        let shown = near.isEmpty ? standIns(for: run, in: scope) : near
+        let shown = near.isEmpty ? standIns(for: run, of: ratio, in: scope) : near
         guard !shown.isEmpty else { continue }
         matched.formUnion(near.map(\.id))
         result.append(signal(run, shown))
@@ -80,8 +82,11 @@ struct ImpactReader {
   }
 
   /// What shows a run that its own detector takes for too little work, when most of that work failed.
-  private func standIns(for run: RatioSeries.Run, in scope: Scope) -> [Finding] {
-    guard run.failing >= Calibration.inferredErrors, run.failing * 2 >= run.total else { return [] }
+  ///
+  /// The last of its wide buckets holds what succeeded afterwards, too: that is no part of it.
+  private func standIns(for run: RatioSeries.Run, of series: RatioSeries, in scope: Scope) -> [Finding] {
+    let sums = series.sums(within: run.interval)
+    guard sums.failing >= Calibration.inferredErrors, sums.failing * 2 >= sums.total else { return [] }
     return findings.filter {
       $0.nature == .fault && $0.isAuthored && fits($0.scope, scope) && $0.interval.overlaps(run.interval)
     }
@@ -96,9 +101,12 @@ struct ImpactReader {
   private func signal(_ finding: Finding) -> ImpactSignal {
     let share =
       isRatio(finding.type) && finding.magnitude > 0 && finding.magnitude <= 1 ? finding.magnitude : nil
+    let onset = spread(of: finding)
+    let start = onset?.middle ?? finding.interval.start
     return ImpactSignal(
-      interval: finding.interval, severity: max(1, finding.interval.seconds / 60) * (share ?? 1), peak: share,
-      findings: [finding], uncertainty: extent.uncertainty(of: finding))
+      interval: Interval(start: start, end: max(start, finding.interval.end)),
+      severity: max(1, finding.interval.seconds / 60) * (share ?? 1), peak: share, findings: [finding],
+      uncertainty: extent.uncertainty(of: finding) + (onset?.interval.seconds ?? 0) / 2)
   }
 
   private func isRatio(_ type: String) -> Bool {
@@ -112,7 +120,7 @@ struct ImpactReader {
   }
 
   /// Whether a series' scope lies within a finding's; a detector may name the component itself.
-  private func fits(_ finding: Scope, _ series: Scope) -> Bool {
+  func fits(_ finding: Scope, _ series: Scope) -> Bool {
     (finding.host.isEmpty || finding.host == series.host)
       && (finding.group.isEmpty || finding.group == series.group)
       && (finding.component.isEmpty || series.component.isEmpty

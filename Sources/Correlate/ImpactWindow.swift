@@ -90,6 +90,10 @@ struct ImpactWindow {
         "\(Wording.number(total.failing, digits: 0)) of \(Wording.number(total.total, digits: 0)) failed "
         + "(\(share))\(worst), \(lasting): \(headline)"
     }
+    if let missing = signals.map(\.missing).max(), missing > 0 {
+      return
+        "None of about \(Wording.number(missing, digits: 0)) usual requests came, \(lasting): \(headline)"
+    }
     let inferred =
       isInferred ? "Impact inferred from errors, no rule names what users feel" : "Users were affected"
     return "\(inferred), \(lasting): \(headline)"

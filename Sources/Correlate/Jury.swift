@@ -19,10 +19,11 @@ struct Jury {
         siblings.append([ledger.episode])
       }
     }
-    // What the best candidate explains is no rival of it.
+    // What a better candidate explains is no rival of it, nor of any other.
     let shares = Confidence.shares(
-      zip(leads, scores).map {
-        isExplained($0, by: leads[0]) ? min($1, Calibration.explainedScore) : $1
+      leads.enumerated().map { rank, ledger in
+        let isEffect = leads.prefix(rank).contains { isExplained(ledger, by: $0) }
+        return isEffect ? min(scores[rank], Calibration.explainedScore) : scores[rank]
       })
     var result = claim(leads, shares: shares, caps: leads.first.map { triggerCaps($0) } ?? [], facets: false)
     let others = siblings.first.map { $0.dropFirst().flatMap(\.ids) } ?? []
@@ -74,6 +75,7 @@ struct Jury {
   /// Whether two tell of one event: what others say of a component and what it shows itself, or one deed in the words
   /// of several logs of the same place.
   func isOne(_ a: Episode, _ b: Episode) -> Bool {
+    if isAnotherDeed(a, b) { return false }
     if Wave.isOne(a, b) { return true }
     guard scene.influence.isOne(a.component, b.component) else { return false }
     if a.isHearsay != b.isHearsay { return true }
@@ -84,6 +86,15 @@ struct Jury {
     }
     let lag = abs(a.interval.start.seconds(until: b.interval.start))
     return lag <= Calibration.siblingLag || lag <= Calibration.waveLag && Likeness.saysTheSame(a, b)
+  }
+
+  /// Whether two changes are of different components, though a rule that counts the changes of a minute cites a line of
+  /// the one beside that of the other.
+  private func isAnotherDeed(_ a: Episode, _ b: Episode) -> Bool {
+    guard a.nature == .change, b.nature == .change, !a.component.isEmpty, !b.component.isEmpty else {
+      return false
+    }
+    return !scene.influence.isOne(a.component, b.component) && Wave.sharesLines(a, b)
   }
 
   /// Why it was not absorbed. What several findings of one component say is one candidate.
@@ -147,10 +158,11 @@ struct Jury {
         && !episode.ids.contains(other.episode.first.id)
         && (other.episode.interval.overlaps(course) || isPart(other.episode, of: episode))
         || !episode.ids.contains(other.episode.first.id)
-          && (Wave.isOne(other.episode, episode) || isOne(other.episode, episode))
+          && isOne(other.episode, episode)
     }
     return Candidate(
-      claim: RetryPolicy.claim(of: episode) ?? episode.leading.summary, cause: episode.key.type,
+      claim: RetryPolicy.claim(of: episode) ?? StandingLimit.claim(of: episode) ?? episode.leading.summary,
+      cause: episode.key.type,
       component: episode.component,
       interval: episode.interval, confidence: min(share, limit),
       findings: Array((episode.ids + others.map(\.episode.first.id)).prefix(Self.mostFindings)),

@@ -8,7 +8,7 @@ extension RootHearing {
   /// other cases).
   func necessity(_ episode: Episode) -> Hearing? {
     let cap = Calibration.sufficientTrigger
-    if let slow = exhausted(episode, cap: cap) { return slow }
+    if let slow = exhausted(episode, cap: cap) ?? lowered(episode, cap: cap) { return slow }
     guard let trigger else { return nil }
     let harmless = scene.harmless(trigger)
     if isTrigger(episode) {
@@ -38,13 +38,11 @@ extension RootHearing {
     if let sufficient = sufficientLoad(episode, of: trigger, cap: cap) { return sufficient }
     if harmless.isEmpty, isRoutine(trigger) { return nil }
     if harmless.isEmpty || isAlone(trigger) { return consequence(episode, of: trigger, cap: cap) }
-    guard let last = harmless.map(\.interval.end).max(), let first = harmless.map(\.interval.start).min()
-    else {
-      return nil
-    }
+    guard let last = harmless.map(\.interval.end).max() else { return nil }
     let start = episode.interval.start
     // What comes only once the trigger is there is what it sets off; what lay ready is what it needed.
-    let isReady = isState(episode) || episode.isMessage && start < trigger.interval.start
+    let isReady =
+      isStanding(episode, beside: trigger) || episode.isMessage && isClearlyBefore(trigger, episode)
     if isReady, !isKnown(episode, since: last), !isTrace(episode, of: trigger), start > last,
       start <= scene.onset.adding(seconds: scene.uncertainty(of: episode))
     {
@@ -53,16 +51,30 @@ extension RootHearing {
         because: "It is new since \(trigger.first.id) last did no harm.",
         findings: [episode.first.id] + harmless.suffix(1).map(\.finding))
     }
-    if !isState(episode), let difference = scene.difference(for: trigger),
+    if !isStanding(episode, beside: trigger), let difference = scene.difference(for: trigger),
       scene.path(of: difference).criterion.outcome == .supports
     {
-      return consequence(episode, of: trigger, cap: cap)
+      return consequence(episode, of: trigger, cap: cap, isExplained: true)
     }
-    guard isState(episode), start < first else { return nil }
+    let spared = harmless.filter { start < $0.interval.start }
+    guard isState(episode), !spared.isEmpty else { return nil }
     return Hearing(
       "R3", .difference, weight: Calibration.wasThereBefore, cap: cap,
       because: "It was there when \(trigger.first.id) did no harm.",
-      findings: harmless.prefix(2).map(\.finding))
+      findings: spared.prefix(2).map(\.finding))
+  }
+
+  /// Whether it is something that lasts, and not just what a program tells that it does once the trigger is there.
+  private func isStanding(_ episode: Episode, beside trigger: Episode) -> Bool {
+    guard isState(episode) else { return false }
+    let isTold = episode.isMessage && episode.nature == .routine
+    return !isTold || episode.interval.start < trigger.interval.start
+  }
+
+  /// Whether an episode came before the trigger by more than the clocks of the two leave open.
+  private func isClearlyBefore(_ trigger: Episode, _ episode: Episode) -> Bool {
+    let clocks = scene.extent.uncertainty(of: trigger.first) + scene.extent.uncertainty(of: episode.first)
+    return episode.interval.start.seconds(until: trigger.interval.start) > clocks
   }
 
   /// Whether the same message had come before: then it is not new, however often it comes again.
@@ -160,15 +172,20 @@ extension RootHearing {
   }
 
   /// What a sufficient trigger sets off is no cause of its own, unless it is a defect that was waiting.
-  private func consequence(_ episode: Episode, of trigger: Episode, cap: Double) -> Hearing? {
+  ///
+  /// - Parameter isExplained: whether what else was needed is known, too.
+  private func consequence(
+    _ episode: Episode, of trigger: Episode, cap: Double, isExplained: Bool = false
+  ) -> Hearing? {
     if scene.machineTrouble(beneath: trigger)?.key == episode.key || !isTied(trigger) { return nil }
     let lead = trigger.interval.start.seconds(until: episode.interval.start)
     let isDefect = [.defect, .diagnosis, .healFailed].contains(episode.nature)
     let isIntroduced =
       trigger.nature == .change && scene.influence.isOne(trigger.component, episode.component)
-    if lead >= 0, !isDefect || isIntroduced, !isState(episode) {
+    if lead >= 0, !isDefect || isIntroduced, !isStanding(episode, beside: trigger) {
       return Hearing(
-        "R3", .difference, weight: Calibration.setOff, cap: cap,
+        "R3", .difference, weight: isExplained ? Calibration.explainedNovelty : Calibration.setOff,
+        cap: isExplained ? -Calibration.explainedNovelty : cap,
         because: "It began \(Wording.duration(lead)) after \(trigger.first.id), which explains it.",
         findings: [trigger.first.id])
     }

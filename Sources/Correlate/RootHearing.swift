@@ -83,7 +83,15 @@ struct RootHearing {
   func isTrigger(_ episode: Episode) -> Bool {
     guard let trigger else { return false }
     return episode.key == trigger.key && episode.interval == trigger.interval
-      || !scene.blame.isComplaint(episode) && Wave.isOne(episode, trigger)
+      || !scene.blame.isComplaint(episode) && Wave.isOne(episode, trigger) && !isEffect(episode, of: trigger)
+  }
+
+  /// Whether it is trouble that showed after a deed in the same component, in other lines: that the one follows within
+  /// a minute of the other does not make it the deed.
+  private func isEffect(_ episode: Episode, of deed: Episode) -> Bool {
+    let isDeed = TriggerHearing.inputs.contains(deed.nature) && deed.nature != .demand
+    return isDeed && Scene.effects.contains(episode.nature) && !Wave.sharesLines(episode, deed)
+      && episode.interval.start > deed.interval.start
   }
 
   /// A change and an expiry last until they are taken back, though their lines are points in time.

@@ -30,6 +30,8 @@ struct Scene {
   private(set) var backpressure: Backpressure?
   /// Callers that do without what they call, while the impact lasts.
   private(set) var fallbacks: [Fallback] = []
+  /// The lowered limit that the load met at the onset.
+  private(set) var standingLimit: StandingLimit?
   let observations: Observations
   let knowledge: KnowledgeBase
 
@@ -58,9 +60,9 @@ struct Scene {
     }
     hearsay = blame.episodes(influence)
     exposure = Exposure(of: blame, in: window.interval, influence, observations)
-    exhaustion = nil
-    backpressure = nil
+    (exhaustion, standingLimit, backpressure) = (nil, nil, nil)
     exhaustion = Exhaustion(in: self)
+    standingLimit = StandingLimit(in: self)
     backpressure = Backpressure(in: self)
     fallbacks = Fallback.all(in: self)
   }

@@ -74,6 +74,16 @@ enum Signature {
   /// The first word of a link that is down in a text, in the order of the list.
   static func carrier(in text: String) -> String? { first(of: carriers, in: text) }
 
+  /// How a program says that something of its own took long, as `request took 1216 ms`: it tells that work is slow, and
+  /// nothing of why.
+  static func lateness(in text: String) -> String? {
+    let words = text.lowercased().split { $0 == " " || $0 == "\n" || $0 == "\"" }
+    let said = zip(words, words.dropFirst()).first { word, time in
+      word == "took" && time.utf8.first.map { (0x30...0x39).contains($0) } == true
+    }
+    return said.map { "\($0) \($1)" }
+  }
+
   /// The first word of pressure in a text, in the order of the list.
   static func pressure(in text: String) -> String? { first(of: pressures, in: text) }
 

@@ -18,6 +18,7 @@ extension TriggerHearing {
 
   /// T9: whether the impact waited for something that came later, so that this one only prepared it.
   func superseded(_ episode: Episode) -> Hearing? {
+    if let waited = waited(episode) { return waited }
     guard Self.inputs.contains(episode.nature) else { return nil }
     let lag = episode.interval.start.seconds(until: scene.onset)
     let near = max(Calibration.siblingLag, Calibration.supersededShare * lag)

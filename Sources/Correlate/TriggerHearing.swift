@@ -26,7 +26,8 @@ struct TriggerHearing {
   private var candidates: [Episode] {
     let start = scene.onset.adding(seconds: -Calibration.lookBack)
     let near = scene.episodes(beginningIn: Interval(start: start, end: scene.window.interval.end))
-    return near.filter(isCandidate) + scene.hearsay
+    let load = scene.standingLimit?.load(in: scene).map { [$0] } ?? []
+    return load + near.filter(isCandidate) + scene.hearsay
   }
 
   private func isCandidate(_ episode: Episode) -> Bool {
@@ -51,6 +52,9 @@ struct TriggerHearing {
   }
 
   private func ledger(_ episode: Episode, among contenders: Int) -> Ledger {
+    if episode.key.type == StandingLimit.type, let standing = scene.standingLimit {
+      return load(episode, meeting: standing)
+    }
     let precedents = scene.precedents(of: episode)
     return Ledger(
       episode: episode,
@@ -118,7 +122,7 @@ struct TriggerHearing {
   }
 
   /// T2: a cause comes before its effect; one that starts later than the clocks allow is ruled out.
-  private func precedence(_ episode: Episode) -> Hearing {
+  func precedence(_ episode: Episode) -> Hearing {
     let lag = episode.interval.start.seconds(until: scene.onset)
     let clocks = Wording.duration(scene.uncertainty(of: episode))
     let probability = scene.precedes(episode)
@@ -138,7 +142,7 @@ struct TriggerHearing {
   }
 
   /// T3: what comes from outside flips a system more often than what the system does to itself.
-  private func exogeneity(_ episode: Episode) -> Hearing {
+  func exogeneity(_ episode: Episode) -> Hearing {
     let prior = Self.priors[episode.nature] ?? 0
     if let word = pressure(in: episode) {
       return Hearing(
@@ -169,7 +173,7 @@ struct TriggerHearing {
     guard !episode.isHearsay, [.fault, .routine, .capacity, .retry].contains(episode.nature),
       !episode.first.isAuthored || episode.nature == .capacity
     else { return nil }
-    return Signature.pressure(in: episode.text)
+    return Signature.pressure(in: episode.text) ?? Signature.lateness(in: episode.text)
   }
 
   /// What shows that a component which others complain of, and which still writes, is overloaded.

@@ -74,6 +74,19 @@ enum Words {
     return Set(words).subtracting(layout)
   }
 
+  /// What goes by a number, as `migration 214` or `ticket 4711`: a word of five letters or more and the number of at
+  /// least two digits that follows it, in lower case.
+  static func numbered(in line: String) -> Set<String> {
+    let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return Set(
+      zip(words, words.dropFirst()).compactMap { word, number in
+        guard word.utf8.count >= 5, word.utf8.allSatisfy(isLetter), !layout.contains(String(word)),
+          number.utf8.count >= 2, number.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        else { return nil }
+        return "\(word) \(number)"
+      })
+  }
+
   private static let layout: Set<String> = [
     "asctime", "levelname", "message", "level", "warning", "error", "caller", "logger", "thread", "service",
     "request", "processing", "while", "exception", "unhandled", "handler", "client", "server", "hostname",

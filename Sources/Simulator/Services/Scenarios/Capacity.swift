@@ -29,7 +29,7 @@ extension Scenario {
       $0.decoys = [.deploy("worker", version: "4.12.78", at: .incident(-9))]
       $0.operators = [.said("ops2", "rack b is being looked at by the electricians", at: .onset(30))]
       $0.truth.trigger = Cause(
-        "a rack lost its power", in: ["api", "power"], [.lines("Running on UPS batteries")],
+        "a rack lost its power", in: ["api", "power", "apcupsd"], [.lines("Running on UPS batteries")],
         start: .incident(0), tolerance: 300)
       $0.truth.enabling = Cause(
         "a surge of visitors", in: ["clients", "edge"], [.lines("newsletter is out")], start: .incident(-35),
@@ -38,7 +38,8 @@ extension Scenario {
         "capacity: the api cannot carry a surge on two thirds of its instances", in: ["api"],
         [.lines("(request queue is full|admission denied)")], start: .incident(0), tolerance: 1200)
       $0.truth.brokenBy = Cause(
-        "the rack has power again", in: ["api", "power"], [.lines("Power is back. UPS running on mains")],
+        "the rack has power again", in: ["api", "power", "apcupsd"],
+        [.lines("Power is back. UPS running on mains")],
         start: .incident(95), tolerance: 600)
       $0.truth.innocent = [
         Innocent(

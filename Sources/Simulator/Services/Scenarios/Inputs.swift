@@ -44,7 +44,7 @@ extension Scenario {
         start: .incident(0), tolerance: 300)
       $0.truth.rootCause = Cause(
         "code of <control> dereferences fields of a policy that may be blank", in: ["control", "control-r2"],
-        [.lines("nil pointer dereference.*quota\\.go:218")], start: .day(14, hour: 9))
+        [.lines("nil pointer dereference.*quota\\.go:218")], start: .incident(0))
       $0.truth.loop = Cause(
         "restarted instances read all policies at once, time out, and read again",
         in: ["control-r2", "db-r2"],

@@ -1,0 +1,70 @@
+import ProximateKnowledge
+import ProximateModel
+
+/// How exactly the beginning of a surge is known: failures that come one a minute show only to some minutes when they
+/// became more frequent.
+struct OnsetSpread {
+  /// From the earliest to the latest instant at which it may have begun.
+  let interval: Interval
+
+  /// The change points whose likelihood is within 1.92 of the greatest (95 % by the likelihood ratio; M. Basseville and
+  /// I. Nikiforov, Detection of Abrupt Changes, 1993, section 2.4), the counts being Poisson at two rates.
+  ///
+  /// - Parameters:
+  ///   - start: the beginning of the first minute.
+  ///   - counts: occurrences by minute, from the first minute of the surge on.
+  ///   - calm: occurrences a minute before.
+  init?(start: Instant, counts: [Double], calm: Double) {
+    guard counts.count >= 2 else { return nil }
+    let high = counts.reduce(0, +) / Double(counts.count)
+    let low = min(max(calm, Calibration.rarestFailure), high / 2)
+    guard high > 0 else { return nil }
+    let gain = LagDensity.logarithm(high / low)
+    var (lost, losses) = (0.0, [0.0])
+    for count in counts.prefix(counts.count / 2) {
+      lost += count * gain - (high - low)
+      losses.append(lost)
+    }
+    let least = losses.min() ?? 0
+    let latest = losses.lastIndex { $0 <= least + Self.confidence } ?? 0
+    interval = Interval(
+      start: start, end: start.adding(seconds: Double(latest) * Calibration.statisticBucket))
+  }
+
+  private static let confidence = 1.92
+
+  /// The middle of it.
+  var middle: Instant { interval.start.adding(seconds: interval.seconds / 2) }
+}
+
+extension ImpactReader {
+  /// When a surge that a finding tells of may have begun; nil for what is not counted line by line, and where a minute
+  /// tells it.
+  func spread(of finding: Finding) -> OnsetSpread? {
+    let minute = Int64(Calibration.statisticBucket * 1e9)
+    let first = finding.interval.start.nanoseconds
+    let length = (finding.interval.end.nanoseconds - first) / minute + 1
+    let history = extent.interval.map { $0.start.seconds(until: finding.interval.start) } ?? 0
+    guard (2...Self.longest).contains(length), history >= Calibration.precedentHorizon else { return nil }
+    var counts = [Double](repeating: 0, count: Int(length))
+    var before = 0.0
+    for (key, cells) in observations.series where key.type == .detector(finding.type) {
+      guard key.scope.host == finding.scope.host, fits(finding.scope, key.scope) else { continue }
+      for cell in cells {
+        let at = max(cell.first, cell.bucket &* observations.bucketWidth)
+        let number = (at - first) / minute
+        if at < first {
+          before += Double(cell.count)
+        } else if number < length {
+          counts[Int(number)] += Double(cell.count)
+        }
+      }
+    }
+    let calm = before * Calibration.statisticBucket / history
+    let spread = OnsetSpread(start: finding.interval.start, counts: counts, calm: calm)
+    return spread.flatMap { $0.interval.seconds > Calibration.statisticBucket ? $0 : nil }
+  }
+
+  /// Minutes beyond which nothing is a surge.
+  private static let longest: Int64 = 1440
+}

@@ -1,0 +1,133 @@
+import ProximateModel
+
+/// A limit that was lowered, stood without harm, and was met by the load of a later hour: the load is what flipped the
+/// system, and the setting is why it was not absorbed.
+///
+/// Load that is no larger than usual leaves no finding of its own. What shows it is that the setting did nothing until
+/// something ran out that it governs.
+struct StandingLimit {
+  /// The kind of an episode that stands for the load.
+  static let type = "load.meets_limit"
+
+  /// The setting that was given a lower value.
+  let change: Episode
+  /// What ran out when the load met it.
+  let limit: Episode
+
+  /// The one that was met at the onset of a scene; nil when there is none.
+  init?(in scene: Scene) {
+    guard scene.exhaustion == nil, !scene.window.isInferred else { return nil }
+    let reach = Calibration.edgeLag
+    let span = Interval(
+      start: scene.onset.adding(seconds: -reach), end: scene.onset.adding(seconds: reach))
+    let limits = scene.episodes(beginningIn: span).filter { limit in
+      limit.nature == .capacity && limit.first.isAuthored && !scene.isPrecedented(limit)
+        && limit.count >= Calibration.leastComplaints
+    }
+    for limit in limits {
+      guard let change = Self.change(beneath: limit, in: scene), !Self.hasRival(change, in: scene) else {
+        continue
+      }
+      (self.change, self.limit) = (change, limit)
+      return
+    }
+    return nil
+  }
+
+  /// The last setting of the place that was lowered, and stood for long enough to show what it does by itself.
+  private static func change(beneath limit: Episode, in scene: Scene) -> Episode? {
+    let span = Interval(
+      start: scene.onset.adding(seconds: -Calibration.rateSpan),
+      end: scene.onset.adding(seconds: -Calibration.standingLead))
+    return scene.episodes(beginningIn: span).last { change in
+      isLowered(change) && scene.influence.isOne(change.component, limit.component)
+        && !scene.deeds.all.contains { $0.takesBack(change) && $0.interval.start < scene.onset }
+    }
+  }
+
+  private static func isLowered(_ change: Episode) -> Bool {
+    change.valueChanges.contains { value in
+      guard let old = Double(value.old), let new = Double(value.new) else { return false }
+      return new < old
+    }
+  }
+
+  /// Whether people or timers did something else shortly before the onset, on the way to what fails.
+  private static func hasRival(_ change: Episode, in scene: Scene) -> Bool {
+    let span = Interval(
+      start: scene.onset.adding(seconds: -Calibration.edgeLag),
+      end: scene.onset.adding(seconds: scene.window.uncertainty))
+    return scene.episodes(beginningIn: span).contains { other in
+      TriggerHearing.inputs.contains(other.nature) && !scene.isBackground(other)
+        && other.can(.trigger) && !scene.blame.isComplaint(other)
+        && scene.path(of: other).criterion.outcome == .supports
+    }
+  }
+
+  /// The load as an episode: the requests that show that users felt it, from the moment at which the limit was met.
+  func load(in scene: Scene) -> Episode? {
+    let asked = scene.window.findings
+    guard let first = asked.first else { return nil }
+    let start = min(limit.interval.start, scene.onset)
+    return Episode(
+      key: EpisodeKey(type: Self.type, component: first.scope.component, template: ""), findings: asked,
+      interval: Interval(start: start, end: max(start, scene.window.interval.end)), nature: .demand,
+      detector: nil)
+  }
+
+  /// Whether an episode is the setting, or tells of the same deed.
+  func isChange(_ episode: Episode, in scene: Scene) -> Bool {
+    TriggerHearing.inputs.contains(episode.nature)
+      && scene.influence.isOne(episode.component, change.component)
+      && abs(episode.interval.start.seconds(until: change.interval.start)) <= Calibration.siblingLag
+  }
+
+  /// What the load did, as a sentence; nil when an episode is none.
+  static func claim(of episode: Episode) -> String? {
+    guard episode.key.type == type else { return nil }
+    return "The load of the hour met a limit that had been lowered before"
+  }
+}
+
+extension TriggerHearing {
+  /// The load that met a limit which stood lowered.
+  func load(_ episode: Episode, meeting standing: StandingLimit) -> Ledger {
+    let lead = standing.change.interval.start.seconds(until: episode.interval.start)
+    let met = Hearing(
+      "T9", .change, weight: Calibration.meetsLimit, cap: Calibration.meetsLimit,
+      because: "\(standing.change.first.id) stood for \(Wording.duration(lead)) without harm, until "
+        + "\(standing.limit.first.id): the load had to come to what was lowered.",
+      findings: [standing.limit.first.id, standing.change.first.id])
+    return Ledger(
+      episode: episode, hearings: [precedence(episode), exogeneity(episode), path(episode), met])
+  }
+
+  /// T9 of a setting that did nothing until the load met what it limits.
+  func waited(_ episode: Episode) -> Hearing? {
+    guard let standing = scene.standingLimit, standing.isChange(episode, in: scene) else { return nil }
+    let lead = episode.interval.start.seconds(until: scene.onset)
+    return Hearing(
+      "T9", .change, weight: Calibration.superseded, cap: -Calibration.superseded,
+      because: "The system stood it for \(Wording.duration(lead)), until the load met "
+        + "\(standing.limit.first.id).",
+      findings: [standing.limit.first.id])
+  }
+}
+
+extension RootHearing {
+  /// R3 of a setting that the load met, and of what ran out by it.
+  func lowered(_ episode: Episode, cap: Double) -> Hearing? {
+    guard let standing = scene.standingLimit, trigger?.key.type == StandingLimit.type else { return nil }
+    if standing.isChange(episode, in: scene) {
+      return Hearing(
+        "R3", .difference, weight: Calibration.madeTheDifference, cap: cap,
+        because: "It lowered what the load met with \(standing.limit.first.id).",
+        findings: [standing.limit.first.id])
+    }
+    guard episode.key == standing.limit.key else { return nil }
+    return Hearing(
+      "R3", .difference, weight: Calibration.notNeeded, cap: cap,
+      because: "It is how it ends: \(standing.change.first.id) lowered the limit.",
+      findings: [standing.change.first.id])
+  }
+}

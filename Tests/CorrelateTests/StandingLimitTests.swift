@@ -1,0 +1,42 @@
+import ProximateModel
+import Testing
+
+@testable import ProximateCorrelate
+
+/// A limit that is lowered hours before the load of the day meets it.
+@Suite struct StandingLimitTests {
+  static func lowered(to value: String, at minutes: Double, job: Double? = nil) -> (
+    story: Story, setting: Finding
+  ) {
+    var story = Story(from: -4000, to: 3000)
+    story.add("db.start", .ok, "web", from: -3000, count: 1, severity: .info, line: "connected to db")
+    let setting = story.add(
+      "db.setting", .change, "db", from: minutes, count: 1, severity: .info,
+      line: "config db max_connections 200 -> \(value)")
+    if let job {
+      story.add("db.job", .routine, "db", from: job, count: 1, severity: .info, line: "job of db is run")
+    }
+    story.add("db.connections", .capacity, "db", from: 0, to: 59, count: 900, line: "too many clients")
+    story.add("web.calls", .fault, "web", from: 0, to: 59, count: 900, line: "call to db failed")
+    story.add("svc.down", .impact, "web", from: 0, to: 60, line: "GET /cart 500")
+    return (story, setting)
+  }
+
+  @Test func theLoadThatMeetsALimitLoweredHoursBeforeIsTheTriggerAndTheSettingTheRoot() throws {
+    let (story, setting) = Self.lowered(to: "57", at: -90)
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.trigger.best?.cause == StandingLimit.type)
+    #expect(incident.trigger.best?.component == "web")
+    #expect(incident.rootCause.best?.findings.contains(setting.id) == true)
+  }
+
+  @Test(
+    arguments: [("57", -5.0, nil), ("400", -90.0, nil), ("57", -90.0, -0.5)] as [(String, Double, Double?)])
+  func aLimitLoweredJustNowOrRaisedOrMetByAJobIsNoneThatTheLoadMet(
+    value: String, minutes: Double, job: Double?
+  ) throws {
+    let (story, _) = Self.lowered(to: value, at: minutes, job: job)
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.trigger.best?.cause != StandingLimit.type)
+  }
+}
