@@ -49,7 +49,7 @@ extension ImpactReader {
     var counts = [Double](repeating: 0, count: Int(length))
     var before = 0.0
     for (key, cells) in observations.series where key.type == .detector(finding.type) {
-      guard key.scope.host == finding.scope.host, fits(finding.scope, key.scope) else { continue }
+      guard fits(finding.scope, key.scope) else { continue }
       for cell in cells {
         let at = max(cell.first, cell.bucket &* observations.bucketWidth)
         let number = (at - first) / minute
@@ -60,9 +60,17 @@ extension ImpactReader {
         }
       }
     }
-    let calm = before * Calibration.statisticBucket / history
+    // Nights are calmer than the hours before, which a rule of rates has measured.
+    let calm = max(before * Calibration.statisticBucket / history, usualRate(of: finding))
     let spread = OnsetSpread(start: finding.interval.start, counts: counts, calm: calm)
     return spread.flatMap { $0.interval.seconds > Calibration.statisticBucket ? $0 : nil }
+  }
+
+  /// Occurrences a minute that were usual just before, by the rule itself; 0 when it is not about rates.
+  private func usualRate(of finding: Finding) -> Double {
+    let detector = knowledge.detectors.first { $0.id == finding.type }
+    guard case .rateChange = detector?.rule else { return 0 }
+    return finding.baseline ?? 0
   }
 
   /// Minutes beyond which nothing is a surge.
