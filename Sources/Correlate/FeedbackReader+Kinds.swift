@@ -45,7 +45,7 @@ extension FeedbackReader {
         $0.speaker == reader && scene.blame.deepest.contains($0.about)
           && !scene.isSilent($0.about, since: scene.onset)
       }
-      guard let call = filling.first, !isFreshlyChanged(reader) else { continue }
+      guard let call = filling.first, !isFreshlyChanged(reader), !isOtherRelease else { continue }
       let members = [shift.first, call.episode.first].sorted(by: Finding.isOrdered)
       return [
         FeedbackLoop(
@@ -67,6 +67,18 @@ extension FeedbackReader {
     let concerned = scene.blame.accused.union([reader])
     return scene.episodes(beginningIn: span).contains {
       $0.nature == .change && concerned.contains(scene.influence.entity($0.component))
+    }
+  }
+
+  /// Whether what set it off runs another version since then: that may be what keeps it empty.
+  private var isOtherRelease: Bool {
+    guard let trigger else { return false }
+    let start = trigger.interval.start
+    let span = Interval(
+      start: start.adding(seconds: -Calibration.siblingLag),
+      end: start.adding(seconds: Calibration.siblingLag))
+    return scene.episodes(of: [scene.influence.entity(trigger.component)], beginningIn: span).contains {
+      scene.releaseStep(of: $0) != nil
     }
   }
 

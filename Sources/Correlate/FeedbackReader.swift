@@ -112,8 +112,9 @@ struct FeedbackReader {
 
   /// When a trigger was over; a change lasts until it is taken back.
   private func end(of trigger: Episode) -> Instant {
-    // What says only that it began is not over with that line.
-    if trigger.count < Calibration.leastComplaints, Words.tellsOfBeginning(trigger.text) {
+    // What says only that it began, or that it stays so, is not over with that line.
+    let isOpen = Words.tellsOfBeginning(trigger.text) || Words.tellsOfStaying(trigger.text)
+    if trigger.count < Calibration.leastComplaints, isOpen {
       return scene.window.interval.end
     }
     guard trigger.nature == .change else { return trigger.interval.end }

@@ -108,6 +108,14 @@ enum Words {
       && !words.contains { ["finished", "completed", "ended", "done"].contains($0) }
   }
 
+  /// Whether lines tell that something does not happen any more, which lasts until somebody sees to it.
+  static func tellsOfStaying(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return ["not restarting", "will not be restarted", "giving up", "gave up", "start limit hit"].contains {
+      text.contains($0)
+    }
+  }
+
   private static let schedulers: Set<String> = ["cron", "crond", "anacron", "fcron", "atd"]
 
   /// The host and the program after the time stamp; words that are no part of a stamp end the search, for a sentence

@@ -23,6 +23,30 @@ import Testing
     return story
   }
 
+  /// A cache that starts, of this version after another, and of which a reader finds less from then on.
+  private static func cold(version: String) -> Story {
+    var story = Story(from: -4000, to: 3000)
+    let writes = SeriesKey(type: .allEvents, scope: Scope(component: "db", host: "h2"))
+    story.observations.series[writes] = [-3000, -10, 10, 50].map { story.cell(at: $0, count: 9) }
+    for (minute, number) in [(-1500.0, "7.2.4"), (-0.2, version)] {
+      story.add(
+        "cache.start", .change, "cache", from: minute, count: 1, severity: .info,
+        line: "cache version=\(number) just started")
+    }
+    story.add("db.slow", .fault, "shop", from: 0, to: 90, count: 300, line: "call to db-1:5432 timed out")
+    story.add(
+      "measure.shift", .fault, "shop", from: 1, to: 89, severity: .warning, authored: false, surprise: 20)
+    story.findings[story.findings.count - 1].summary = "cache_hit_pct of shop is 10 where 95 is usual"
+    story.add("svc.down", .impact, "shop", from: 0, to: 90, line: "503")
+    return story
+  }
+
+  @Test(arguments: [("7.2.4", true), ("7.4.1", false)])
+  func aCacheOfAnotherVersionMayBeEmptyWithoutALoop(version: String, isLoop: Bool) throws {
+    let incident = try #require(Self.cold(version: version).correlation().incidents.first)
+    #expect(incident.loops.contains { $0.verdict == .sustaining } == isLoop)
+  }
+
   @Test(arguments: [(20.0, true), (0.7, false)])
   func aCacheThatStaysEmptyLongAfterItWasEmptiedIsALoop(minutes: Double, isLoop: Bool) throws {
     let incident = try #require(Self.story(minutes: minutes).correlation().incidents.first)

@@ -157,6 +157,14 @@ import Testing
     #expect(Words.tellsOfBeginning(text) == isOpen)
   }
 
+  @Test(arguments: [
+    ("db.service: Not restarting: restart policy is no", true), ("giving up after 5 attempts", true),
+    ("db.service: Scheduled restart job", false),
+  ])
+  func whatDoesNotHappenAnyMoreIsNotOver(text: String, stays: Bool) {
+    #expect(Words.tellsOfStaying(text) == stays)
+  }
+
   @Test func aMessageAndTheDefectThatTripsOverItShareTheirWords() {
     #expect(
       Words.telling(in: "order 88213 accepted with an empty currency") == [
