@@ -99,7 +99,9 @@ extension TriggerHearing {
         because: "All earlier ones of its kind were about the same, and this one is about something else.",
         findings: [episode.first.id])
     }
-    if let release = scene.majorRelease(episode) {
+    // What a release of hours ago promised was stood for hours: it may be the cause, and sets nothing off.
+    let isRecent = episode.interval.start.seconds(until: scene.onset) <= Calibration.precedentHorizon
+    if isRecent, let release = scene.majorRelease(episode) {
       return Hearing(
         "T8", .dose, weight: Calibration.majorRelease, cap: cap,
         because:

@@ -41,6 +41,22 @@ import Testing
     #expect(lesser.trigger.best?.component == "auth")
   }
 
+  @Test(arguments: [(-30.0, Calibration.majorRelease), (-180.0, 0)])
+  func theSizeOfAReleaseOfHoursAgoMakesItNoTrigger(minute: Double, weight: Double) throws {
+    var story = Story(from: -4000, to: 200)
+    story.add("request.done", .ok, "cart", from: -60, severity: .info)
+    for (at, version) in [(-1500.0, "4.9.20"), (minute, "5.0.0")] {
+      story.add(
+        "sys.deploy", .change, "cart", from: at, count: 1, severity: .info, line: "version \(version)")
+    }
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503")
+    let incident = try #require(story.correlation().incidents.first)
+    let release = ([incident.trigger.best].compactMap { $0 } + incident.trigger.alternatives).first {
+      $0.component == "cart" && $0.findings.contains("f3")
+    }
+    #expect(try #require(release).criteria.first { $0.id == "T8" }?.weight == weight)
+  }
+
   /// A release, and minutes later trouble of its component that was never there before.
   @Test func whatAReleaseExplainsStandsBehindIt() throws {
     var story = Story(from: -4000, to: 200)
