@@ -126,11 +126,13 @@ extension OwnEffect {
   /// What it complains of under load, others that were not changed complain of as well, and nothing says that it asks
   /// for more than before.
   var sharedUnderLoad: Hearing? {
-    guard cause.nature == .change || scene.companions(of: cause).contains(where: { $0.nature == .change })
-    else { return nil }
     // What was stood for hours was no matter of who complains first.
     guard cause.interval.start.seconds(until: scene.onset) <= Calibration.precedentHorizon else { return nil }
-    for callee in callees.intersection(scene.blame.deepest).sorted() where !isUnpressed(callee) {
+    let shared = callees.intersection(scene.blame.deepest).sorted()
+    guard !shared.isEmpty,
+      cause.nature == .change || scene.companions(of: cause).contains(where: { $0.nature == .change })
+    else { return nil }
+    for callee in shared where !isUnpressed(callee) {
       guard let other = unchangedSpeaker(about: callee) else { continue }
       return heard(
         Calibration.sharedUnderLoad,
