@@ -43,7 +43,8 @@ extension ImpactReader {
   func spread(of finding: Finding) -> OnsetSpread? {
     let minute = Int64(Calibration.statisticBucket * 1e9)
     let first = finding.interval.start.nanoseconds
-    let length = (finding.interval.end.nanoseconds - first) / minute + 1
+    // Shards may claim any time: what wraps around is out of range.
+    let length = (finding.interval.end.nanoseconds &- first) / minute + 1
     let history = extent.interval.map { $0.start.seconds(until: finding.interval.start) } ?? 0
     guard (2...Self.longest).contains(length), history >= Calibration.precedentHorizon else { return nil }
     var counts = [Double](repeating: 0, count: Int(length))
@@ -52,10 +53,10 @@ extension ImpactReader {
       guard fits(finding.scope, key.scope) else { continue }
       for cell in cells {
         let at = max(cell.first, cell.bucket &* observations.bucketWidth)
-        let number = (at - first) / minute
+        let number = (at &- first) / minute
         if at < first {
           before += Double(cell.count)
-        } else if number < length {
+        } else if (0..<length).contains(number) {
           counts[Int(number)] += Double(cell.count)
         }
       }
