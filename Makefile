@@ -63,11 +63,11 @@ conformance: build
 bench-rules: build
 	@Benchmarks/rules/run $(PROXIMATE) "$(DATA)"
 
-## fuzz: mutated inputs for everything that reads what strangers write; ROUNDS=n a target, SEED=n to begin elsewhere
-ROUNDS ?= 20000
-SEED ?= 1
+## fuzz: libFuzzer on everything that reads what strangers write, SECONDS=n a target; what it learns is kept in .build-fuzz
+SECONDS ?= 60
 fuzz:
-	@PROXIMATE_FUZZ_ROUNDS=$(ROUNDS) PROXIMATE_FUZZ_SEED=$(SEED) $(SWIFT) test $(QUICK) --filter FuzzTests
+	@.ci/dependencies test
+	@.ci/fuzz -max_total_time=$(SECONDS)
 
 ## bench-kubernetes: root causes of support bundles in DATA=DIR (a third-party set, not part of this repository), beside published agents
 bench-kubernetes: build
@@ -125,4 +125,4 @@ test-spark-mutations:
 	@MUTATIONS=1 Deploy/spark/test/run $(BINARY)
 
 clean:
-	@rm -rf .build .build-dist .build-spark out
+	@rm -rf .build .build-dist .build-spark .build-fuzz out

@@ -89,6 +89,7 @@ let package = Package(
     module(
       "Evaluation", uses: ["Kit", "Model", "Diagnostics", "Patterns", "Knowledge", "Correlate", "Report"]),
     module("CLI", uses: ["Kit", "Model", "Diagnostics", "Evaluation"], [arguments]),
+    module("Fuzz", uses: ["Model", "Diagnostics", "Patterns", "Knowledge", "Ingest", "Normalise"]),
     module("Simulator", uses: ["Model", "Patterns"], [arguments, yams]),
     // Layer 6: executables, main.swift only.
     .executableTarget(
@@ -108,9 +109,9 @@ let package = Package(
     tests("Report", uses: ["Model"]),
     tests(
       "Kit",
-      uses: ["Model", "Diagnostics", "Patterns", "Knowledge", "Ingest", "Normalise", "Report"],
-      // Seeds are read where they lie, by the path of the source.
-      [grdb], without: ["Seeds"]),
+      uses: ["Model", "Diagnostics", "Patterns", "Knowledge", "Ingest", "Normalise", "Report"], [grdb]),
+    // Seeds are read where they lie, by the path of the source.
+    tests("Fuzz", uses: ["Normalise"], without: ["Seeds"]),
     tests("Evaluation", uses: ["Kit", "Model", "Diagnostics", "Patterns", "Correlate", "Simulator"]),
     tests("CLI", uses: ["Kit", "Model"], ["proximate"], without: ["Browser"]),
     tests("Simulator", uses: ["Model"], [arguments, yams]),
@@ -125,6 +126,15 @@ if inflates {
       providers: [.apt(["libisal-dev"])]))
 }
 
+// libFuzzer brings the main function: such an executable links only with it (make fuzz).
+if Context.environment["PROXIMATE_LIBFUZZER"] != nil {
+  package.products.append(.executable(name: "proximate-fuzz", targets: ["proximate-fuzz"]))
+  package.targets.append(
+    .executableTarget(
+      name: "proximate-fuzz", dependencies: ["ProximateFuzz"], path: "Sources/proximate-fuzz",
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]))
+}
+
 /// Strict everywhere, with a reason each.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),  // dynamic dispatch is seen where it is paid for
@@ -136,7 +146,7 @@ let strict: [SwiftSetting] = [
 
 for target in package.targets
 where ![.system, .plugin].contains(target.type) && !["CScan", "CStart"].contains(target.name) {
-  target.swiftSettings = strict
+  target.swiftSettings = (target.swiftSettings ?? []) + strict
   // Unsafe pointers live where C is called and where raw bytes come in; each use says `unsafe`.
   if ["ProximatePatterns", "ProximateIngest"].contains(target.name) {
     target.swiftSettings?.append(.strictMemorySafety())

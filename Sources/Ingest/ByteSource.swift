@@ -1,9 +1,9 @@
-internal import ProximateDiagnostics
+package import ProximateDiagnostics
 
 /// Bytes in order: a file, standard input, or what another source's bytes decompress to.
 ///
 /// Called once per block, so a dynamic call costs nothing that could be measured.
-protocol ByteSource: AnyObject {
+package protocol ByteSource: AnyObject {
   /// Fills the front of a buffer that is not empty; returns how much, 0 at the end. What came before a failure
   /// has been returned when it is thrown. The diagnostic has no place yet.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(Diagnostic) -> Int

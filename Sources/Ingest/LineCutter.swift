@@ -1,8 +1,8 @@
 internal import ProximateDiagnostics
-internal import ProximateModel
+package import ProximateModel
 
 /// Cuts a text into blocks of whole lines.
-struct LineCutter {
+package struct LineCutter {
   private let source: any ByteSource
   private let bounds: ReadingBounds
   private var window: ByteWindow
@@ -11,7 +11,7 @@ struct LineCutter {
   private var isFresh = true
 
   /// Cuts what `source` gives, which lies at `offset` of the text.
-  init(_ source: any ByteSource, at offset: UInt64, rangeEnd: UInt64 = .max, bounds: ReadingBounds) {
+  package init(_ source: any ByteSource, at offset: UInt64, rangeEnd: UInt64 = .max, bounds: ReadingBounds) {
     self.source = source
     self.bounds = bounds
     self.rangeEnd = rangeEnd
@@ -38,7 +38,7 @@ struct LineCutter {
   }
 
   /// Reads the next lines behind those kept; false when there are none.
-  mutating func nextBlock(into block: inout LineBlock, keepingFrom line: Int) -> Bool {
+  package mutating func nextBlock(into block: inout LineBlock, keepingFrom line: Int) -> Bool {
     prepare(&block, keepingFrom: line)
     let length = awaitLines()
     if length > 0 { append(length, to: &block) }
