@@ -208,6 +208,18 @@ import Testing
     #expect(ordered.detectors[0].scopeBy == ["host.name"])
   }
 
+  @Test func `a cre rule with a set and a sequence is the sequence and says so`() {
+    let result = cre(
+      "    set: {window: 1m, match: [a, b, c]}\n    sequence: {window: 1m, order: [{regex: 'first'}, second]}\n")
+    #expect(result.diagnostics.map(\.code) == ["X101"])
+    #expect(result.diagnostics.first?.place?.line == 4)
+    guard case .sequence(let sequence)? = loaded(result).first else {
+      Issue.record("\(result)")
+      return
+    }
+    #expect(sequence.steps.count == 2)
+  }
+
   @Test func `what cre says and we cannot is told with its place`() {
     let cases: [(String, String, Int)] = [
       ("    set: {match: [{jq: '.a'}]}\n", "X100", 4), ("    promql: {expr: up}\n", "X100", 4),
