@@ -62,6 +62,11 @@ package struct Calibration: Sendable {
   package var chronicShare = 0.8
   /// Occurrences of a new error template that are taken for an impact, alone or together.
   package var leastNewErrors = 5.0
+  /// Trouble that comes this often within half of logs of at least so many seconds is no sign of an incident.
+  package var usualTroubleEpisodes = 12
+  package var usualTroubleLeast = 21_600.0
+  /// So many retries of one kind are trouble.
+  package var inferredRetries = 100.0
   /// An impact that is inferred from errors lasts this many minutes, with this many errors...
   package var inferredMinutes = 3.0
   package var inferredErrors = 10.0
@@ -312,6 +317,7 @@ package struct Calibration: Sendable {
   package var policySustains = 2.5
   package var capInside = 0.80
   package var capLeftCensored = 0.60
+  package var capAtBeginning = 0.55
   /// History before the onset that a baseline needs.
   package var strongBaseline = 2 * 86400.0
   /// The next-best candidates that are always shown, and the share that further ones need.

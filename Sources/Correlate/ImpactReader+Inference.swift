@@ -6,7 +6,8 @@ extension ImpactReader {
   /// Signals from bursts of errors, new error templates and defects; none where users were seen to be well.
   func inferredSignals() -> [ImpactSignal] {
     let all = Dictionary(grouping: (earlier + findings).filter(isTrouble)) { EpisodeKey($0) }
-    let trouble = findings.filter { isTrouble($0) && !isChronic($0) }
+    let usual = usualTrouble(all)
+    let trouble = findings.filter { isTrouble($0) && !isChronic($0) && !usual.contains(EpisodeKey($0)) }
     let clusters = cluster(trouble.sorted(by: Finding.isOrdered))
     let watched = usersView
     return clusters.filter { part in part.contains { startsSomething($0, all) } || newErrors(part) }
@@ -18,6 +19,10 @@ extension ImpactReader {
   private func isTrouble(_ finding: Finding) -> Bool {
     // What stands out beside a baseline brings its own test, whatever its severity.
     if EpisodeKey.contrasts.contains(finding.type) { return true }
+    // A storm of retries is work that does not get done.
+    if finding.nature == .retry, finding.isAuthored, finding.severity >= .warning {
+      return Double(finding.count) >= Calibration.inferredRetries
+    }
     guard finding.severity >= .error || finding.nature == .defect || finding.nature == .healFailed else {
       return false
     }
@@ -30,6 +35,17 @@ extension ImpactReader {
   private func isChronic(_ finding: Finding) -> Bool {
     guard let all = extent.interval, all.seconds > 3600 else { return false }
     return finding.interval.seconds > Calibration.chronicShare * all.seconds
+  }
+
+  /// Kinds of trouble that come and go all the time: as ordinary here as trouble that never ends.
+  private func usualTrouble(_ all: [EpisodeKey: [Finding]]) -> Set<EpisodeKey> {
+    guard let whole = extent.interval, whole.seconds >= Calibration.usualTroubleLeast else { return [] }
+    let usual = all.filter { _, episodes in
+      guard episodes.count >= Calibration.usualTroubleEpisodes else { return false }
+      let starts = episodes.map(\.interval.start).sorted()
+      return starts[0].seconds(until: starts[starts.count - 1]) >= whole.seconds / 2
+    }
+    return Set(usual.keys)
   }
 
   private func cluster(_ sorted: [Finding]) -> [[Finding]] {

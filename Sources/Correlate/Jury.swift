@@ -186,6 +186,12 @@ struct Jury {
           limit: Calibration.capNoPrecedents,
           because: "no earlier occurrence of its kind is in the logs to compare with"))
     }
+    if scene.beginsWith(ledger.episode) {
+      caps.append(
+        Cap(
+          limit: Calibration.capAtBeginning,
+          because: "the logs begin with it: whether it happened then or is how they begin is open"))
+    }
     let probability = scene.precedes(ledger.episode)
     if probability < 0.95 {
       caps.append(

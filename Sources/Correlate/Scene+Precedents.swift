@@ -1,6 +1,14 @@
 import ProximateModel
 
 extension Scene {
+  /// Whether the system already showed it at the very beginning of all logs at hand.
+  func beginsWith(_ episode: Episode) -> Bool {
+    let isSaid = TriggerHearing.inputs.contains(episode.nature) && episode.nature != .routine
+    guard !isSaid, let first = extent.interval?.start else { return false }
+    return first.seconds(until: episode.interval.start) <= Calibration.beginning
+      && episode.interval.start.seconds(until: onset) > Calibration.leftCensored
+  }
+
   /// Earlier episodes of the same kind whose outcome the logs cover, with their dose and what came of them.
   func precedents(of episode: Episode) -> [Precedent] {
     let lag = max(0, episode.interval.start.seconds(until: onset))

@@ -72,7 +72,7 @@ struct TriggerHearing {
       return Hearing(
         "T1", .time, notTestable: "It began after the impact, so there is no lead to judge.", cap: 0)
     }
-    if isBeginning(episode) {
+    if scene.beginsWith(episode) {
       return Hearing(
         "T1", .time,
         notTestable: "The logs begin with it: whether it happened then or is how they begin is open.",
@@ -111,14 +111,6 @@ struct TriggerHearing {
       because: "It began \(Wording.duration(lag)) \(lag >= 0 ? "before" : "after") the impact; \(often); "
         + "\(Wording.count(contenders, "candidate was", "candidates were")) looked at.",
       findings: [episode.first.id])
-  }
-
-  /// Whether the system already showed it at the very beginning of all logs at hand.
-  private func isBeginning(_ episode: Episode) -> Bool {
-    let isSaid = Self.inputs.contains(episode.nature) && episode.nature != .routine
-    guard !isSaid, let first = scene.extent.interval?.start else { return false }
-    return first.seconds(until: episode.interval.start) <= Calibration.beginning
-      && episode.interval.start.seconds(until: scene.onset) > Calibration.leftCensored
   }
 
   /// T2: a cause comes before its effect; one that starts later than the clocks allow is ruled out.

@@ -9,13 +9,17 @@ struct ReadingRules: Sendable {
   private var zones: [(glob: Glob, zone: Zone)] = []
   /// The span of the times with a year in all inputs.
   private let dated: Interval?
+  /// Where most of them lie, when some lie years away.
+  private let bulk: Interval?
   private let referenceDate: Instant?
   /// Zones that nobody knows.
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// - Parameter dated: the span of times with a year that were seen in the inputs, nil when there are none.
-  init(_ options: AnalyzerOptions, dated: Interval?) {
-    (self.dated, referenceDate) = (dated, options.referenceDate)
+  /// - Parameters:
+  ///   - dated: the span of times with a year that were seen in the inputs, nil when there are none.
+  ///   - bulk: where most of them lie, nil when they lie apart.
+  init(_ options: AnalyzerOptions, dated: Interval?, bulk: Interval?) {
+    (self.dated, self.bulk, referenceDate) = (dated, bulk, options.referenceDate)
     for rule in options.timeZones {
       do {
         zones.append((Glob(rule.glob), try Zone(rule.zone)))
@@ -81,11 +85,15 @@ struct ReadingRules: Sendable {
       return dated.map { YearReference(.notAfter($0.end), basis: .yearFromSiblings) }
     }
     if let dated, dated.end < modified {
-      return YearReference(.notAfter(dated.end), basis: .yearFromSiblings)
+      // A file that was written after all of them is a copy: its time tells nothing.
+      let bulk = own == nil ? self.bulk : nil
+      return YearReference(
+        bulk.map { .nearest(to: $0.start.adding(seconds: $0.seconds / 2)) } ?? .notAfter(dated.end),
+        basis: .yearFromSiblings)
     }
     return YearReference(.notAfter(modified), basis: basis)
   }
 
   /// Half a year, seconds.
-  private static let unambiguousSpan = 183.0 * 86_400
+  static let unambiguousSpan = 183.0 * 86_400
 }

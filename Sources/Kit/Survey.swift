@@ -37,16 +37,29 @@ struct Survey: Sendable {
     looks = parts.flatMap { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  /// The span of the dated times, outliers at both ends (2 % each) left out; nil when there are none.
-  var datedSpan: Interval? { Self.span(of: looks.flatMap(\.times)) }
+  /// The dated times of all files.
+  var times: [Instant] { looks.flatMap(\.times) }
 
-  /// The span of times, outliers left out.
+  /// The span of times, outliers at both ends (2 % each) left out; nil when there are none.
   static func span(of times: [Instant]) -> Interval? {
     let times = times.sorted()
     guard let first = times.first, let last = times.last else { return nil }
     let cut = times.count / 50
     return times.count < 50
       ? Interval(start: first, end: last) : Interval(start: times[cut], end: times[times.count - 1 - cut])
+  }
+
+  /// The half year that holds at least three of four times where some lie years away, as what an export of logs adds;
+  /// nil when there is none.
+  static func bulk(of times: [Instant]) -> Interval? {
+    let times = times.sorted()
+    var (start, best) = (0, 0..<0)
+    for end in times.indices {
+      while times[start].seconds(until: times[end]) > ReadingRules.unambiguousSpan { start += 1 }
+      if end + 1 - start > best.count { best = start..<end + 1 }
+    }
+    guard !best.isEmpty, best.count * 4 >= times.count * 3 else { return nil }
+    return Interval(start: times[best.lowerBound], end: times[best.upperBound - 1])
   }
 
   /// Bytes at the beginning of files that are the end of the file rotated before them, by name. Only neighbours whose

@@ -41,9 +41,9 @@ struct WorkPlan: Sendable {
     window = options.window
     let survey = await Survey(
       inputs.files.filter { $0.duplicateOf == nil }, catalogue, forced: forced, jobs: options.jobs)
-    let span = survey.datedSpan.map { options.window?.common(with: $0) ?? $0 }
+    let span = Survey.span(of: survey.times).map { options.window?.common(with: $0) ?? $0 }
     bucketWidth = Self.bucketWidth(of: span)
-    let reading = ReadingRules(options, dated: span)
+    let reading = ReadingRules(options, dated: span, bulk: Survey.bulk(of: survey.times))
     self.reading = reading
     let repeated = await survey.repeatedBytes(jobs: options.jobs)
     assumesTimes = options.assumesTimes
@@ -70,7 +70,7 @@ struct WorkPlan: Sendable {
     duplicates = []
     window = nil
     bucketWidth = Self.narrowBucket
-    reading = ReadingRules(options, dated: nil)
+    reading = ReadingRules(options, dated: nil, bulk: nil)
     assumesTimes = false
     keepsUnsettledApart = true
     (units, suspected) = Self.units(survey, reading, repeated, mayCut: true)

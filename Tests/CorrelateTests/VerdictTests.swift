@@ -66,6 +66,36 @@ import Testing
     #expect(incident.rootCause.caps.contains { $0.contains("inferred") })
   }
 
+  @Test func `trouble that comes and goes all the time is no incident`() {
+    var story = Story(from: -3000, to: 3000)
+    for start in stride(from: -1500.0, to: 2500, by: 200) {
+      story.add("svc.denied", .fault, "login", from: start, to: start + 12, count: 30, entities: 4)
+    }
+    #expect(story.correlation().verdict == .noIncident)
+    var once = Story(from: -3000, to: 3000)
+    once.add("svc.denied", .fault, "login", from: 100, to: 112, count: 30, entities: 4)
+    #expect(once.correlation().verdict == .incident)
+  }
+
+  @Test func `a storm of retries is impact where nothing tells what users felt`() {
+    var story = Story(from: -5, to: 5)
+    story.add("rpc.retries", .retry, "job", from: 0, to: 5, count: 400, severity: .warning)
+    #expect(story.correlation().verdict == .incident)
+    var few = Story(from: -5, to: 5)
+    few.add("rpc.retries", .retry, "job", from: 0, to: 5, count: 40, severity: .warning)
+    #expect(few.correlation().verdict == .noIncident)
+  }
+
+  @Test func `a start with which the logs begin is at most plausible as trigger`() throws {
+    var story = Story(from: -5, to: 5)
+    story.add("svc.started", .routine, "job", from: -5, severity: .info)
+    story.add("rpc.retries", .retry, "job", from: 0, to: 5, count: 400, severity: .warning)
+    let incident = try #require(story.correlation().incidents.first)
+    let best = try #require(incident.trigger.best)
+    #expect(best.confidence <= Calibration.capAtBeginning)
+    #expect(incident.trigger.caps.contains { $0.contains("begin with it") })
+  }
+
   @Test func oneNewErrorTemplateIsNoIncident() {
     var story = Story(from: -3000, to: 3000)
     story.add("template.new", .fault, "db", from: 0, count: 1, authored: false, surprise: 3)

@@ -34,6 +34,23 @@ import Testing
     #expect(found.of("template.burst").map(\.nature) == [.fault])
   }
 
+  @Test func `a burst does not reach across days without any line`() {
+    var drawing = steady()
+    for (from, to) in [(6800.0, 7200.0), (440_000, 440_400)] {
+      drawing.message(3, "request <*> timed out", severity: 17, at: stride(from: from, to: to, by: 2))
+    }
+    drawing.message(1, "request <*> served", severity: 9, at: stride(from: 440_000.0, to: 447_200, by: 5))
+    let bursts = Detection(drawing).of("errors.burst")
+    #expect(bursts.count == 2)
+    #expect(bursts.allSatisfy { $0.interval.seconds < 600 })
+  }
+
+  @Test func `an absent text that C prints is no defect`() {
+    let nature = SignatureNature.nature(of: "EXT4-fs (<*>): mounted. Opts: (null)", severity: .unspecified)
+    #expect(nature == .routine)
+    #expect(SignatureNature.nature(of: "cursor is null", severity: .unspecified) == .defect)
+  }
+
   @Test func aMessageNeverSeenBefore() {
     var drawing = steady()
     drawing.message(3, "panic: nil map", severity: 17, at: [6000, 6030])

@@ -54,6 +54,22 @@ import Testing
     }
   }
 
+  /// What was written into a bundle years after all else does not move a log without years.
+  @Test func `a record of years later leaves the year to the bulk of the logs`() async throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("export.log", "2025-11-02T00:00:00Z host exporter: done\n")
+    for name in ["a", "b", "c"] {
+      try directory.write(
+        "\(name).log", "2023-03-03T00:00:00Z web1 \(name)[7]: up\n2023-03-05T00:00:00Z web1 \(name)[7]: on\n")
+    }
+    let path = try directory.write("messages", Self.yearless)
+    let date = Date(timeIntervalSince1970: 1_760_000_000)
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+    let coverage = try await Self.coverage(of: "messages", AnalyzerOptions(paths: [directory.path]))
+    #expect(coverage.timeBasis == .yearFromSiblings)
+    #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == "2023-03-04T08:00:00Z")
+  }
+
   @Test(arguments: [
     ("app-2024-05-01.log", TimeBasis.dayFromName, "2024-05-01T23:30:00Z"),
     ("app.log", .dayFromFile, "2011-03-12T23:30:00Z"),

@@ -35,7 +35,8 @@ enum SignatureNature {
 
   /// The likely nature of a masked signature. Below WARN, words of trouble are taken for talk about it.
   static func nature(of signature: String, severity: Severity) -> Nature {
-    let text = signature.lowercased()
+    // What C prints for an absent text is no defect, and common where a value is optional.
+    let text = signature.lowercased().replacing("(null)", with: "")
     let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let isCalm = severity != .unspecified && severity < .warning
     for (nature, patterns) in lexicon where !isCalm || ![.defect, .capacity, .fault].contains(nature) {

@@ -34,7 +34,7 @@ struct TailScan {
     var open: TailRun?
     for (i, cell) in history.timeline.cells.enumerated() {
       while rank < history.axis.buckets.count, history.axis.buckets[rank] < cell.bucket { rank += 1 }
-      if let run = open, rank - run.lastRank > Calibration.patience + 1 {
+      if let run = open, rank - run.lastRank > Calibration.patience + 1 || isFar(cell, from: run) {
         close(run)
         open = nil
       }
@@ -50,6 +50,11 @@ struct TailScan {
       open = run
     }
     if let open { close(open) }
+  }
+
+  /// Whether so long a time without any line lies between that what follows is another occasion.
+  private func isFar(_ cell: Cell, from run: TailRun) -> Bool {
+    cell.bucket - history.timeline.cells[run.cells.upperBound].bucket > Calibration.hole
   }
 
   /// What is usual just before or at this time of the day, whichever is the nearer to a count of this tail.

@@ -21,9 +21,10 @@ struct Settling {
   init(_ files: [FileIndex], _ options: AnalyzerOptions, _ knowledge: KnowledgeBase) {
     originals = Self.originals(files)
     let singles = files.filter { [originals] in originals[$0.name] == nil }
-    let span = Survey.span(of: singles.flatMap(\.facts.times))
+    let times = singles.flatMap(\.facts.times)
+    let span = Survey.span(of: times)
     bucketWidth = WorkPlan.bucketWidth(of: span)
-    reading = ReadingRules(options, dated: span)
+    reading = ReadingRules(options, dated: span, bulk: Survey.bulk(of: times))
     slots = knowledge.unitSlots
     empty = files.filter { $0.facts.size == 0 && $0.facts.kind == .plain }.map(\.file)
     noteGaps(files)
