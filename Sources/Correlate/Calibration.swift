@@ -137,6 +137,8 @@ package struct Calibration: Sendable {
   package var unexplained = 0.5
   package var explained = -1.6
   package var explainedScore = -2.0
+  /// What is complained of because it is asked for more than it has.
+  package var strained = -2.5
   package var onPath = 0.7
   /// Everybody complains of it, and it of nobody.
   package var complainedOf = 1.3
@@ -170,6 +172,8 @@ package struct Calibration: Sendable {
   package var majorRelease = 2.4
   /// ...and what that adds for a root cause.
   package var majorIntroduction = 2.0
+  /// Releases that show how the house counts its versions.
+  package var fewestReleases = 3
   /// A change is latent when it was stood for at least so long, and for so many times as long as the trigger.
   package var latentLead = 60.0
   package var latentFactor = 2.0
@@ -181,12 +185,16 @@ package struct Calibration: Sendable {
   package var takenBackInVain = -3.0
   /// What is new since the trigger last did no harm, and on the path.
   package var madeTheDifference = 2.0
+  /// ...and its share for what no line ties to what fails, and what shows nothing.
+  package var untiedShare = 0.5
   package var wasThereBefore = -1.5
   /// The trigger was never harmless: nothing else is needed.
   package var sufficientTrigger = 2.0
   package var notNeeded = -1.0
   /// What a trigger that was never harmless sets off.
   package var setOff = -2.0
+  /// A limit that is met for no reason that the logs show.
+  package var unprovoked = -4.5
   /// ...when the difference to its harmless occurrences is known as well: then that it is new says nothing for it.
   package var explainedNovelty = -3.5
   /// Words that a message and a defect share when the one tells what the other trips over.
@@ -195,6 +203,8 @@ package struct Calibration: Sendable {
   package var slowRise = 1800.0
   /// ...and a change within this time before it was first seen to rise may have set it off.
   package var riseReach = 4 * 3600.0
+  /// ...or within so many times the time for which it was seen to rise.
+  package var unseenRise = 1.5
   /// Those who need it go on without it.
   package var contained = -2.0
   /// What the system stood until something else came, at most this share of the time before the impact.
@@ -294,7 +304,7 @@ package struct Calibration: Sendable {
   // MARK: Confidence
 
   /// Temperature of the softmax.
-  package var temperature = 1.2
+  package var temperature = 0.8
   /// Score of "something that is not in the list".
   package var unknownScore = 1.2
   /// Less confidence identifies nothing.

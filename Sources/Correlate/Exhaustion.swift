@@ -36,7 +36,8 @@ struct Exhaustion {
   /// The last change of the place within so long before the measure was first seen to rise.
   private static func change(before trend: Episode, in scene: Scene) -> Episode? {
     let start = trend.interval.start
-    let reach = max(Calibration.riseReach, trend.interval.seconds)
+    // What is told of only from a threshold on has risen for longer than that.
+    let reach = max(Calibration.riseReach, Calibration.unseenRise * trend.interval.seconds)
     let span = Interval(start: start.adding(seconds: -min(reach, Calibration.lookBack)), end: start)
     return scene.episodes(beginningIn: span).last { change in
       change.nature == .change && scene.influence.isOne(change.component, trend.component)

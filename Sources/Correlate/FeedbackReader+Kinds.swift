@@ -34,8 +34,7 @@ extension FeedbackReader {
     guard lasts else { return nil }
     let window = scene.window.interval
     let cold = scene.episodes.filter { shift in
-      shift.key.type == "measure.shift" && Self.isHitRate(shift.first.summary)
-        && shift.interval.overlaps(window)
+      Self.isFoundLess(shift) && shift.interval.overlaps(window)
         && shift.interval.start.seconds(until: window.end) > Calibration.persistenceRatio * Calibration.drain
         && shift.interval.end.seconds(until: window.end) < Calibration.drain
     }
@@ -85,6 +84,12 @@ extension FeedbackReader {
   /// Whether the impact lasts for so long that it does not drain by itself.
   private var lasts: Bool {
     scene.window.interval.seconds > Calibration.persistenceRatio * Calibration.drain
+  }
+
+  /// Whether a cache answers a smaller share of what it is asked for than usual: more is better, so that only less
+  /// stands out.
+  static func isFoundLess(_ shift: Episode) -> Bool {
+    shift.key.type == "measure.shift" && isHitRate(shift.first.summary)
   }
 
   /// Whether a measure is the share of what a cache answers.

@@ -161,13 +161,17 @@ struct Jury {
           && isOne(other.episode, episode)
     }
     return Candidate(
-      claim: RetryPolicy.claim(of: episode) ?? StandingLimit.claim(of: episode) ?? episode.leading.summary,
+      claim: RetryPolicy.claim(of: episode) ?? StandingLimit.claim(of: episode)
+        ?? EmptyCache.claim(of: episode) ?? episode.leading.summary,
       cause: episode.key.type,
-      component: episode.component,
+      component: isOfMachine(episode) ? scene.influence.entity(episode.component) : episode.component,
       interval: episode.interval, confidence: min(share, limit),
       findings: Array((episode.ids + others.map(\.episode.first.id)).prefix(Self.mostFindings)),
       criteria: ledger.criteria, confidenceBeforeCaps: share)
   }
+
+  /// Whether it is a number that one program measures, and that tells of the machine: what runs there has it.
+  private func isOfMachine(_ episode: Episode) -> Bool { episode.key.type.hasPrefix("measure.") }
 
   /// Whether it came within a minute of a deed in the same component: logs tell the parts of a deed one by one.
   private func isPart(_ other: Episode, of deed: Episode) -> Bool {

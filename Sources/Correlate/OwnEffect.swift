@@ -14,7 +14,8 @@ struct OwnEffect {
   }
 
   var hearing: Hearing {
-    stumble ?? loneAccuser ?? silence ?? complaint ?? exposed ?? early ?? brief ?? own ?? modelled
+    stumble ?? loneAccuser ?? silence ?? complaint ?? exposed ?? early ?? above ?? severed ?? brief ?? own
+      ?? modelled
       ?? loneComplaint
       ?? unanswered
       ?? pressed ?? secondhand ?? shared ?? volume ?? felt ?? untold ?? asEver ?? sharedUnderLoad
@@ -54,6 +55,22 @@ struct OwnEffect {
       Calibration.earlyEffect,
       "\(Wording.component(early.component)) shows \(early.first.id) from \(lag(early.interval.start)) after it on: "
         + "before the impact, and while it lasts.", [early.first.id], cap: -Calibration.briefEffect)
+  }
+
+  /// Trouble of what runs on the machines whose kernels tell of it.
+  private var above: Hearing? {
+    guard let above = scene.trouble(above: cause) else { return nil }
+    return heard(
+      Calibration.ownEffect,
+      "\(above.first.id) shows what runs on the machines, whose kernels tell of it.", [above.first.id])
+  }
+
+  /// Calls that fail all over the site whose link it is.
+  private var severed: Hearing? {
+    guard let cut = scene.calls(over: cause) else { return nil }
+    return heard(
+      Calibration.ownEffect, "\(cut.component) is complained of all over the site whose link is down.",
+      [cut.first.id])
   }
 
   /// Trouble of its own that began before the impact, and stayed.

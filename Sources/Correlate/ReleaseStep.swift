@@ -59,6 +59,19 @@ extension Scene {
     return isOpen ? (release.from, release.to) : nil
   }
 
+  /// Whether a release of hours ago, of something whose earlier versions no line tells, has a first number beyond those of
+  /// all releases of the house before it.
+  func isFirstOfItsNumber(_ change: Episode) -> Bool {
+    let start = change.interval.start
+    guard start.seconds(until: onset) > Calibration.precedentHorizon, releaseStep(of: change) == nil,
+      let version = Self.version(of: change), path(of: change).criterion.outcome == .supports
+    else { return false }
+    let earlier = deeds.all.filter { $0.interval.start < start && $0.component != change.component }
+      .compactMap(Self.version)
+    return earlier.count >= Calibration.fewestReleases
+      && earlier.allSatisfy { ReleaseStep(from: $0, to: version) == .major }
+  }
+
   /// The only version that the last line of a change names.
   private static func version(of change: Episode) -> Substring? {
     guard let line = change.findings.last?.evidence.last?.text else { return nil }

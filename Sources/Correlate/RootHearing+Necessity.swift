@@ -8,8 +8,10 @@ extension RootHearing {
   /// other cases).
   func necessity(_ episode: Episode) -> Hearing? {
     let cap = Calibration.sufficientTrigger
-    if let slow = exhausted(episode, cap: cap) ?? lowered(episode, cap: cap) { return slow }
-    guard let trigger else { return nil }
+    if let slow = exhausted(episode, cap: cap) ?? lowered(episode, cap: cap) ?? emptied(episode, cap: cap) {
+      return slow
+    }
+    guard let trigger else { return unprovoked(episode) }
     let harmless = scene.harmless(trigger)
     if isTrigger(episode) {
       if trigger.component == Subject.time {
@@ -46,8 +48,9 @@ extension RootHearing {
     if isReady, !isKnown(episode, since: last), !isTrace(episode, of: trigger), start > last,
       start <= scene.onset.adding(seconds: scene.uncertainty(of: episode))
     {
+      let share = isTied(episode) ? 1 : Calibration.untiedShare
       return Hearing(
-        "R3", .difference, weight: Calibration.madeTheDifference, cap: cap,
+        "R3", .difference, weight: share * Calibration.madeTheDifference, cap: cap,
         because: "It is new since \(trigger.first.id) last did no harm.",
         findings: [episode.first.id] + harmless.suffix(1).map(\.finding))
     }
@@ -62,6 +65,17 @@ extension RootHearing {
       "R3", .difference, weight: Calibration.wasThereBefore, cap: cap,
       because: "It was there when \(trigger.first.id) did no harm.",
       findings: spared.prefix(2).map(\.finding))
+  }
+
+  /// R3 of a limit that was met where nothing is known to have asked for more, or to have left less: it tells that
+  /// something did, and the logs do not tell what.
+  private func unprovoked(_ episode: Episode) -> Hearing? {
+    let isLimit = episode.nature == .capacity && episode.first.isAuthored && !episode.can(.trigger)
+    guard isLimit || scene.strain(behind: episode) != nil else { return nil }
+    return Hearing(
+      "R3", .difference, weight: Calibration.unprovoked, cap: -Calibration.unprovoked,
+      because: "It tells that more was asked for than there was, and nothing in the logs tells why.",
+      findings: [episode.first.id])
   }
 
   /// Whether it is something that lasts, and not just what a program tells that it does once the trigger is there.
@@ -144,7 +158,7 @@ extension RootHearing {
 
   /// Whether the trigger is something that systems are built to stand: demand, or a routine by its rule.
   private func isRoutine(_ trigger: Episode) -> Bool {
-    trigger.nature == .demand || trigger.component == Subject.time
+    trigger.nature == .demand || trigger.component == Subject.time || trigger.key.type == EmptyCache.type
       || trigger.nature == .routine && trigger.first.isAuthored
   }
 
@@ -162,7 +176,7 @@ extension RootHearing {
       !scene.influence.isOne(defect.component, trigger.component)
     else { return nil }
     let lag = trigger.interval.start.seconds(until: defect.interval.start)
-    return (0...Calibration.edgeLag).contains(lag) ? defect : nil
+    return lag <= Calibration.edgeLag && (lag >= 0 || !isClearlyBefore(trigger, defect)) ? defect : nil
   }
 
   /// Whether anything ties a trigger to what fails, or anything shows after it: only then does it explain the rest.
@@ -182,11 +196,14 @@ extension RootHearing {
     let isDefect = [.defect, .diagnosis, .healFailed].contains(episode.nature)
     let isIntroduced =
       trigger.nature == .change && scene.influence.isOne(trigger.component, episode.component)
-    if lead >= 0, !isDefect || isIntroduced, !isStanding(episode, beside: trigger) {
+    let isLater = lead >= 0 || !isClearlyBefore(trigger, episode) || scene.link(to: episode) != nil
+    if isLater, !isDefect || isIntroduced,
+      !isStanding(episode, beside: trigger)
+    {
       return Hearing(
         "R3", .difference, weight: isExplained ? Calibration.explainedNovelty : Calibration.setOff,
         cap: isExplained ? -Calibration.explainedNovelty : cap,
-        because: "It began \(Wording.duration(lead)) after \(trigger.first.id), which explains it.",
+        because: "It began \(Wording.duration(max(0, lead))) after \(trigger.first.id), which explains it.",
         findings: [trigger.first.id])
     }
     guard !isDefect else { return nil }

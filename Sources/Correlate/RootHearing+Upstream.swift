@@ -5,8 +5,9 @@ extension RootHearing {
   /// R6: nothing anomalous stands upstream of it. The first of these that the logs can tell decides.
   func upstream(_ episode: Episode) -> Hearing? {
     if isState(episode) { return introduces(episode) }
-    return introducedHere(episode) ?? firstLimit(episode) ?? shared(episode) ?? lent(episode)
-      ?? beneath(episode) ?? deepest(episode) ?? felt(episode) ?? topmost(episode) ?? firstTrouble(episode)
+    return introducedHere(episode) ?? firstLimit(episode) ?? severed(episode) ?? carrying(episode)
+      ?? shared(episode) ?? lent(episode) ?? beneath(episode) ?? deepest(episode) ?? felt(episode)
+      ?? topmost(episode) ?? firstTrouble(episode)
   }
 
   private func heard(_ weight: Double, _ because: String, _ findings: [String]) -> Hearing {
@@ -34,6 +35,22 @@ extension RootHearing {
         "\(owner.component) and others show the same at the same time: it is not its own.",
         [owner.first.id])
     }
+  }
+
+  /// Calls that fail all over a site whose own link is down: what is called did not fail.
+  private func severed(_ episode: Episode) -> Hearing? {
+    guard let link = scene.link(to: episode) else { return nil }
+    return heard(
+      Calibration.downstream,
+      "\(link.first.id) says that a link of its site is down, which calls to \(episode.component) pass.",
+      [link.first.id])
+  }
+
+  /// A link that is down, which the calls pass that fail.
+  private func carrying(_ episode: Episode) -> Hearing? {
+    guard let cut = scene.calls(over: episode) else { return nil }
+    return heard(
+      Calibration.upstream, "All calls to \(cut.component) pass the link.", [episode.first.id])
   }
 
   private func lent(_ episode: Episode) -> Hearing? {
@@ -97,7 +114,10 @@ extension RootHearing {
   /// The episode of the same type in the component that the type is named after, or in any other when its own
   /// lines complain of what it calls: several components that show one thing share what has it.
   private func owner(of episode: Episode) -> Episode? {
-    guard [.capacity, .fault].contains(episode.nature), episode.first.isAuthored else { return nil }
+    guard [.capacity, .fault].contains(episode.nature), episode.first.isAuthored, !scene.isLink(episode)
+    else {
+      return nil
+    }
     let isNamed = episode.key.type.contains(episode.component)
     guard !isNamed, !episode.component.isEmpty else { return nil }
     let start = episode.interval.start
@@ -117,12 +137,19 @@ extension RootHearing {
       end: scene.onset.adding(seconds: Calibration.sameComponentSlack))
     let new = scene.episodes(beginningIn: span).first { episode in
       scene.influence.isOne(episode.component, change.component) && isTelling(episode)
-        && introducer(of: episode)?.key == change.key
+        && isShown(by: episode, of: change) && introducer(of: episode)?.key == change.key
     }
     guard let new else { return nil }
     return Hearing(
       "R6", .topology, weight: Calibration.upstream, cap: 1.3,
       because: "\(new.first.id) is new in \(change.component) since then.", findings: [new.first.id])
+  }
+
+  /// Whether trouble can be that of a change: hours later, when the impact begins, everything shows pressure.
+  private func isShown(by trouble: Episode, of change: Episode) -> Bool {
+    change.interval.start.seconds(until: scene.onset) <= Calibration.precedentHorizon
+      || Scene.defects.contains(trouble.nature)
+      || trouble.interval.start.seconds(until: scene.onset) > scene.uncertainty(of: trouble)
   }
 
   /// Whether it says what is wrong with its component, and is no net for all errors and no complaint of others.

@@ -192,7 +192,8 @@ struct RootHearing {
   {
     let rate = scene.rate(of: change).rate
     let isVague = change.isMessage && change.nature != .change
-    let bonus = scene.majorRelease(change) == nil ? 0 : Calibration.majorIntroduction
+    let isMajor = scene.majorRelease(change) != nil || scene.isFirstOfItsNumber(change)
+    let bonus = isMajor ? Calibration.majorIntroduction : 0
     let weight =
       (isVague ? Calibration.introducedShare : share)
       * min(cap, max(0, LagDensity.introductionRatio(lead: lead, rate: rate)) + bonus)

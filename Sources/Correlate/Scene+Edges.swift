@@ -88,6 +88,19 @@ extension Scene {
     return episodes(beginningIn: span).first { fault in
       fault.nature == .fault && fault.first.isAuthored && influence.entity(fault.component) != fault.component
         && blame.deepest.contains(influence.entity(fault.component)) && !blame.isComplaint(fault)
+        && !isOfPressure(fault)
+    }
+  }
+
+  /// Whether some lines of a fault are those of a limit that was met: then it is what a demand does, and not what is
+  /// beneath it.
+  private func isOfPressure(_ fault: Episode) -> Bool {
+    let start = fault.interval.start
+    let near = Interval(
+      start: start.adding(seconds: -Calibration.clockDefault),
+      end: start.adding(seconds: Calibration.clockDefault))
+    return episodes(beginningIn: near).contains {
+      $0.nature == .capacity && $0.first.isAuthored && Wave.sharesLines($0, fault)
     }
   }
 
@@ -98,7 +111,10 @@ extension Scene {
     let lead = parent.interval.start.seconds(until: child.interval.start)
     let clocks = extent.uncertainty(of: parent.first) + extent.uncertainty(of: child.first)
     if parent.component == child.component, !parent.component.isEmpty {
-      guard child.isHearsay || Self.depth(parent.nature) < Self.depth(child.nature) else { return nil }
+      let (isBeneath, isAbove) = (isOfKernel(parent), isOfKernel(child))
+      guard isBeneath || !isAbove || Self.roots.contains(parent.nature) else { return nil }
+      let isDeeper = isBeneath && !isAbove || Self.depth(parent.nature) < Self.depth(child.nature)
+      guard child.isHearsay || isDeeper else { return nil }
       return lead >= -Calibration.sameComponentSlack ? influence.tie(parent.component, child.component) : nil
     }
     if influence.isOne(parent.component, child.component), parent.component != child.component {

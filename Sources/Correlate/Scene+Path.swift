@@ -96,6 +96,13 @@ extension Scene {
     }
   }
 
+  /// What shows that a component which others complain of, and which still writes, is overloaded.
+  func strain(behind hearsay: Episode) -> Episode? {
+    let name = influence.entity(hearsay.component)
+    guard hearsay.isHearsay, !isSilent(name, since: onset) else { return nil }
+    return strain(of: name)
+  }
+
   static let effects: Set<Nature> = [
     .fault, .defect, .capacity, .protective, .healFailed, .retry, .impact, .diagnosis, .control, .heartbeat,
     .demand,

@@ -32,6 +32,8 @@ struct Scene {
   private(set) var fallbacks: [Fallback] = []
   /// The lowered limit that the load met at the onset.
   private(set) var standingLimit: StandingLimit?
+  /// The cache that was empty from the onset on.
+  private(set) var emptyCache: EmptyCache?
   let observations: Observations
   let knowledge: KnowledgeBase
 
@@ -60,10 +62,11 @@ struct Scene {
     }
     hearsay = blame.episodes(influence)
     exposure = Exposure(of: blame, in: window.interval, influence, observations)
-    (exhaustion, standingLimit, backpressure) = (nil, nil, nil)
+    (exhaustion, standingLimit, backpressure, emptyCache) = (nil, nil, nil, nil)
     exhaustion = Exhaustion(in: self)
     standingLimit = StandingLimit(in: self)
     backpressure = Backpressure(in: self)
+    emptyCache = EmptyCache(in: self)
     fallbacks = Fallback.all(in: self)
   }
 

@@ -9,11 +9,17 @@ struct Subject {
   /// Components that write down what is done to others: most of their deeds name another component.
   private let chroniclers: Set<String>
   private let places: Places
+  /// Lines by which clocks are known to step.
+  private let clockLines: Set<Origin>
 
   init(_ findings: [Finding], _ observations: Observations) {
     let scopes = observations.places.union(findings.map(\.scope))
-    components = Set(scopes.map { Self.service($0.component) }).subtracting([""])
+    // People who write down what they did to `db` may mean the machines `db-1` and `db-2`.
+    let machines = scopes.map(\.host).filter { Self.service($0) != $0 }.map(Self.service)
+    components = Set(scopes.map { Self.service($0.component) } + machines).subtracting([""])
     places = Places(scopes)
+    clockLines = Set(
+      findings.filter { $0.nature == .time && $0.isAuthored }.flatMap { $0.evidence.map(\.origin) })
     let told = Set(findings.filter { Self.told.contains($0.nature) }.flatMap { $0.evidence.map(\.origin) })
     // A log of what people did repeats the words of limits and faults without having any.
     let trouble = findings.filter { finding in
@@ -65,7 +71,8 @@ struct Subject {
     result.scope.component = witness
     guard let line = finding.evidence.first?.text else { return result }
     if places.everywhere.contains(witness) {
-      if finding.nature == .time, Set(finding.evidence.map(\.origin.source)).count > 1 {
+      let isOfClocks = finding.nature == .time || finding.evidence.contains { clockLines.contains($0.origin) }
+      if isOfClocks, Set(finding.evidence.map(\.origin.source)).count > 1 {
         result.scope.component = Self.time
         return result
       }

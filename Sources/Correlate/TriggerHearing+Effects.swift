@@ -30,11 +30,24 @@ extension TriggerHearing {
       Self.inputs.contains(other.nature) && other.nature != .demand && other.first.isAuthored
         && other.can(.trigger) && !Wave.isOne(other, episode) && isFelt(other, after: episode)
     }
-    guard let later else { return nil }
+    guard let later = later ?? completing(episode, in: span) else { return nil }
     return Hearing(
       "T9", .change, weight: Calibration.superseded, cap: -Calibration.superseded,
       because: "The system stood it for \(Wording.duration(lag)), until \(later.first.id).",
       findings: [later.first.id])
+  }
+
+  /// What a program told that it does right before the onset, as it did before without harm, where the only thing that
+  /// is new since then is in the component of the earlier deed: the one lay ready for the other.
+  private func completing(_ episode: Episode, in span: Interval) -> Episode? {
+    scene.episodes(beginningIn: span).first { other in
+      other.isMessage && other.nature == .routine && other.can(.trigger) && !scene.isBackground(other)
+        && !scene.blame.isComplaint(other) && !Wave.isOne(other, episode)
+        && scene.path(of: other).criterion.outcome == .supports
+        && scene.healthyPrecedents(of: other).count >= Calibration.leastPrecedents
+        && scene.difference(for: other).map { scene.influence.isOne($0.component, episode.component) }
+          ?? false
+    }
   }
 
   /// T10: what did no harm before is not sufficient alone; unless something was changed since, which is.

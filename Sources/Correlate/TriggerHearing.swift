@@ -27,7 +27,8 @@ struct TriggerHearing {
     let start = scene.onset.adding(seconds: -Calibration.lookBack)
     let near = scene.episodes(beginningIn: Interval(start: start, end: scene.window.interval.end))
     let load = scene.standingLimit?.load(in: scene).map { [$0] } ?? []
-    return load + near.filter(isCandidate) + scene.hearsay
+    let expiry = scene.emptyCache.map { [$0.expiry(in: scene)] } ?? []
+    return load + expiry + near.filter(isCandidate) + scene.hearsay
   }
 
   private func isCandidate(_ episode: Episode) -> Bool {
@@ -38,6 +39,8 @@ struct TriggerHearing {
       !scene.isBackground(episode)
     else { return false }
     if isOrdinaryTrouble(episode) { return false }
+    // That something is nearly used up happens all the way to its end, which is the event.
+    if scene.exhaustion?.isWarning(episode) ?? false { return false }
     // What says that something works again set nothing off.
     if episode.isMessage, Signature.recovery(in: episode.text) != nil { return false }
     let late = -episode.interval.start.seconds(until: scene.onset)
@@ -54,6 +57,9 @@ struct TriggerHearing {
   private func ledger(_ episode: Episode, among contenders: Int) -> Ledger {
     if episode.key.type == StandingLimit.type, let standing = scene.standingLimit {
       return load(episode, meeting: standing)
+    }
+    if episode.key.type == EmptyCache.type, let empty = scene.emptyCache {
+      return expiry(episode, of: empty)
     }
     let precedents = scene.precedents(of: episode)
     return Ledger(
@@ -78,7 +84,9 @@ struct TriggerHearing {
         notTestable: "The logs begin with it: whether it happened then or is how they begin is open.",
         cap: 0)
     }
-    if scene.window.isLeftCensored, !Self.inputs.contains(episode.nature) {
+    // A message that is rare in logs that begin with the impact is rare for want of logs.
+    let isDeed = Self.inputs.contains(episode.nature) && !(episode.isMessage && episode.nature == .routine)
+    if scene.window.isLeftCensored, !isDeed {
       return Hearing(
         "T1", .time, weight: Calibration.censoredTrigger, cap: -Calibration.censoredTrigger,
         because: "The logs begin with the impact: what set it off lies before them.")
@@ -168,13 +176,6 @@ struct TriggerHearing {
     return Signature.pressure(in: episode.text) ?? Signature.lateness(in: episode.text)
   }
 
-  /// What shows that a component which others complain of, and which still writes, is overloaded.
-  private func strain(of episode: Episode) -> Episode? {
-    let name = scene.influence.entity(episode.component)
-    guard episode.isHearsay, !scene.isSilent(name, since: scene.onset) else { return nil }
-    return scene.strain(of: name)
-  }
-
   /// Whether lines of a demand show that it is made of repeated attempts.
   private static func isRepeated(_ demand: Episode) -> Bool {
     demand.findings.contains { finding in
@@ -182,9 +183,26 @@ struct TriggerHearing {
     }
   }
 
+  /// Lines of failed requests whose attempts are as many as a demand, which came no earlier than the failures as far as
+  /// the clocks tell, is times the usual: then it is what failed before, asked for again.
+  private func repetition(in demand: Episode) -> Finding? {
+    guard demand.nature == .demand, scene.precedes(demand) < 1, let growth = scene.growth(of: demand) else {
+      return nil
+    }
+    let during = Interval(start: demand.interval.start, end: scene.window.interval.end)
+    return scene.episodes(beginningIn: during).lazy.flatMap(\.findings).first { finding in
+      [.impact, .fault].contains(finding.nature)
+        && scene.influence.isOne(finding.scope.component, demand.component)
+        && finding.evidence.contains {
+          let attempts = RetryPolicy.attempt(in: $0.text)
+          return attempts >= Calibration.manyAttempts && Double(attempts) >= growth
+        }
+    }
+  }
+
   /// T4: a trigger has no mover of its own in the logs.
   private func unexplained(_ episode: Episode) -> Hearing {
-    if let slow = scene.exhaustion, slow.isWarning(episode) || episode.key == slow.trend.key {
+    if let slow = scene.exhaustion, episode.key == slow.trend.key {
       return Hearing(
         "T4", .topology, weight: Calibration.explained, cap: 1.6,
         because: "It tells how far \(slow.trend.first.id) had risen, which ended in \(slow.end.first.id).",
@@ -195,9 +213,15 @@ struct TriggerHearing {
         "T4", .topology, weight: Calibration.explained, cap: 1.6,
         because: "\(earlier.first.id) came first in \(episode.component).", findings: [earlier.first.id])
     }
-    if let own = strain(of: episode) {
+    if let link = scene.link(to: episode) {
       return Hearing(
         "T4", .topology, weight: Calibration.explained, cap: 1.6,
+        because: "\(link.first.id) says that a link of its site is down, which calls to it pass.",
+        findings: [link.first.id])
+    }
+    if let own = scene.strain(behind: episode) {
+      return Hearing(
+        "T4", .topology, weight: Calibration.strained, cap: -Calibration.strained,
         because: "\(own.first.id) shows that it is asked for more than it has.", findings: [own.first.id])
     }
     if episode.nature == .demand, let again = scene.window.findings.first, Self.isRepeated(episode) {
@@ -205,6 +229,13 @@ struct TriggerHearing {
         "T4", .topology, weight: Calibration.explained, cap: 1.6,
         because: "Its requests are asked again and again, which happens when they fail.", findings: [again.id]
       )
+    }
+    if let again = repetition(in: episode) {
+      return Hearing(
+        "T4", .topology, weight: Calibration.explained, cap: 1.6,
+        because:
+          "It came with the impact, and \(again.id) tells of more attempts at a request than it has requests.",
+        findings: [again.id])
     }
     if let fault = scene.fault(beneath: episode) {
       return Hearing(

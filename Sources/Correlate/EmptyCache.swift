@@ -1,0 +1,119 @@
+import ProximateModel
+
+/// A cache in which nothing is found any more from the onset on, though nobody emptied, changed or restarted anything:
+/// its entries ran out together.
+///
+/// No line tells that entries expire. What shows it is the share of reads that the cache answers, which its readers
+/// measure, and that what stands behind the cache is asked for all of it from then on.
+struct EmptyCache {
+  /// The kind of an episode that stands for the expiry.
+  static let type = "cache.expired"
+
+  /// The fall of the share that is found.
+  let shift: Episode
+  /// What measures it.
+  let reader: String
+  /// What it measures: the component that the measure is named after, or the reader where there is none.
+  let cache: String
+
+  /// The one that was found empty at the onset of a scene; nil when there is none.
+  init?(in scene: Scene) {
+    guard !scene.window.isInferred else { return nil }
+    let reach = Calibration.edgeLag
+    let span = Interval(start: scene.onset.adding(seconds: -reach), end: scene.onset.adding(seconds: reach))
+    let shifts = scene.episodes(beginningIn: span).filter {
+      FeedbackReader.isFoundLess($0) && $0.interval.end > scene.onset
+    }
+    for shift in shifts {
+      let reader = scene.influence.entity(shift.component)
+      let cache = Self.subject(of: shift, in: scene) ?? reader
+      let isAsked = scene.blame.complaints.contains {
+        $0.speaker == reader && $0.about != cache && scene.blame.deepest.contains($0.about)
+          && !scene.isSilent($0.about, since: scene.onset)
+      }
+      guard isAsked, !Self.hasRival(in: scene) else { continue }
+      (self.shift, self.reader, self.cache) = (shift, reader, cache)
+      return
+    }
+    return nil
+  }
+
+  /// The component that a measure is named after, as `cache_hit_pct`.
+  private static func subject(of shift: Episode, in scene: Scene) -> String? {
+    let measure = shift.first.summary.prefix { $0 != " " }.lowercased()
+    let names = measure.split { !$0.isLetter && $0 != "-" }.map { scene.influence.entity(String($0)) }
+    return names.first { scene.influence.isPresent($0) }
+  }
+
+  /// Whether people, timers or trouble came shortly before the onset, on the way to what fails: they may have emptied it,
+  /// or be what makes it seem empty.
+  private static func hasRival(in scene: Scene) -> Bool {
+    let span = Interval(
+      start: scene.onset.adding(seconds: -Calibration.precedentHorizon),
+      end: scene.onset.adding(seconds: scene.window.uncertainty))
+    return scene.episodes(beginningIn: span).contains { other in
+      guard other.can(.trigger), other.first.isAuthored || other.isMessage, !scene.isBackground(other),
+        !scene.blame.isComplaint(other)
+      else { return false }
+      let isDeed = TriggerHearing.inputs.contains(other.nature)
+      let lead = other.interval.start.seconds(until: scene.onset)
+      let isTrouble =
+        [.fault, .heartbeat, .control].contains(other.nature) && lead > scene.uncertainty(of: other)
+      return (isDeed || isTrouble) && scene.path(of: other).criterion.outcome == .supports
+    }
+  }
+
+  /// The expiry as an episode: at the onset, or when the reader first found less.
+  func expiry(in scene: Scene) -> Episode {
+    let start = min(shift.interval.start, scene.onset)
+    return Episode(
+      key: EpisodeKey(type: Self.type, component: cache, template: ""), findings: shift.findings,
+      interval: Interval(start: start, end: start), nature: .time, detector: nil)
+  }
+
+  /// What happened, as a sentence; nil when an episode is none.
+  static func claim(of episode: Episode) -> String? {
+    guard episode.key.type == type else { return nil }
+    return "What the cache held ran out all at once: \(episode.first.summary)"
+  }
+}
+
+extension TriggerHearing {
+  /// The expiry of what a cache held.
+  func expiry(_ episode: Episode, of empty: EmptyCache) -> Ledger {
+    let found = Hearing(
+      "T7", .effect, weight: Calibration.ownEffect, cap: Calibration.ownEffect,
+      because: "\(empty.reader) asks what stands behind \(empty.cache) for what it no longer finds there.",
+      findings: [empty.shift.first.id])
+    let read = Hearing(
+      "T5", .topology, weight: Calibration.onPath, cap: -Calibration.offPath,
+      because: "\(empty.reader), which complains of what stands behind it, reads it.",
+      findings: [empty.shift.first.id])
+    return Ledger(
+      episode: episode,
+      hearings: [precedence(episode), exogeneity(episode), read, found])
+  }
+}
+
+extension RootHearing {
+  /// R3 where what a cache held ran out: who fills it was told before how long to keep things, and what comes from then
+  /// on is what that sets off.
+  func emptied(_ episode: Episode, cap: Double) -> Hearing? {
+    guard let empty = scene.emptyCache, let trigger, trigger.key.type == EmptyCache.type else { return nil }
+    let lead = episode.interval.start.seconds(until: scene.onset)
+    let isOfIt = [empty.reader, empty.cache].contains(scene.influence.entity(episode.component))
+    if episode.nature == .change, isOfIt, lead > Calibration.edgeLag, lead <= Calibration.lookBack {
+      return Hearing(
+        "R3", .difference, weight: Calibration.madeTheDifference, cap: cap,
+        because:
+          "It changed \(Wording.component(episode.component)) before what the cache held ran out at once.",
+        findings: [empty.shift.first.id])
+    }
+    let isTrouble = Scene.effects.contains(episode.nature) && !Scene.defects.contains(episode.nature)
+    guard isTrouble, lead <= scene.uncertainty(of: episode) else { return nil }
+    return Hearing(
+      "R3", .difference, weight: Calibration.setOff, cap: cap,
+      because: "It began when \(empty.shift.first.id) did, which explains it.",
+      findings: [empty.shift.first.id])
+  }
+}

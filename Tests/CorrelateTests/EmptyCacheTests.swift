@@ -1,0 +1,48 @@
+import ProximateModel
+import Testing
+
+@testable import ProximateCorrelate
+
+/// Caches whose entries run out together, which no line tells.
+@Suite struct EmptyCacheTests {
+  /// A reader that finds nothing any more, and asks the database for all of it.
+  private static func expired(deed: Nature? = nil, measure: String = "cache_hit_pct") -> (
+    story: Story, policy: Finding
+  ) {
+    var story = Story(from: -4000, to: 3000)
+    story.add("cache.saved", .ok, "cache", from: -3000, count: 1, severity: .info, line: "saved")
+    let writes = SeriesKey(type: .allEvents, scope: Scope(component: "db", host: "h2"))
+    story.observations.series[writes] = [-3000, -10, 10, 50].map { story.cell(at: $0, count: 9) }
+    let policy = story.add(
+      "shop.policy", .change, "shop", from: -360, count: 1, severity: .info,
+      line: "cache policy reloaded: ttl=21600 jitter=0")
+    if let deed {
+      story.add(
+        "cache.deed", deed, "cache", from: -1, count: 1, severity: .info, line: "cache is started for shop")
+    }
+    story.add("db.slow", .fault, "shop", from: 0, to: 90, count: 300, line: "call to db-1:5432 timed out")
+    story.add(
+      "measure.shift", .fault, "shop", from: 4, to: 89, severity: .warning, authored: false, surprise: 20)
+    story.findings[story.findings.count - 1].summary = "\(measure) of shop is 10 where 95 is usual"
+    story.add("svc.down", .impact, "shop", from: 0, to: 90, line: "503")
+    return (story, policy)
+  }
+
+  @Test func whatACacheHeldRunsOutAtTheOnsetAndTheRuleOfItsLifetimeIsTheRoot() throws {
+    let (story, policy) = Self.expired()
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.trigger.status == .identified)
+    #expect(incident.trigger.best?.cause == EmptyCache.type)
+    #expect(incident.trigger.best?.component == "cache")
+    #expect(incident.rootCause.best?.findings.contains(policy.id) == true)
+  }
+
+  @Test(
+    arguments: [(.change, "cache_hit_pct"), (.routine, "cache_hit_pct"), (nil, "queued")]
+      as [(Nature?, String)])
+  func aCacheThatIsStartedOrAMeasureOfAnythingElseDoesNotRunOut(deed: Nature?, measure: String) throws {
+    let incident = try #require(
+      Self.expired(deed: deed, measure: measure).story.correlation().incidents.first)
+    #expect(incident.trigger.best?.cause != EmptyCache.type)
+  }
+}

@@ -1,0 +1,117 @@
+import ProximateKnowledge
+import ProximateModel
+import Testing
+
+@testable import ProximateCorrelate
+
+extension Story {
+  /// The scene of the first incident, for what is asked of a hearing alone.
+  var scene: Scene? {
+    let knowledge = KnowledgeBase(formats: [], detectors: detectors, packs: [])
+    return CausalEngine.heard(findings, in: observations, knowledge: knowledge).1.first?.jury.scene
+  }
+}
+
+extension Scene {
+  /// The episode of a finding.
+  func episode(of finding: Finding) -> Episode? {
+    episodes.first { $0.interval == finding.interval && $0.key.type == finding.type }
+  }
+}
+
+/// Single criteria, on episodes of small stories: what no pair of scenarios decides alone.
+@Suite struct HearingTests {
+  // MARK: T7
+
+  /// Two callers of a database that has no connections left; the first was released minutes before.
+  static func sharedComplaint(of other: String?) -> (story: Story, release: Finding) {
+    var story = Story(from: -4000, to: 200)
+    story.detectors = [Story.detector("db.connections", .capacity, canBe: [.symptom, .rootCause])]
+    for name in ["cart", "auth", "db"] {
+      story.add("request.done", .ok, name, from: -60, severity: .info, line: "served by \(name)")
+    }
+    let release = story.add(
+      "sys.deploy", .change, "cart", from: -5, count: 1, severity: .info, line: "cart version 2.0.1")
+    for caller in ["cart", other].compactMap({ $0 }) {
+      story.add("\(caller).calls", .fault, caller, from: 0.1, to: 59, count: 400, line: "call to db failed")
+    }
+    story.add("db.connections", .capacity, "db", from: 0.1, to: 59, count: 400, line: "no slots are left")
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503")
+    return (story, release)
+  }
+
+  @Test(arguments: [("auth", true), (nil, false)] as [(String?, Bool)])
+  func aReleaseWhoseComplaintOthersShareUnderLoadIsNotShownToAskForMore(
+    other: String?, isShared: Bool
+  ) throws {
+    let (story, release) = Self.sharedComplaint(of: other)
+    let scene = try #require(story.scene)
+    let effect = OwnEffect(of: try #require(scene.episode(of: release)), in: scene)
+    #expect((effect.sharedUnderLoad != nil) == isShared)
+    #expect((effect.hearing.criterion.weight == Calibration.sharedUnderLoad) == isShared)
+  }
+
+  // MARK: R8
+
+  @Test(arguments: [(5.0, true), (110.0, false)])
+  func aTriggerThatIsOverWhileALoopGoesOnIsNoCauseOfTheRest(minute: Double, isOutlived: Bool) throws {
+    var story = Story(from: -4000, to: 300)
+    let path = story.add(
+      "storage.path", .fault, "db", from: -0.5, to: 4, count: 5, line: "path 8:16 failed")
+    let over = story.add(
+      "storage.back", .recovery, "db", from: minute, count: 1, severity: .info, line: "path 8:16 reinstated")
+    story.add("svc.down", .impact, "web", from: 0, to: 120, line: "call to db failed")
+    let scene = try #require(story.scene)
+    let loop = FeedbackLoop(findings: [path.id], verdict: .sustaining, brokenBy: nil, because: "")
+    let episode = try #require(scene.episode(of: path))
+    let heard = RootHearing(scene: scene, trigger: episode, loops: [loop]).persistence(episode)
+    #expect((heard?.criterion.weight == Calibration.outlived) == isOutlived)
+    #expect((heard?.criterion.findings.contains(over.id) == true) == isOutlived)
+    let unlooped = RootHearing(scene: scene, trigger: episode, loops: []).persistence(episode)
+    #expect(unlooped?.criterion.weight != Calibration.outlived)
+  }
+
+  // MARK: R3
+
+  @Test(arguments: [("run of refresh-totals wrote 55 rows", false), ("index of orders was dropped", true)])
+  func whatAJobLeftBehindIsNoDifferenceToItsNextRun(line: String, isDifference: Bool) throws {
+    var story = Story(from: -6 * 1440, to: 600)
+    func job(_ story: inout Story, at minute: Double) -> Finding {
+      var finding = story.add(
+        "template.rare", .routine, "db", from: minute, count: 1, severity: .info, authored: false,
+        line: "refresh-totals is started")
+      finding.signature = "refresh-totals is started"
+      story.findings[story.findings.count - 1] = finding
+      return finding
+    }
+    for day in [-3, -2] { _ = job(&story, at: Double(day * 1440)) }
+    let message = story.add(
+      "template.new", .routine, "db", from: -60, count: 1, severity: .info, authored: false, line: line)
+    story.findings[story.findings.count - 1].signature = line
+    let run = job(&story, at: -0.4)
+    story.add("svc.down", .impact, "web", from: 0, to: 60, line: "call to db failed")
+    let scene = try #require(story.scene)
+    let trigger = try #require(scene.episode(of: run))
+    let told = try #require(scene.episode(of: message))
+    let heard = RootHearing(scene: scene, trigger: trigger, loops: []).necessity(told)
+    #expect((heard?.criterion.weight == Calibration.madeTheDifference) == isDifference)
+  }
+
+  // MARK: What is one deed
+
+  @Test(arguments: [("auth", false), ("cart", true)])
+  func changesOfTwoComponentsThatOneRuleCountsTogetherAreTwoDeeds(component: String, isOne: Bool) throws {
+    var story = Story(from: -4000, to: 200)
+    let first = story.add(
+      "sys.deploy", .change, "cart", from: -5, count: 1, severity: .info, line: "cart 2.0.1 is rolled out")
+    var second = story.add(
+      "sys.changes", .change, component, from: -4.8, count: 2, severity: .info, line: "2 changes in a minute")
+    second.evidence += first.evidence
+    story.findings[story.findings.count - 1] = second
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503")
+    let scene = try #require(story.scene)
+    let (a, b) = (try #require(scene.episode(of: first)), try #require(scene.episode(of: second)))
+    #expect(Wave.sharesLines(a, b))
+    #expect(Jury(scene: scene).isOne(a, b) == isOne)
+  }
+}

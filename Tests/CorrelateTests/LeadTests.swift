@@ -1,0 +1,92 @@
+import ProximateModel
+import Testing
+
+@testable import ProximateCorrelate
+
+/// What lay ready for hours, what completed it, and what only came in between.
+@Suite struct LeadTests {
+  /// A report that ran each day without harm, and a release of hours ago whose component is in trouble since then.
+  static func prepared(shows: Bool) -> (story: Story, run: Finding) {
+    var story = Story(from: -6 * 1440, to: 600)
+    func report(_ story: inout Story, at minute: Double) -> Finding {
+      story.add(
+        "template.rare", .routine, "worker", from: minute, count: 1, severity: .info, authored: false,
+        line: "report of orders is started, reads db")
+      story.findings[story.findings.count - 1].signature = "report of orders is started, reads db"
+      return story.findings[story.findings.count - 1]
+    }
+    for day in [-3, -2, -1] { _ = report(&story, at: Double(day * 1440)) }
+    story.add("db.start", .ok, "db", from: -8000, count: 1, severity: .info, line: "ready")
+    story.add("catalogue.start", .ok, "catalogue", from: -8000, count: 1, severity: .info, line: "uses db")
+    story.add(
+      "generic.deploy", .change, "catalogue", from: -180, count: 1, severity: .info,
+      line: "catalogue version 4.2.1 rolled out")
+    if shows {
+      story.add(
+        "catalogue.plan", .fault, "catalogue", from: -179, to: 130, count: 36, line: "plan without index")
+    }
+    let run = report(&story, at: -0.4)
+    story.add(
+      "catalogue.calls", .fault, "catalogue", from: 0.3, to: 140, count: 900, line: "call to db failed")
+    story.add("worker.calls", .fault, "worker", from: 0.3, to: 140, count: 900, line: "call to db failed")
+    story.add("svc.down", .impact, "web", from: 0, to: 145, line: "500")
+    return (story, run)
+  }
+
+  @Test func aReleaseOfHoursAgoWaitedForTheRunThatNeverDidHarm() throws {
+    let (story, run) = Self.prepared(shows: true)
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.trigger.best?.findings.first == run.id)
+    #expect(incident.rootCause.best?.component == "catalogue")
+    let scene = try #require(story.scene)
+    let release = try #require(scene.episodes.first { $0.key.type == "generic.deploy" })
+    #expect(TriggerHearing(scene: scene).superseded(release)?.criterion.findings == [run.id])
+  }
+
+  // MARK: R6
+
+  @Test(arguments: [(-1300.0, Nature.fault, false), (-1300, .defect, true), (-5, .fault, true)])
+  func troubleThatComesWithTheImpactIsNoSignOfAChangeOfHoursAgoUnlessADefect(
+    minute: Double, nature: Nature, isSign: Bool
+  ) throws {
+    var story = Story(from: -4000, to: 300)
+    let change = story.add(
+      "sys.deploy", .change, "cart", from: minute, count: 1, severity: .info, line: "cart version 2.0.1")
+    story.add("cart.queue", nature, "cart", from: 0.1, to: 59, count: 400, line: "order is given up")
+    story.add("svc.down", .impact, "cart", from: 0, to: 60, line: "GET / 503")
+    let scene = try #require(story.scene)
+    let roots = RootHearing(scene: scene, trigger: nil, loops: [])
+    #expect((roots.introduces(try #require(scene.episode(of: change))) != nil) == isSign)
+  }
+
+  // MARK: R4
+
+  @Test(arguments: [("5.0.0", true), ("4.13.0", false)])
+  func aReleaseBeyondTheFirstNumberOfAllOthersIsSuspected(version: String, isFirst: Bool) throws {
+    var story = Story(from: -4000, to: 300)
+    for (number, name) in ["auth", "api", "web"].enumerated() {
+      story.add(
+        "sys.deploy", .change, name, from: -3000 + Double(number) * 90, count: 1, severity: .info,
+        line: "\(name) version 4.12.\(number)")
+    }
+    let change = story.add(
+      "sys.deploy", .change, "cart", from: -1500, count: 1, severity: .info, line: "cart version \(version)")
+    story.add("svc.down", .impact, "cart", from: 0, to: 60, line: "GET / 503")
+    let scene = try #require(story.scene)
+    #expect(scene.isFirstOfItsNumber(try #require(scene.episode(of: change))) == isFirst)
+  }
+
+  // MARK: Logs that begin with the impact
+
+  @Test func aMessageThatIsRareForWantOfLogsIsNoTrigger() throws {
+    var story = Story(from: 0, to: 300)
+    story.add(
+      "template.rare", .routine, "web", from: 0.4, count: 1, severity: .info, authored: false,
+      line: "GET /a completed in 9 ms")
+    story.findings[0].signature = "GET <*> completed in <*> ms"
+    story.add("web.errors", .fault, "web", from: 0.2, to: 59, count: 400, line: "GET / failed")
+    story.add("svc.down", .impact, "web", from: 0.1, to: 60, line: "GET / 503")
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.trigger.status != .identified)
+  }
+}
