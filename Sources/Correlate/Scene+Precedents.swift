@@ -222,12 +222,10 @@ extension Scene {
       && ownEffect(of: change).criterion.weight > Calibration.briefEffect
   }
 
-  /// Whether it is one of the releases that are made all the time, was stood for hours and shows nothing: what breaks by
-  /// itself needs none of them, whatever its harmless precedents.
+  /// Whether it is one of the releases that are made all the time, and shows nothing: what breaks by itself, or is changed
+  /// itself, needs none of them, whatever its harmless precedents. Demand and what comes by the clock may run into it.
   private func isSilentRelease(_ change: Episode, beside episode: Episode) -> Bool {
-    guard !TriggerHearing.inputs.contains(episode.nature),
-      change.interval.start.seconds(until: onset) > Calibration.precedentHorizon
-    else { return false }
+    guard episode.nature == .change || !TriggerHearing.inputs.contains(episode.nature) else { return false }
     let deed = [change] + companions(of: change)
     let lines = deed.filter { TriggerHearing.inputs.contains($0.nature) }.flatMap(\.first.evidence)
     guard lines.contains(where: { !Content.deed($0.text).versions.isEmpty }) else { return false }
