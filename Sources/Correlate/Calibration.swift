@@ -157,6 +157,8 @@ package struct Calibration: Sendable {
   package var harmless = [0, -1.2, -3.0, -4.5]
   /// ...and what remains of that when something was changed since, which may make the difference.
   package var harmlessBeforeChange = -0.3
+  /// ...and the share that counts when releases came since that show nothing.
+  package var poorDifference = 0.8
   /// Harmless precedents of other content tell little.
   package var freshContent = -1.0
   /// A change of content that none of its kind ever had.

@@ -37,6 +37,7 @@ struct Investigation {
       lead =
         standing.first { own in
           !own.isHearsay && own.first.isAuthored && jury.isOne(own, hearsay)
+            && scene.influence.isOne(own.component, hearsay.component)
             && abs(own.interval.start.seconds(until: hearsay.interval.start)) <= Calibration.siblingLag
         } ?? hearsay
     }

@@ -163,8 +163,8 @@ struct Jury {
     return Candidate(
       claim: RetryPolicy.claim(of: episode) ?? StandingLimit.claim(of: episode) ?? episode.leading.summary,
       cause: episode.key.type,
-      component: episode.component,
-      interval: episode.interval, confidence: min(share, limit),
+      component: place(of: episode),
+      interval: isOlder(episode) ? nil : episode.interval, confidence: min(share, limit),
       findings: Array((episode.ids + others.map(\.episode.first.id)).prefix(Self.mostFindings)),
       criteria: ledger.criteria, confidenceBeforeCaps: share)
   }
@@ -173,6 +173,19 @@ struct Jury {
   private func isPart(_ other: Episode, of deed: Episode) -> Bool {
     TriggerHearing.inputs.contains(deed.nature)
       && abs(other.interval.start.seconds(until: deed.interval.start)) <= Calibration.siblingLag
+  }
+
+  /// What rises belongs to what it was measured on, not to the program that measures.
+  private func place(of episode: Episode) -> String {
+    guard episode.key.type == "measure.trend" else { return episode.component }
+    let entity = scene.influence.entity(episode.component)
+    return entity.isEmpty ? episode.component : entity
+  }
+
+  /// Whether what rises did so when the logs begin: when it began to is not in them.
+  private func isOlder(_ trend: Episode) -> Bool {
+    guard trend.key.type == "measure.trend", let first = scene.extent.interval?.start else { return false }
+    return first.seconds(until: trend.interval.start) <= Calibration.edgeLag
   }
 
   /// Findings named with a candidate.

@@ -151,13 +151,15 @@ extension Scene {
 
   /// The last change that may make the difference between the harmless occurrences of an episode and this one: it
   /// came after the last of them, was stood for longer than the episode was, and is tied to what fails.
-  func difference(for episode: Episode) -> Episode? {
+  ///
+  /// - Parameter isSilent: whether to look for releases that show nothing instead, which make a poor difference.
+  func difference(for episode: Episode, isSilent: Bool = false) -> Episode? {
     guard let last = harmless(episode).map(\.interval.end).max() else { return nil }
     let lead = max(0, episode.interval.start.seconds(until: onset))
     let start = onset.adding(seconds: -max(Calibration.latentLead, Calibration.latentFactor * lead))
     guard last < start else { return nil }
     return episodes(beginningIn: Interval(start: last, end: start)).last {
-      isLatentChange($0, beside: episode)
+      isLatentChange($0, beside: episode, isSilent: isSilent)
     }
   }
 
@@ -207,7 +209,7 @@ extension Scene {
   }
 
   /// Whether it changed something for good, on the way to what fails.
-  func isLatentChange(_ change: Episode, beside episode: Episode) -> Bool {
+  func isLatentChange(_ change: Episode, beside episode: Episode, isSilent: Bool = false) -> Bool {
     let isSaid =
       change.key.type == "template.new" && change.severity < .error && !blame.isComplaint(change)
       && Signature.recovery(in: change.text) == nil
@@ -217,7 +219,7 @@ extension Scene {
     else {
       return false
     }
-    if isSilentRelease(change, beside: episode) { return false }
+    guard isSilentRelease(change, beside: episode) == isSilent else { return false }
     return path(of: change).criterion.outcome != .contradicts
       && ownEffect(of: change).criterion.weight > Calibration.briefEffect
   }
