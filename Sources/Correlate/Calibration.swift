@@ -164,6 +164,8 @@ package struct Calibration: Sendable {
   package var harmless = [0, -1.2, -3.0, -4.5]
   /// ...and what remains of that when something was changed since, which may make the difference.
   package var harmlessBeforeChange = -0.3
+  /// ...and the share that counts when releases came since that show nothing.
+  package var poorDifference = 0.8
   /// Harmless precedents of other content tell little.
   package var freshContent = -1.0
   /// A change of content that none of its kind ever had.
@@ -204,7 +206,7 @@ package struct Calibration: Sendable {
   /// ...and a change within this time before it was first seen to rise may have set it off.
   package var riseReach = 4 * 3600.0
   /// ...or within so many times the time for which it was seen to rise.
-  package var unseenRise = 1.5
+  package var unseenRise = 2.0
   /// Those who need it go on without it.
   package var contained = -2.0
   /// What the system stood until something else came, at most this share of the time before the impact.

@@ -21,7 +21,7 @@ struct Exhaustion {
       let span = Interval(start: scene.onset.adding(seconds: -Calibration.edgeLag), end: reach)
       let end = scene.episodes(beginningIn: span).first { end in
         end.nature == .capacity && end.first.isAuthored
-          && scene.influence.isOne(end.component, trend.component) && !scene.isPrecedented(end)
+          && Self.isAbout(trend, end, scene.influence) && !scene.isPrecedented(end)
           && Signature.isUsedUp(end.text)
       }
       guard let end else { continue }
@@ -31,6 +31,25 @@ struct Exhaustion {
       return
     }
     return nil
+  }
+
+  /// Whether what broke sits where the measure rose, or is what its machine says of it: a kernel names the process that it
+  /// kills.
+  private static func isAbout(_ trend: Episode, _ end: Episode, _ influence: Influence) -> Bool {
+    if influence.isOne(end.component, trend.component) { return true }
+    let name = influence.entity(trend.component)
+    return !name.isEmpty
+      && end.first.evidence.contains { line in
+        Words.names(in: line.text).contains { influence.entity(String($0)) == name }
+      }
+  }
+
+  /// Whether an episode is trouble of the same place that came when the measure was used up.
+  func isAftermath(_ episode: Episode, in scene: Scene) -> Bool {
+    guard episode.key != trend.key, Scene.effects.contains(episode.nature) else { return false }
+    let lead = episode.interval.start.seconds(until: end.interval.start)
+    return scene.influence.isOne(episode.component, trend.component)
+      && lead <= scene.extent.uncertainty(of: end.first) + scene.extent.uncertainty(of: episode.first)
   }
 
   /// The last change of the place within so long before the measure was first seen to rise.

@@ -164,19 +164,29 @@ struct Jury {
       claim: RetryPolicy.claim(of: episode) ?? StandingLimit.claim(of: episode)
         ?? EmptyCache.claim(of: episode) ?? episode.leading.summary,
       cause: episode.key.type,
-      component: isOfMachine(episode) ? scene.influence.entity(episode.component) : episode.component,
-      interval: episode.interval, confidence: min(share, limit),
+      component: place(of: episode),
+      interval: isOlder(episode) ? nil : episode.interval, confidence: min(share, limit),
       findings: Array((episode.ids + others.map(\.episode.first.id)).prefix(Self.mostFindings)),
       criteria: ledger.criteria, confidenceBeforeCaps: share)
   }
-
-  /// Whether it is a number that one program measures, and that tells of the machine: what runs there has it.
-  private func isOfMachine(_ episode: Episode) -> Bool { episode.key.type.hasPrefix("measure.") }
 
   /// Whether it came within a minute of a deed in the same component: logs tell the parts of a deed one by one.
   private func isPart(_ other: Episode, of deed: Episode) -> Bool {
     TriggerHearing.inputs.contains(deed.nature)
       && abs(other.interval.start.seconds(until: deed.interval.start)) <= Calibration.siblingLag
+  }
+
+  /// What rises belongs to what it was measured on, not to the program that measures.
+  private func place(of episode: Episode) -> String {
+    guard episode.key.type.hasPrefix("measure.") else { return episode.component }
+    let entity = scene.influence.entity(episode.component)
+    return entity.isEmpty ? episode.component : entity
+  }
+
+  /// Whether what rises did so when the logs begin: when it began to is not in them.
+  private func isOlder(_ trend: Episode) -> Bool {
+    guard trend.key.type == "measure.trend", let first = scene.extent.interval?.start else { return false }
+    return first.seconds(until: trend.interval.start) <= Calibration.edgeLag
   }
 
   /// Findings named with a candidate.

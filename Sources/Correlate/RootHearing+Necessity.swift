@@ -105,7 +105,8 @@ extension RootHearing {
 
   /// R3 of what runs out: what made it rise is what was needed; that it is used up is how it ends.
   private func exhausted(_ episode: Episode, cap: Double) -> Hearing? {
-    guard let slow = scene.exhaustion, slow.change != nil else { return nil }
+    guard let slow = scene.exhaustion else { return nil }
+    guard slow.change != nil else { return usedUp(episode, slow, cap: cap) }
     let rising = "\(slow.trend.first.id) rose from then on until \(slow.end.first.id)"
     if slow.isChange(episode, in: scene) {
       return Hearing(
@@ -114,6 +115,22 @@ extension RootHearing {
         findings: [slow.trend.first.id, slow.end.first.id])
     }
     guard episode.key == slow.end.key || slow.isWarning(episode) || isTrigger(episode) else { return nil }
+    return Hearing(
+      "R3", .difference, weight: Calibration.notNeeded, cap: cap,
+      because: "It is how it ends: \(slow.trend.first.id) shows that it was coming.",
+      findings: [slow.trend.first.id])
+  }
+
+  /// R3 of what rose since before the logs begin, or without a change that they tell of: the rise itself was there first.
+  private func usedUp(_ episode: Episode, _ slow: Exhaustion, cap: Double) -> Hearing? {
+    if episode.key == slow.trend.key, episode.interval == slow.trend.interval {
+      return Hearing(
+        "R3", .difference, weight: Calibration.madeTheDifference, cap: cap,
+        because: "It rose for long, until \(slow.end.first.id) showed that nothing was left.",
+        findings: [slow.end.first.id])
+    }
+    let isEnd = episode.key == slow.end.key || slow.isWarning(episode) || Wave.sharesLines(episode, slow.end)
+    guard isEnd || slow.isAftermath(episode, in: scene) else { return nil }
     return Hearing(
       "R3", .difference, weight: Calibration.notNeeded, cap: cap,
       because: "It is how it ends: \(slow.trend.first.id) shows that it was coming.",

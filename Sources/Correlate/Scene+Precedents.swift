@@ -159,13 +159,15 @@ extension Scene {
 
   /// The last change that may make the difference between the harmless occurrences of an episode and this one: it
   /// came after the last of them, was stood for longer than the episode was, and is tied to what fails.
-  func difference(for episode: Episode) -> Episode? {
+  ///
+  /// - Parameter isSilent: whether to look for releases that show nothing instead, which make a poor difference.
+  func difference(for episode: Episode, isSilent: Bool = false) -> Episode? {
     guard let last = harmless(episode).map(\.interval.end).max() else { return nil }
     let lead = max(0, episode.interval.start.seconds(until: onset))
     let start = onset.adding(seconds: -max(Calibration.latentLead, Calibration.latentFactor * lead))
     guard last < start else { return nil }
     return episodes(beginningIn: Interval(start: last, end: start)).last {
-      isLatentChange($0, beside: episode)
+      isLatentChange($0, beside: episode, isSilent: isSilent)
     }
   }
 
@@ -215,7 +217,7 @@ extension Scene {
   }
 
   /// Whether it changed something for good, on the way to what fails.
-  func isLatentChange(_ change: Episode, beside episode: Episode) -> Bool {
+  func isLatentChange(_ change: Episode, beside episode: Episode, isSilent: Bool = false) -> Bool {
     let isSaid =
       change.key.type == "template.new" && change.severity < .error && !blame.isComplaint(change)
       && Signature.recovery(in: change.text) == nil
@@ -225,17 +227,15 @@ extension Scene {
     else {
       return false
     }
-    if isSilentRelease(change, beside: episode) { return false }
+    guard isSilentRelease(change, beside: episode) == isSilent else { return false }
     return path(of: change).criterion.outcome != .contradicts
       && ownEffect(of: change).criterion.weight > Calibration.briefEffect
   }
 
-  /// Whether it is one of the releases that are made all the time, was stood for hours and shows nothing: what breaks by
-  /// itself needs none of them, whatever its harmless precedents.
+  /// Whether it is one of the releases that are made all the time, and shows nothing: what breaks by itself, or is changed
+  /// itself, needs none of them, whatever its harmless precedents. Demand and what comes by the clock may run into it.
   private func isSilentRelease(_ change: Episode, beside episode: Episode) -> Bool {
-    guard !TriggerHearing.inputs.contains(episode.nature),
-      change.interval.start.seconds(until: onset) > Calibration.precedentHorizon
-    else { return false }
+    guard episode.nature == .change || !TriggerHearing.inputs.contains(episode.nature) else { return false }
     let deed = [change] + companions(of: change)
     let lines = deed.filter { TriggerHearing.inputs.contains($0.nature) }.flatMap(\.first.evidence)
     guard lines.contains(where: { !Content.deed($0.text).versions.isEmpty }) else { return false }

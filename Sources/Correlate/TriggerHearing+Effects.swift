@@ -69,7 +69,10 @@ extension TriggerHearing {
         "T10", .difference, weight: Calibration.freshContent, cap: cap,
         because: "The like of it did no harm \(times), each time with other content.", findings: ids)
     }
-    let alone = Calibration.harmless[min(harmless.count, Calibration.harmless.count - 1)]
+    let poor = poorDifference(for: episode)
+    let alone =
+      Calibration.harmless[min(harmless.count, Calibration.harmless.count - 1)]
+      * (poor == nil ? 1 : Calibration.poorDifference)
     let isInput =
       [.environment, .time].contains(episode.nature)
       || scene.novelDefect.map { Self.inputs.contains(episode.nature) || scene.recentChange(of: $0) == nil }
@@ -77,9 +80,19 @@ extension TriggerHearing {
     return Hearing(
       "T10", .difference, weight: isInput ? max(alone, Calibration.harmlessInput) : alone,
       cap: cap,
-      because:
-        "It did no harm \(times), and nothing on the way was changed since: it is not sufficient alone.",
-      findings: ids)
+      because: poor.map {
+        "It did no harm \(times), and \($0.first.id), which came since, shows nothing: it is hardly sufficient alone."
+      } ?? "It did no harm \(times), and nothing on the way was changed since: it is not sufficient alone.",
+      findings: ids + (poor.map { [$0.first.id] } ?? []))
+  }
+
+  /// The last release of hours ago at most that came since it did no harm, and shows nothing: something was changed all
+  /// the same.
+  private func poorDifference(for episode: Episode) -> Episode? {
+    guard let release = scene.difference(for: episode, isSilent: true),
+      release.interval.start.seconds(until: scene.onset) <= Calibration.precedentHorizon
+    else { return nil }
+    return release
   }
 
   /// T11: whether people took it back, and what came of that.

@@ -107,7 +107,7 @@ struct TriggerHearing {
     // What falls silent was not driven to it by work: the load of others makes it complain, not vanish.
     let hasVanished = episode.isHearsay && scene.hasVanished(episode.component, since: episode.interval.start)
     // The surer it is that trouble came before, the less it can be the effect.
-    let isEffect = isOwn || episode.isHearsay || isPressed
+    let isEffect = isOwn || episode.isHearsay || isPressed || isRelayed(episode)
     let sureness = isEffect ? 0 : max(0, 2 * scene.precedes(episode) - 1)
     let share = isInput || isRecord || hasVanished ? 1 : sureness
     let cap = Calibration.effectTimingCap + (Calibration.timingCap - Calibration.effectTimingCap) * share
@@ -174,6 +174,15 @@ struct TriggerHearing {
       !episode.first.isAuthored || episode.nature == .capacity
     else { return nil }
     return Signature.pressure(in: episode.text) ?? Signature.lateness(in: episode.text)
+  }
+
+  /// Whether it is what those that users ask say of what stands behind them: a proxy whose upstreams time out passes on
+  /// what it was told, and goes with the impact.
+  private func isRelayed(_ episode: Episode) -> Bool {
+    guard episode.nature == .fault, !episode.isHearsay,
+      scene.window.components.contains(where: { scene.influence.isOne($0, episode.component) })
+    else { return false }
+    return RootHearing(scene: scene, trigger: nil, loops: []).borrowed(episode) != nil
   }
 
   /// Whether lines of a demand show that it is made of repeated attempts.

@@ -109,7 +109,7 @@ struct ClockCorrection {
       return
         "its clock seems to be \(distance) most others, as \(reading.count) requests show that both named, "
         + "or they wait as long: no order is taken from less"
-    case (.course, true) where isZoneless:
+    case (.course, true) where isZoneless && abs(reading.offset) >= leastZone:
       return
         "trouble takes the same course here as elsewhere, \(distance) the others by a time zone's distance "
         + "(\(reading.count) minutes): times without a zone are corrected by that"
@@ -123,6 +123,9 @@ struct ClockCorrection {
         + "it came later, or the clock is wrong, and no order is taken from less"
     }
   }
+
+  /// Zones in use lie no closer to one another.
+  private static let leastZone: Int64 = 900_000_000_000
 
   private static func duration(_ nanoseconds: Int64) -> String {
     let seconds = (nanoseconds + 500_000_000) / 1_000_000_000

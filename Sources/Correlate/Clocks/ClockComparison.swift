@@ -4,11 +4,13 @@ package import ProximateModel
 package enum ClockComparison {
   /// The readings of all places that can be compared with others, in order: a function of the merged observations.
   ///
-  /// Requests that several places named come first; where none did, the course of trouble tells. A clock belongs to
+  /// Requests that several places named come first; where none did, what a machine and its callers say of the same
+  /// thing, and then the course of trouble, tell. A clock belongs to
   /// its machine: what is read of one log holds for the machine's others, unless it is read of them too. A time zone,
   /// and what is only suspected, belongs to the log.
   package static func readings(of observations: Observations) -> [ClockReading] {
-    let paired = PairedClocks(observations.sightings).readings()
+    let requests = PairedClocks(observations.sightings).readings()
+    let paired = requests + QuotedClocks(observations, besides: requests).readings()
     let known = Set(paired.flatMap(\.places))
     let course = CourseClocks(observations).readings().filter { known.isDisjoint(with: $0.places) }
     let reach = Reach(observations, besides: known.union(course.flatMap(\.places)))

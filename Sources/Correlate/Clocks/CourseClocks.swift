@@ -145,7 +145,7 @@ struct CourseClocks {
   }
 
   /// Whether a line names a machine: its name with nothing of a name on either side.
-  private static func names(_ line: [UInt8], _ name: [UInt8]) -> Bool {
+  static func names(_ line: [UInt8], _ name: [UInt8]) -> Bool {
     guard line.count >= name.count else { return false }
     return (0...line.count - name.count).contains { start in
       let end = start + name.count
