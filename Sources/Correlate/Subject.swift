@@ -7,17 +7,22 @@ struct Subject {
   /// Components that show trouble of their own, and so speak for themselves.
   private let troubled: Set<String>
   /// Components that write down what is done to others: most of their deeds name another component.
-  private let chroniclers: Set<String>
+  private var chroniclers: Set<String>
+  /// Families of machines by the name that their hosts share, and those that components write on.
+  private let machines: Set<String>
+  private let homes: [String: Set<String>]
   private let places: Places
   /// Lines by which clocks are known to step.
   private let clockLines: Set<Origin>
 
   init(_ findings: [Finding], _ observations: Observations) {
     let scopes = observations.places.union(findings.map(\.scope))
-    // People who write down what they did to `db` may mean the machines `db-1` and `db-2`.
-    let machines = scopes.map(\.host).filter { Self.service($0) != $0 }.map(Self.service)
-    components = Set(scopes.map { Self.service($0.component) } + machines).subtracting([""])
+    components = Set(scopes.map { Self.service($0.component) }).subtracting([""])
+    machines = Set(scopes.map(\.host).filter { Self.service($0) != $0 }.map(Self.service))
+    homes = Dictionary(grouping: scopes) { Self.service($0.component) }
+      .mapValues { Set($0.map { Self.service($0.host) }) }
     places = Places(scopes)
+    chroniclers = []
     clockLines = Set(
       findings.filter { $0.nature == .time && $0.isAuthored }.flatMap { $0.evidence.map(\.origin) })
     let told = Set(findings.filter { Self.told.contains($0.nature) }.flatMap { $0.evidence.map(\.origin) })
@@ -29,16 +34,19 @@ struct Subject {
     troubled = Set(trouble.map { Self.service($0.scope.component) })
     let deeds = findings.filter { Self.told.contains($0.nature) && $0.isAuthored }
     let witnesses = Dictionary(grouping: deeds) { Self.service($0.scope.component) }
-    let known = components
     let names = witnesses.filter { witness, deeds in
       deeds.count { deed in
-        Words.names(in: deed.evidence.first?.text ?? "").contains {
-          let name = Self.service($0)
-          return name != witness && known.contains(name)
-        }
+        Words.names(in: deed.evidence.first?.text ?? "").contains { isNamed(Self.service($0), by: witness) }
       } * 2 > deeds.count
     }
     chroniclers = Set(names.keys).subtracting(troubled).subtracting([""])
+  }
+
+  /// Whether people who write down what they did may mean it by that name: a component, or machines such as `db-1` and
+  /// `db-2` as `db`, but for those that the witness writes on.
+  private func isNamed(_ name: String, by witness: String) -> Bool {
+    guard name != witness else { return false }
+    return components.contains(name) || machines.contains(name) && homes[witness]?.contains(name) != true
   }
 
   /// What a clock that steps on several machines at once is about: none of them.
@@ -88,7 +96,7 @@ struct Subject {
     let isReport = [.mitigationReverting, .mitigationCompensating].contains(finding.nature)
     guard isTold, isReport || !troubled.contains(witness) else { return result }
     let names = Words.names(in: line).map(Self.service)
-    let about = names.first { $0 != witness && components.contains($0) }
+    let about = names.first { isNamed($0, by: witness) }
     if let about { result.scope.component = about }
     // Words of limits and faults in a record of what people did are the names of what they changed.
     let isDeed = about != nil || Scene.effects.contains(finding.nature) && Wave.tellsOfChange(line)

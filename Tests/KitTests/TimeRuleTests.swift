@@ -63,7 +63,7 @@ import Testing
         "\(name).log", "2023-03-03T00:00:00Z web1 \(name)[7]: up\n2023-03-05T00:00:00Z web1 \(name)[7]: on\n")
     }
     let path = try directory.write("messages", Self.yearless)
-    let date = Date(timeIntervalSince1970: 1_760_000_000)
+    let date = Date(timeIntervalSince1970: 1_780_000_000)
     try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
     let coverage = try await Self.coverage(of: "messages", AnalyzerOptions(paths: [directory.path]))
     #expect(coverage.timeBasis == .yearFromSiblings)
