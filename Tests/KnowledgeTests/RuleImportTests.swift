@@ -210,7 +210,8 @@ import Testing
 
   @Test func `a cre rule with a set and a sequence is the sequence and says so`() {
     let result = cre(
-      "    set: {window: 1m, match: [a, b, c]}\n    sequence: {window: 1m, order: [{regex: 'first'}, second]}\n")
+      "    set: {window: 1m, match: [a, b, c]}\n    sequence: {window: 1m, order: [{regex: 'first'}, second]}\n"
+    )
     #expect(result.diagnostics.map(\.code) == ["X101"])
     #expect(result.diagnostics.first?.place?.line == 4)
     guard case .sequence(let sequence)? = loaded(result).first else {

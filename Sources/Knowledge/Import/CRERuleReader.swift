@@ -48,7 +48,9 @@ struct CRERuleReader {
   private func body(_ rule: MappingReader) -> (kind: String, MappingReader)? {
     // Of a rule that has both, the sequence is the one that says more.
     for kind in ["sequence", "set"] {
-      guard let node = rule.value(kind), let body = MappingReader(node, "`\(kind)`", in: file) else { continue }
+      guard let node = rule.value(kind), let body = MappingReader(node, "`\(kind)`", in: file) else {
+        continue
+      }
       if kind == "sequence", rule.value("set") != nil {
         file.imported(
           "X101", "`set` is not translated: the rule has a `sequence`, too", at: rule.key("set"),
