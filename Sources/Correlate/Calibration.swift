@@ -159,6 +159,8 @@ package struct Calibration: Sendable {
   package var silentEffect = 2.0
   /// What came so many times before is the background.
   package var ordinaryTimes = 15
+  /// ...and what comes from outside, more often than every so many seconds.
+  package var ordinarySpacing = 7200.0
   /// Log-likelihood that something is sufficient alone, by how often it did no harm: 0, 1, 2, 3 times and more
   /// (p = .95 against a free Beta(1/2, 1/2), tempered: the circumstances were others).
   package var harmless = [0, -1.2, -3.0, -4.5]

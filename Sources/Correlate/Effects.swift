@@ -165,11 +165,14 @@ extension Scene {
 
 extension Scene {
   /// Whether it is what the logs always show: it came many times before. That there is more of it
-  /// now, a burst of the message tells.
+  /// now, a burst of the message tells. What comes from outside a few times a day has its controls in all these times,
+  /// and is no background for them.
   func isBackground(_ episode: Episode) -> Bool {
     guard episode.nature != .change, !episode.isHearsay else { return false }
     let earlier = others(like: episode).filter { $0.interval.start < onset || isHistory($0) }
-    return earlier.count >= Calibration.ordinaryTimes
+    guard earlier.count >= Calibration.ordinaryTimes else { return false }
+    let isInput = episode.first.isAuthored && TriggerHearing.inputs.contains(episode.nature)
+    return !isInput || rate(of: episode).rate * Calibration.ordinarySpacing > 1
   }
 }
 

@@ -43,6 +43,25 @@ import Testing
     #expect(TriggerHearing(scene: scene).superseded(release)?.criterion.findings == [run.id])
   }
 
+  /// Waves of restarts that did no harm for a month are the controls of the last one, and no background for it.
+  @Test(arguments: [(600, false), (60, true)])
+  func `what comes a few times a day from outside may set something off`(minutes: Int, isBackground: Bool)
+    throws
+  {
+    var story = Story(from: -20 * minutes, to: 600)
+    for count in 1...18 {
+      let end = Double(-count * minutes)
+      story.add(
+        "env.restart_wave", .environment, "client", from: end - 10, to: end, entities: 30, severity: .info)
+    }
+    let wave = story.add(
+      "env.restart_wave", .environment, "client", from: -10, to: 0, entities: 30, severity: .info)
+    story.add("svc.down", .impact, "web", from: 0, to: 145, line: "500")
+    let scene = try #require(story.scene)
+    let episode = try #require(scene.episodes.first { $0.ids.contains(wave.id) })
+    #expect(scene.isBackground(episode) == isBackground)
+  }
+
   // MARK: R6
 
   @Test(arguments: [(-1300.0, Nature.fault, false), (-1300, .defect, true), (-5, .fault, true)])
