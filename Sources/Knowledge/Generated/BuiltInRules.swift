@@ -388,7 +388,7 @@ enum BuiltInRules {
     ("macos", "c552db4720951c2199f637dd7143f16785a45df32811d9e48eb5ff506e1f7c06"),
     ("mesh", "538f1cb160a7d52c580c2fce0e273af0326520e503c7afbe90342eca2b6553e5"),
     ("ml", "9172186707cef4d187481f93ee1757ba7b25b370a6f2934cfa30a1d1065ff49e"),
-    ("network", "b0ff1e4fb1b9c8f3f6c2035e7691d55a1c1bd84414d21070a05bdabde7bfd30b"),
+    ("network", "02ae6adc8bae764ec71bce23e9c2942dd7ab15bdf6adcb26c9c2cd4e9c3fb6fc"),
     ("node", "77cc35b47726a7b133cf0d1fd8bdaadbd4b7cf4c8e69972e4d13995300e8cb09"),
     ("observability", "4f7644cfd28f201e3592f4586a5ee4f0bf781ffe1b90f3e98d026359b9354683"),
     ("openstack", "4d7ef373c5aaeaab7bba9a54a2daaa5669501fd6437fdcce859c4c0e55236d9c"),
