@@ -56,6 +56,23 @@ import Testing
     #expect(reading.isCorrected && reading.halfWidth <= 6 * Self.second)
   }
 
+  @Test func `times that a hostile shard claims stop nothing`() {
+    var observations = Self.restart(ahead: 92)
+    var window: Int64 = 100
+    let extremes = (0..<3).flatMap { [Int64.min &+ $0, Int64.max &- $0] }
+    for key in observations.evidence.keys.sorted() {
+      guard let line = observations.evidence[key]?.first else { continue }
+      for time in extremes {
+        var hostile = line
+        hostile.time = time
+        window += 1
+        observations.evidence[EvidenceKey(series: key.series, window: window)] = EvidenceSample(hostile)
+      }
+    }
+    #expect(
+      QuotedClocks(observations, besides: Self.fleet()).readings().allSatisfy { $0.least <= $0.greatest })
+  }
+
   @Test func aClockThatIsRightIsLeftAlone() throws {
     let reading = try #require(QuotedClocks(Self.restart(ahead: 0), besides: Self.fleet()).readings().first)
     #expect(reading.mayBeRight && !reading.isCorrected)

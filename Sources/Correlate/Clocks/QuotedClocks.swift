@@ -123,22 +123,24 @@ struct QuotedClocks {
       let runs = Self.runs(others.map(\.time))
       return Self.runs(own.map(\.time)).compactMap { run in
         let near = runs.filter {
-          abs($0.lowerBound - run.lowerBound) <= Self.reach
-            && abs($0.upperBound - run.upperBound) <= Self.reach
+          Self.isNear($0.lowerBound, run.lowerBound) && Self.isNear($0.upperBound, run.upperBound)
         }
         guard near.count == 1, let other = near.first else { return nil }
-        let ends = [run.lowerBound - other.lowerBound, run.upperBound - other.upperBound].sorted()
+        let ends = [run.lowerBound &- other.lowerBound, run.upperBound &- other.upperBound].sorted()
         guard ends[1] - ends[0] <= Self.widestRun else { return nil }
         return ends[0] - Self.runMargin...ends[1] + Self.runMargin
       }
     }
   }
 
+  /// Whether two times may be one by clocks that drift. Shards may claim any time: differences wrap around.
+  private static func isNear(_ a: Int64, _ b: Int64) -> Bool { (a &- b).magnitude <= UInt64(reach) }
+
   /// Stretches of lines, each long enough to have a beginning and an end.
   private static func runs(_ times: [Int64]) -> [ClosedRange<Int64>] {
     var result: [[Int64]] = []
     for time in times.sorted() {
-      if let last = result.last?.last, time - last <= pause {
+      if let last = result.last?.last, (time &- last).magnitude <= UInt64(pause) {
         result[result.count - 1].append(time)
       } else {
         result.append([time])
@@ -170,10 +172,10 @@ struct QuotedClocks {
     let starts = (told.own[Self.started] ?? []).map(\.time).sorted()
     return Self.runs(Array(Set(told.refusals))).compactMap { run in
       let fits = stops.compactMap { stop -> ClosedRange<Int64>? in
-        guard abs(stop - run.lowerBound) <= Self.reach, let start = starts.first(where: { $0 > stop }),
-          abs(start - run.upperBound) <= Self.reach, 4 * (run.upperBound - run.lowerBound) >= start - stop
+        guard Self.isNear(stop, run.lowerBound), let start = starts.first(where: { $0 > stop }),
+          Self.isNear(start, run.upperBound), run.upperBound &- run.lowerBound >= (start &- stop) / 4
         else { return nil }
-        let (low, high) = (stop - run.lowerBound - Self.second, start - run.upperBound + Self.second)
+        let (low, high) = (stop &- run.lowerBound - Self.second, start &- run.upperBound + Self.second)
         return low <= high ? low...high : nil
       }
       // Several lines tell of one stop; the first of them leaves most open.

@@ -54,7 +54,7 @@ struct TailScan {
 
   /// Whether so long a time without any line lies between that what follows is another occasion.
   private func isFar(_ cell: Cell, from run: TailRun) -> Bool {
-    cell.bucket - history.timeline.cells[run.cells.upperBound].bucket > Calibration.hole
+    cell.bucket &- history.timeline.cells[run.cells.upperBound].bucket > Calibration.hole
   }
 
   /// What is usual just before or at this time of the day, whichever is the nearer to a count of this tail.
