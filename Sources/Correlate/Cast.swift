@@ -197,6 +197,9 @@ struct Cast {
     }
     if isTakenBack(by: episode) { return (.mitigation, "It gave a setting its earlier value back.") }
     if let because = sameEvents(as: episode) { return because }
+    if finding.nature == .demand, isAskedWhileFailing(finding) {
+      return (.amplifier, "More was asked for while it failed.")
+    }
     if let because = refuted[finding.id] { return (.coincidence, because) }
     if finding.interval.start > scene.onset.adding(seconds: scene.uncertainty(of: episode)) {
       return (.coincidence, "It began after the impact.")
@@ -215,6 +218,12 @@ struct Cast {
       )
     }
     return (.coincidence, "Nothing in the logs ties it to the impact, and another trigger is more likely.")
+  }
+
+  /// Whether demand rose during the impact where users felt it: who asks more while it fails adds to it.
+  private func isAskedWhileFailing(_ demand: Finding) -> Bool {
+    scene.window.interval.contains(demand.interval.start)
+      && scene.window.components.contains { scene.influence.isOne($0, demand.scope.component) }
   }
 
   private func trouble(_ finding: Finding, _ episode: Episode) -> (Role, String) {

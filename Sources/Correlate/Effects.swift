@@ -20,10 +20,17 @@ struct Effects {
     let slack = -scene.extent.uncertainty(of: cause.first)
     let recent = max(start.adding(seconds: slack), scene.onset.adding(seconds: -Calibration.precedentHorizon))
     let end = max(start, scene.onset).adding(seconds: Calibration.edgeLag)
+    let isDeed = TriggerHearing.inputs.contains(cause.nature)
     let ownComplaint = scene.blame.complaints.first { $0.speaker == name }?.first
       .adding(seconds: -Calibration.statisticBucket)
     let late = scene.episodes(of: [name], beginningIn: Interval(start: recent, end: max(recent, end)))
     for episode in Self.lasting(after: cause, in: scene, until: recent) + late {
+      if isDeed, Self.isNet(episode), !scene.blame.isComplaint(episode), scene.isPrecedented(episode),
+        episode.interval.start < min(ownComplaint ?? scene.onset, scene.onset)
+      {
+        usual.append(episode)
+        continue
+      }
       guard Self.speaks(episode, beside: cause),
         !scene.blame.isComplaint(episode), !scene.isShared(episode), !Wave.sharesLines(episode, cause)
       else { continue }
@@ -63,12 +70,15 @@ struct Effects {
   private static func speaks(_ episode: Episode, beside cause: Episode) -> Bool {
     guard episode.key.kin != cause.key.kin, !episode.key.type.hasPrefix("errors.") else { return false }
     if episode.isMessage { return episode.severity >= .warning }
-    if let detector = episode.detector, !detector.canBe.isEmpty,
-      detector.canBe.isDisjoint(with: [.trigger, .rootCause])
-    {
-      return false
-    }
-    return Scene.effects.contains(episode.nature) && episode.key.type != "template.vanished"
+    return !isNet(episode) && Scene.effects.contains(episode.nature)
+      && episode.key.type != "template.vanished"
+  }
+
+  /// Whether it is a net for lines of all kinds: that it fills tells nothing new, and that it filled before tells that
+  /// this is as ever.
+  private static func isNet(_ episode: Episode) -> Bool {
+    guard let roles = episode.detector?.canBe, !roles.isEmpty else { return false }
+    return roles.isDisjoint(with: [.trigger, .rootCause])
   }
 
   /// Whether all of it was over long before the impact was.

@@ -10,15 +10,19 @@ struct FeedbackReader {
 
   /// At most one loop: of all work that is asked for again, and of all pressure that it meets.
   func loops() -> [FeedbackLoop] {
-    let asked = askedAgain()
+    let asked = afterwards() ?? spent.map { askedAgain(after: $0, since: nil) } ?? []
     return asked.isEmpty ? redelivery() ?? coldCache() ?? emptiedCache() ?? [] : asked
   }
 
-  private func askedAgain() -> [FeedbackLoop] {
-    guard let spent, let drain = persistence(after: spent) else { return [] }
+  /// - Parameter defect: what went before; only what its component asks for again since then counts.
+  func askedAgain(after spent: Spent, since defect: Episode?) -> [FeedbackLoop] {
+    guard let drain = persistence(after: spent) else { return [] }
     let after = Interval(
       start: max(spent.end, scene.onset).adding(seconds: drain), end: scene.window.interval.end)
-    let near = scene.episodes.filter { $0.interval.overlaps(after) && $0.interval.start <= after.start }
+    let near = scene.episodes.filter { episode in
+      episode.interval.overlaps(after) && episode.interval.start <= after.start
+        && (defect.map { isAftermath(episode, of: $0) } ?? true)
+    }
     let load = near.filter(isLoad)
     let pressure = near.filter { pressed in
       !Self.isAskedAgain(pressed) && Self.pressure.contains(pressed.nature)
@@ -75,7 +79,7 @@ struct FeedbackReader {
 
   /// The trigger, or what lies before the logs when they begin with the impact.
   var spent: Spent? {
-    if scene.window.isLeftCensored, trigger.map({ !TriggerHearing.inputs.contains($0.nature) }) ?? true {
+    if scene.window.isLeftCensored, trigger.map({ !isInputBefore($0) }) ?? true {
       let start = scene.onset
       return Spent(start: start, end: start, isKnown: false, precedents: [], name: "the logs begin")
     }
@@ -91,6 +95,11 @@ struct FeedbackReader {
         precedents: scene.precedents(of: $0).filter { $0.outcome != .outage },
         name: "\($0.first.id) had ended")
     }
+  }
+
+  /// Whether something from outside came before the impact rather than after it.
+  private func isInputBefore(_ trigger: Episode) -> Bool {
+    TriggerHearing.inputs.contains(trigger.nature) && scene.precedes(trigger) >= 0.5
   }
 
   /// The time in which such an impact drains by itself, when this one lasted several times that long.

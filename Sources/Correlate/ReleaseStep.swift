@@ -50,13 +50,19 @@ extension Scene {
   /// on the way to what fails, and it did not go on as ever.
   func majorRelease(_ change: Episode) -> (from: Substring, to: Substring)? {
     guard let release = releaseStep(of: change), release.step == .major,
-      path(of: change).criterion.outcome != .contradicts
+      path(of: change).criterion.outcome != .contradicts, !isDoneWithout(change)
     else { return nil }
     let effect = ownEffect(of: change).criterion
     let isOpen =
       effect.outcome != .contradicts
       || [Calibration.noOwnEffect, Calibration.sharedUnderLoad].contains(effect.weight)
     return isOpen ? (release.from, release.to) : nil
+  }
+
+  /// Whether those who need its component say that they go on without it.
+  func isDoneWithout(_ change: Episode) -> Bool {
+    let name = influence.entity(change.component)
+    return fallbacks.contains { $0.names.contains(name) }
   }
 
   /// Whether a release of hours ago, of something whose earlier versions no line tells, has a first number beyond those of

@@ -50,6 +50,13 @@ struct RetryPolicy {
 }
 
 extension Scene {
+  /// Whether users' requests that fail are asked for again so many times that what was absorbed before need not be now.
+  var isAskedManyTimes: Bool {
+    window.findings.contains { finding in
+      finding.evidence.contains { RetryPolicy.attempt(in: $0.text) >= Calibration.manyAttempts }
+    }
+  }
+
   /// What was released and shows itself in the requests of users, as of a user agent.
   func clients(of change: Episode) -> Set<String> {
     guard change.nature == .change else { return [] }

@@ -75,6 +75,15 @@ struct StandingLimit {
       detector: nil)
   }
 
+  /// How many times as much was asked for as ever before, when that is more than retries make of the usual load.
+  func excess(in scene: Scene) -> Double? {
+    let span = Interval(
+      start: scene.onset.adding(seconds: -Calibration.edgeLag),
+      end: scene.onset.adding(seconds: Calibration.edgeLag))
+    let growths = scene.episodes(beginningIn: span).compactMap(scene.growth)
+    return growths.max().flatMap { $0 > Calibration.beyondRetries ? $0 : nil }
+  }
+
   /// Whether an episode is the setting, or tells of the same deed.
   func isChange(_ episode: Episode, in scene: Scene) -> Bool {
     TriggerHearing.inputs.contains(episode.nature)
@@ -118,6 +127,7 @@ extension RootHearing {
   /// R3 of a setting that the load met, and of what ran out by it.
   func lowered(_ episode: Episode, cap: Double) -> Hearing? {
     guard let standing = scene.standingLimit, trigger?.key.type == StandingLimit.type else { return nil }
+    if let factor = standing.excess(in: scene) { return exceeded(episode, standing, factor, cap: cap) }
     if standing.isChange(episode, in: scene) {
       return Hearing(
         "R3", .difference, weight: Calibration.madeTheDifference, cap: cap,
@@ -129,5 +139,18 @@ extension RootHearing {
       "R3", .difference, weight: Calibration.notNeeded, cap: cap,
       because: "It is how it ends: \(standing.change.first.id) lowered the limit.",
       findings: [standing.change.first.id])
+  }
+
+  /// R3 of a load that no limit would have stood: neither the setting nor anything else was needed.
+  private func exceeded(_ episode: Episode, _ standing: StandingLimit, _ factor: Double, cap: Double)
+    -> Hearing?
+  {
+    guard standing.isChange(episode, in: scene) else { return nil }
+    return Hearing(
+      "R3", .difference, weight: Calibration.setOff, cap: cap,
+      because:
+        "\(Wording.number(factor)) times as much was asked for as ever before: that is too much with it and "
+        + "without it.",
+      findings: [standing.limit.first.id])
   }
 }

@@ -29,12 +29,18 @@ extension TriggerHearing {
     let later = scene.episodes(beginningIn: span).first { other in
       Self.inputs.contains(other.nature) && other.nature != .demand && other.first.isAuthored
         && other.can(.trigger) && !Wave.isOne(other, episode) && isFelt(other, after: episode)
+        && !isAnswer(other, to: episode)
     }
     guard let later = later ?? completing(episode, in: span) else { return nil }
     return Hearing(
       "T9", .change, weight: Calibration.superseded, cap: -Calibration.superseded,
       because: "The system stood it for \(Wording.duration(lag)), until \(later.first.id).",
       findings: [later.first.id])
+  }
+
+  /// Whether something starts or takes over after a machine or its power failed: what answers a failure comes of it.
+  private func isAnswer(_ later: Episode, to failure: Episode) -> Bool {
+    failure.nature == .environment && later.nature == .routine
   }
 
   /// What a program told that it does right before the onset, as it did before without harm, where the only thing that
@@ -74,7 +80,7 @@ extension TriggerHearing {
       Calibration.harmless[min(harmless.count, Calibration.harmless.count - 1)]
       * (poor == nil ? 1 : Calibration.poorDifference)
     let isInput =
-      [.environment, .time].contains(episode.nature)
+      [.environment, .time].contains(episode.nature) || scene.isAskedManyTimes
       || scene.novelDefect.map { Self.inputs.contains(episode.nature) || scene.recentChange(of: $0) == nil }
         ?? false
     return Hearing(
@@ -112,7 +118,8 @@ extension TriggerHearing {
 
   /// Whether a later deed concerns what the impact or the earlier deed concerns.
   private func isFelt(_ later: Episode, after episode: Episode) -> Bool {
-    later.component == episode.component || scene.path(of: later).criterion.outcome == .supports
+    if scene.isDoneWithout(later), !scene.isDoneWithout(episode) { return false }
+    return later.component == episode.component || scene.path(of: later).criterion.outcome == .supports
       || scene.ownEffect(of: later).criterion.outcome == .supports
   }
 

@@ -31,7 +31,7 @@ struct TriggerHearing {
     return load + expiry + near.filter(isCandidate) + scene.hearsay
   }
 
-  private func isCandidate(_ episode: Episode) -> Bool {
+  func isCandidate(_ episode: Episode) -> Bool {
     guard Self.priors[episode.nature] != nil, episode.can(.trigger), !episode.isAcquittal else {
       return false
     }
@@ -157,17 +157,6 @@ struct TriggerHearing {
     )
   }
 
-  /// What the same component said shortly before a message that tells of no change.
-  func sibling(before episode: Episode) -> Episode? {
-    guard episode.isMessage, episode.nature != .change, !episode.component.isEmpty else { return nil }
-    let start = episode.interval.start
-    let span = Interval(start: start.adding(seconds: -Calibration.edgeLag), end: start)
-    return scene.episodes(beginningIn: span).first { other in
-      other.component == episode.component && !Wave.isOne(other, episode) && isCandidate(other)
-        && !Wave.sharesLines(other, episode)
-    }
-  }
-
   /// The word by which the lines of something that is no deed give pressure away.
   private func pressure(in episode: Episode) -> String? {
     guard !episode.isHearsay, [.fault, .routine, .capacity, .retry].contains(episode.nature),
@@ -178,87 +167,13 @@ struct TriggerHearing {
 
   /// Whether it is what those that users ask say of what stands behind them: a proxy whose upstreams time out passes on
   /// what it was told, and goes with the impact.
-  private func isRelayed(_ episode: Episode) -> Bool {
+  private func isRelayed(_ episode: Episode) -> Bool { relayed(episode) != nil }
+
+  /// The words by which something that users ask passes on what it was told.
+  func relayed(_ episode: Episode) -> String? {
     guard episode.nature == .fault, !episode.isHearsay,
       scene.window.components.contains(where: { scene.influence.isOne($0, episode.component) })
-    else { return false }
-    return RootHearing(scene: scene, trigger: nil, loops: []).borrowed(episode) != nil
-  }
-
-  /// Whether lines of a demand show that it is made of repeated attempts.
-  private static func isRepeated(_ demand: Episode) -> Bool {
-    demand.findings.contains { finding in
-      finding.evidence.contains { RetryPolicy.attempt(in: $0.text) >= Calibration.manyAttempts }
-    }
-  }
-
-  /// Lines of failed requests whose attempts are as many as a demand, which came no earlier than the failures as far as
-  /// the clocks tell, is times the usual: then it is what failed before, asked for again.
-  private func repetition(in demand: Episode) -> Finding? {
-    guard demand.nature == .demand, scene.precedes(demand) < 1, let growth = scene.growth(of: demand) else {
-      return nil
-    }
-    let during = Interval(start: demand.interval.start, end: scene.window.interval.end)
-    return scene.episodes(beginningIn: during).lazy.flatMap(\.findings).first { finding in
-      [.impact, .fault].contains(finding.nature)
-        && scene.influence.isOne(finding.scope.component, demand.component)
-        && finding.evidence.contains {
-          let attempts = RetryPolicy.attempt(in: $0.text)
-          return attempts >= Calibration.manyAttempts && Double(attempts) >= growth
-        }
-    }
-  }
-
-  /// T4: a trigger has no mover of its own in the logs.
-  private func unexplained(_ episode: Episode) -> Hearing {
-    if let slow = scene.exhaustion, episode.key == slow.trend.key {
-      return Hearing(
-        "T4", .topology, weight: Calibration.explained, cap: 1.6,
-        because: "It tells how far \(slow.trend.first.id) had risen, which ended in \(slow.end.first.id).",
-        findings: [slow.end.first.id])
-    }
-    if let earlier = sibling(before: episode) {
-      return Hearing(
-        "T4", .topology, weight: Calibration.explained, cap: 1.6,
-        because: "\(earlier.first.id) came first in \(episode.component).", findings: [earlier.first.id])
-    }
-    if let link = scene.link(to: episode) {
-      return Hearing(
-        "T4", .topology, weight: Calibration.explained, cap: 1.6,
-        because: "\(link.first.id) says that a link of its site is down, which calls to it pass.",
-        findings: [link.first.id])
-    }
-    if let own = scene.strain(behind: episode) {
-      return Hearing(
-        "T4", .topology, weight: Calibration.strained, cap: -Calibration.strained,
-        because: "\(own.first.id) shows that it is asked for more than it has.", findings: [own.first.id])
-    }
-    if episode.nature == .demand, let again = scene.window.findings.first, Self.isRepeated(episode) {
-      return Hearing(
-        "T4", .topology, weight: Calibration.explained, cap: 1.6,
-        because: "Its requests are asked again and again, which happens when they fail.", findings: [again.id]
-      )
-    }
-    if let again = repetition(in: episode) {
-      return Hearing(
-        "T4", .topology, weight: Calibration.explained, cap: 1.6,
-        because:
-          "It came with the impact, and \(again.id) tells of more attempts at a request than it has requests.",
-        findings: [again.id])
-    }
-    if let fault = scene.fault(beneath: episode) {
-      return Hearing(
-        "T4", .topology, weight: Calibration.explained, cap: 1.6,
-        because: "\(fault.first.id) came first: what fails is asked for again.", findings: [fault.first.id])
-    }
-    guard let parent = scene.parent(of: episode, slack: Calibration.clockDefault, besidesOwn: true) else {
-      return Hearing(
-        "T4", .topology, weight: Calibration.unexplained, cap: 1.6,
-        because: "Nothing in the logs that could have set it off moved before it.")
-    }
-    return Hearing(
-      "T4", .topology, weight: Calibration.explained * parent.tie.strength, cap: 1.6,
-      because: "\(parent.episode.first.id) moved before it and explains it: \(parent.tie.because).",
-      findings: [parent.episode.first.id])
+    else { return nil }
+    return RootHearing(scene: scene, trigger: nil, loops: []).borrowed(episode)
   }
 }

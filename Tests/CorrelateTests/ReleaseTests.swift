@@ -86,4 +86,33 @@ import Testing
     #expect(Signature.pressure(in: line) != nil)
     #expect(Signature.borrowed(in: line) != nil)
   }
+
+  /// Lines of all kinds that are caught since a release, as they were before, or never.
+  @Test(arguments: [(true, true), (false, false)])
+  func linesOfAllKindsThatAreCaughtAsEverSpeakForARelease(wasThere: Bool, isAsEver: Bool) throws {
+    var story = Story(from: -4000, to: 200)
+    story.add("request.done", .ok, "cart", from: -60, severity: .info)
+    story.add("sys.deploy", .change, "cart", from: -5, count: 1, severity: .info, line: "version 2.0.0")
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503")
+    story.detectors.append(Story.detector("all.failures", .fault, canBe: [.symptom]))
+    if wasThere {
+      story.add("all.failures", .fault, "cart", from: -2000, to: -1900, count: 40, line: "row skipped")
+    }
+    story.add("all.failures", .fault, "cart", from: -4, to: 59, count: 40, line: "row skipped")
+    let trigger = try #require(story.correlation().incidents.first).trigger
+    let release = ([trigger.best].compactMap { $0 } + trigger.alternatives).first { $0.cause == "sys.deploy" }
+    let effect = try #require(release?.criteria.first { $0.id == "T7" })
+    #expect(effect.because.contains("it shows at other times as well") == isAsEver)
+  }
+
+  /// Two releases minutes apart, of which callers go on without the later.
+  @Test func aReleaseOfWhatCallersDoWithoutIsNoneThatPromisedMore() throws {
+    var story = Self.twoReleases(cart: "5.0.0")
+    story.add(
+      "api.fallback", .fault, "api", from: -1, to: 58, count: 40,
+      line: "no answer from cart, answered without it")
+    let trigger = try #require(story.correlation().incidents.first).trigger
+    let release = ([trigger.best].compactMap { $0 } + trigger.alternatives).first { $0.component == "cart" }
+    #expect(try #require(release).criteria.contains { $0.id == "T8" && $0.weight > 0 } == false)
+  }
 }

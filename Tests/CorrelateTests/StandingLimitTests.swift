@@ -39,4 +39,18 @@ import Testing
     let incident = try #require(story.correlation().incidents.first)
     #expect(incident.trigger.best?.cause != StandingLimit.type)
   }
+
+  @Test(arguments: [(9, false), (90, true)])
+  func aLoadFarBeyondAnyBeforeNeedsNoLoweredLimit(requests: UInt64, isTooMuch: Bool) throws {
+    var (story, setting) = Self.lowered(to: "57", at: -90)
+    story.add("web.surge", .demand, "web", from: 3, to: 59, count: 900, line: "GET /cart")
+    story.observations.series[SeriesKey(type: .detector("web.surge"), scope: Scope(component: "web"))] =
+      (-200..<0).map { story.cell(at: $0, count: 9) } + (0..<59).map { story.cell(at: $0, count: requests) }
+    let root = try #require(story.correlation().incidents.first?.rootCause)
+    let candidate = ([root.best].compactMap { $0 } + root.alternatives).first {
+      $0.findings.first == setting.id
+    }
+    let necessity = try #require(candidate?.criteria.first { $0.id == "R3" })
+    #expect(necessity.because.contains("that is too much with it and without it") == isTooMuch)
+  }
 }

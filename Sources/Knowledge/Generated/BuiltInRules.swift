@@ -390,7 +390,7 @@ enum BuiltInRules {
     ("ml", "9172186707cef4d187481f93ee1757ba7b25b370a6f2934cfa30a1d1065ff49e"),
     ("network", "02ae6adc8bae764ec71bce23e9c2942dd7ab15bdf6adcb26c9c2cd4e9c3fb6fc"),
     ("node", "77cc35b47726a7b133cf0d1fd8bdaadbd4b7cf4c8e69972e4d13995300e8cb09"),
-    ("observability", "4f7644cfd28f201e3592f4586a5ee4f0bf781ffe1b90f3e98d026359b9354683"),
+    ("observability", "2f6b6881e19be31192e5d98bc6fb7bf304597b3665356e6b766723fd1e0b112f"),
     ("openstack", "4d7ef373c5aaeaab7bba9a54a2daaa5669501fd6437fdcce859c4c0e55236d9c"),
     ("p2p", "31bd049373841a05c31058025cff8c185dde8e9da817ade0d6764f58f4c84cd7"),
     ("python", "68738fea1421afa9b44bd9f800406e8ebd4c97823f9b837622465d35fab21c50"),

@@ -132,9 +132,12 @@ extension Scenario {
         "an enactor of name plans is slow", in: ["dns"], [.lines("enactor-1: unusual delay")],
         start: .incident(-12), tolerance: 900)
       $0.truth.rootCause = Cause(
-        "a race in the name automation: an old plan replaces a newer one and is then deleted", in: ["dns"],
-        [.lines("applied over newer plan"), .lines("its records are deleted")], start: .incident(0),
-        tolerance: 600)
+        "a race in the name automation: an old plan replaces a newer one and is then deleted",
+        in: ["dns", "changes"],
+        [
+          .lines("applied over newer plan"), .lines("its records are deleted"),
+          .lines("check of plan age moved to the begin"),
+        ])
       $0.truth.loop = Cause(
         "congestive collapse: requests wait longer than the edge and come again",
         in: ["api", "edge", "clients"],

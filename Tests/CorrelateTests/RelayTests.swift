@@ -1,0 +1,70 @@
+import ProximateModel
+import Testing
+
+@testable import ProximateCorrelate
+
+/// Triggers beside what only passes on what it was told, answers a failure, or asks again.
+@Suite struct RelayTests {
+  /// Every candidate of the trigger.
+  private static func candidates(_ story: Story) throws -> [Candidate] {
+    let trigger = try #require(story.correlation().incidents.first).trigger
+    return [trigger.best].compactMap { $0 } + trigger.alternatives
+  }
+
+  private static func weight(_ id: String, of cause: String, in story: Story) throws -> Double {
+    let candidate = try #require(candidates(story).first { $0.cause == cause })
+    return try #require(candidate.criteria.first { $0.id == id }).weight
+  }
+
+  @Test(arguments: [("upstream timed out", true), ("table of routes is empty", false)])
+  func whatTheEntrancePassesOnIsExplained(line: String, isExplained: Bool) throws {
+    var story = Story(from: -4000, to: 200)
+    story.add("edge.trouble", .fault, "edge", from: -0.1, to: 59, count: 400, line: line)
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503")
+    #expect(try (Self.weight("T4", of: "edge.trouble", in: story) < 0) == isExplained)
+  }
+
+  /// A machine that fails, and a minute and a half later another nature of event in what takes over from it.
+  private static func failover(_ later: Nature) -> Story {
+    var story = Story(from: -4000, to: 200)
+    story.add("sys.machine_check", .environment, "db", from: -2, count: 1, line: "hardware error on db")
+    story.add("sys.later", later, "db", from: -0.4, count: 1, severity: .info, line: "db is started")
+    story.add("web.calls", .fault, "web", from: 0, to: 59, count: 900, line: "call to db failed")
+    story.add("svc.down", .impact, "web", from: 0, to: 60, line: "GET /cart 500")
+    return story
+  }
+
+  @Test func whatStartsInAnswerToAFailureDoesNotSupersedeIt() throws {
+    #expect(
+      try Self.candidates(Self.failover(.routine)).first { $0.cause == "sys.machine_check" }?.criteria
+        .contains { $0.id == "T9" } == false)
+    #expect(
+      try Self.candidates(Self.failover(.change)).first { $0.cause == "sys.machine_check" }?.criteria
+        .contains { $0.id == "T9" } == true)
+  }
+
+  /// Storage that was slow twice without harm, and now under requests of this attempt.
+  private static func blip(attempt: Int) -> Story {
+    var story = Story(from: -9000, to: 400)
+    for minute in [-7000.0, -4000, -0.5] {
+      story.add("db.slow", .fault, "db", from: minute, to: minute + 10, count: 9, line: "slow path of db")
+    }
+    story.add("web.calls", .fault, "web", from: 0, to: 59, count: 900, line: "call to db failed")
+    story.add("svc.down", .impact, "web", from: 0, to: 60, line: "GET /cart 500 try=\(attempt)")
+    return story
+  }
+
+  @Test(arguments: [(1, false), (7, true)])
+  func whatWasHarmlessMayNotBeWhenAllIsAskedManyTimes(attempt: Int, isWeak: Bool) throws {
+    let weight = try Self.weight("T10", of: "db.slow", in: Self.blip(attempt: attempt))
+    #expect(weight == (isWeak ? Calibration.harmlessInput : Calibration.harmless[2]))
+  }
+
+  @Test(arguments: [(2.0, Role.amplifier), (70.0, .coincidence)])
+  func demandThatRisesWhereItFailsAddsToIt(minute: Double, role: Role) throws {
+    var story = Self.blip(attempt: 1)
+    let surge = story.add("web.surge", .demand, "web", from: minute, to: minute + 5, line: "GET /cart")
+    let roles = try #require(story.correlation().incidents.first).roles
+    #expect(roles.first { $0.finding == surge.id }?.role == role)
+  }
+}
