@@ -48,11 +48,8 @@ struct MessageMix {
   /// The shares that are usual at a stretch: those of its hour on the days before once there are two of them, otherwise
   /// those of the day just before. nil with too little before it.
   func usual(at i: Int) -> [Double]? {
-    let ranges =
-      sameHours(i) ?? [
-        max(
-          0, i - MeasureCalibration.gap - MeasureCalibration.mixLookback)..<max(0, i - MeasureCalibration.gap)
-      ]
+    let end = max(0, i - MeasureCalibration.gap)
+    let ranges = sameHours(i) ?? [max(0, end - MeasureCalibration.mixLookback)..<end]
     var counts = [Double](repeating: 0.5, count: kinds.count)
     for range in ranges { for (k, count) in self.counts(range).enumerated() { counts[k] += count } }
     let total = counts.reduce(0, +)
