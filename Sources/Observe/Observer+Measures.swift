@@ -52,7 +52,7 @@ extension Observer {
       guard let series = series(of: measure, moment) else { continue }
       if series.isNew { enter(measurePlans.slots[i], measure, number.suffix) }
       add(number, to: series.number, row, moment)
-      spread(number, of: measure, row, moment)
+      spread(number, of: measure, in: series.number, row, moment)
     }
     return origin
   }
@@ -120,7 +120,7 @@ extension Observer {
       quantiles.enter(hash.value, isLatency: MeasureLexicon.isLatency(name, suffix: number.suffix))
     }
     add(number, to: series.number, row, moment)
-    spread(number, of: hash.value, row, moment)
+    spread(number, of: hash.value, in: series.number, row, moment)
     return true
   }
 

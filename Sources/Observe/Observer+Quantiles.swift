@@ -3,16 +3,25 @@ import ProximateModel
 
 /// The distributions of latencies: a mean does not tell that one request in twenty became slow.
 extension Observer {
-  /// Counts a measure's number into its distribution, when it is a latency.
+  /// Counts a number of a measure, whose series it is, into its distribution, when it is a latency.
   @inline(__always)
   mutating func spread(
-    _ number: MeasureNumber, of measure: UInt64, _ row: EventRow, _ moment: Moment
+    _ number: MeasureNumber, of measure: UInt64, in series: Int, _ row: EventRow, _ moment: Moment
   ) {
-    guard quantiles.keeps(measure) else { return }
-    let scope = scopeNumber(component: moment.component, host: 0, group: 0)
+    var own = quantiles.link(of: series)
+    if own == -2 { own = distribution(of: measure, in: series, moment) }
+    guard own >= 0 else { return }
     quantiles.add(
-      number.millionths, weight: UInt64(row.weight), measure, scope: scope, bucket: moment.buckets.base,
+      number.millionths, weight: UInt64(row.weight), to: own, bucket: moment.buckets.base,
       bucketWidth: plan.bucketWidth)
+  }
+
+  private mutating func distribution(of measure: UInt64, in series: Int, _ moment: Moment) -> Int {
+    let scope = scopeNumber(component: moment.component, host: 0, group: 0)
+    let own = quantiles.series(measure, scope: scope)
+    // Series that several components share tell none of them.
+    if measures.coarseness.componentBits == 0 { quantiles.link(series, to: own) }
+    return own
   }
 
   /// Gives up distributions that do not fit, and those of measures that are not kept. Between blocks.

@@ -11,6 +11,8 @@ struct QuantileTable {
   private var places = PairIndex()
   private var counts: [UInt64] = []
   private(set) var coarseness = QuantileCoarseness()
+  /// The series by that of the `MeasureTable`: -1 for none, -2 where it was not asked yet.
+  private var links: [Int32] = []
   /// The window of the bucket that was counted last.
   private var recent = (bucket: Int64.min, window: Int64.min)
 
@@ -25,24 +27,31 @@ struct QuantileTable {
     isKept[number] = isLatency
   }
 
-  /// Whether the distribution of a measure is kept.
-  @inline(__always)
-  mutating func keeps(_ measure: UInt64) -> Bool {
+  /// The series of a measure in a scope, -1 when its distribution is not kept.
+  mutating func series(_ measure: UInt64, scope: Int) -> Int {
     let number = measures.number(measure, 0)
     if number == isKept.count { isKept.append(false) }
-    return isKept[number] && coarseness.keeps(measure)
+    guard isKept[number], coarseness.keeps(measure) else { return -1 }
+    return keys.number(measure, UInt64(truncatingIfNeeded: scope))
+  }
+
+  /// The series that belongs to one of the `MeasureTable`, see `links`: most numbers need no other look-up.
+  @inline(__always)
+  func link(of series: Int) -> Int { series < links.count ? Int(links[series]) : -2 }
+
+  /// Remembers the series that belongs to one of the `MeasureTable`, until either is made anew.
+  mutating func link(_ series: Int, to own: Int) {
+    while links.count <= series { links.append(-2) }
+    links[series] = Int32(truncatingIfNeeded: own)
   }
 
   /// Counts a number in millionths, stated so often, in the window of a base bucket.
-  mutating func add(
-    _ millionths: Int64, weight: UInt64, _ measure: UInt64, scope: Int, bucket: Int64, bucketWidth: Int64
-  ) {
+  mutating func add(_ millionths: Int64, weight: UInt64, to series: Int, bucket: Int64, bucketWidth: Int64) {
     if bucket != recent.bucket {
       let step = coarseness.step(bucketWidth: bucketWidth)
       recent = (bucket, TimeGrid.aligned(bucket, to: step))
     }
     let bin = QuantileBin.coarsened(QuantileBin.number(of: millionths), step: coarseness.bins)
-    let series = keys.number(measure, UInt64(truncatingIfNeeded: scope))
     count(weight, series: series, bin: bin, window: recent.window)
   }
 
@@ -77,7 +86,7 @@ struct QuantileTable {
     _ cell: (QuantileCell, _ measure: UInt64) -> QuantileCell?, scope: (Int) -> Int
   ) {
     let old = self
-    (keys, places, counts) = (PairIndex(), PairIndex(), [])
+    (keys, places, counts, links) = (PairIndex(), PairIndex(), [], [])
     old.forEachCell { key, kept in
       guard let kept = cell(kept, key.a) else { return }
       let series = keys.number(key.a, UInt64(truncatingIfNeeded: scope(Int(key.b))))
