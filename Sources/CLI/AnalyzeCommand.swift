@@ -110,7 +110,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     }
   }
 
-  private static func instant(_ text: String) throws -> Instant {
+  static func instant(_ text: String) throws -> Instant {
     guard let instant = Instant(rfc3339: text) else {
       throw ValidationError("'\(text)' is not a time such as 2025-03-04T06:00Z or 2025-03-04")
     }

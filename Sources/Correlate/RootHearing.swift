@@ -71,7 +71,8 @@ struct RootHearing {
 
   /// Statistics that tell how the trouble shows, and nothing of where it is from.
   private static let signs: Set<String> = [
-    "template.vanished", "template.share", "measure.shift", "rate.shift",
+    "template.vanished", "template.share", "measure.shift", "measure.tail", "rate.shift", "ratio.shift",
+    "mix.shift",
   ]
 
   /// What is no state has to be there during the impact or shortly before.

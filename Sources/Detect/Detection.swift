@@ -40,7 +40,9 @@ package struct Detection: Sendable {
         reasons[detector.id] = verdict.reason
         gaps.formUnion(verdict.gaps)
       }
-      findings += Statistics(index, coverage, observations, kept, picker).findings(beside: findings)
+      let statistics = Statistics(
+        index, coverage, observations, kept, picker, ratios: Self.ratios(knowledge.detectors))
+      findings += statistics.findings(beside: findings)
       return Detection(
         findings: Self.numbered(findings),
         notEvaluable: reasons.sorted { $0.key < $1.key }.map {
@@ -54,6 +56,16 @@ package struct Detection: Sendable {
     self.findings = findings
     self.notEvaluable = notEvaluable
     self.gaps = gaps
+  }
+
+  /// Ratios of which more is worse.
+  private static func ratios(_ detectors: [Detector]) -> [RuleRatio] {
+    detectors.compactMap { detector in
+      guard case .ratio(_, _, _, let comparison, _, _, _) = detector.rule,
+        comparison == .greater || comparison == .greaterOrEqual
+      else { return nil }
+      return RuleRatio(id: detector.id, title: detector.title, nature: detector.nature)
+    }
   }
 
   /// Ids in canonical order; what that order does not tell apart is ordered by its sentence.

@@ -1,5 +1,6 @@
 import Foundation
 public import ProximateDiagnostics
+public import ProximateModel
 import ProximateReport
 
 /// A `report.json` that people ask questions about.
@@ -51,6 +52,14 @@ public struct ReportBook: Sendable {
     of id: String, width: Int, colour: Bool, vocabulary: DraftVocabulary = .usual
   ) -> String? {
     ReportAnswers.explanation(of: id, in: report, width: width, colour: colour, words: vocabulary.words)
+  }
+
+  /// What was going on at a moment: where the incidents stood, which findings had begun and not ended, what came before
+  /// and after, and the cited lines nearest to it.
+  public func explanation(
+    at moment: Instant, width: Int, colour: Bool, vocabulary: DraftVocabulary = .usual
+  ) -> String {
+    ReportAnswers.explanation(at: moment, in: report, width: width, colour: colour, words: vocabulary.words)
   }
 
   /// Whether another report tells of the same incident again, and what differs.

@@ -88,5 +88,6 @@ extension Observations {
       let place = SeriesKey(type: key.type, scope: level.folded(key.scope))
       levels[place] = levels[place].map { LevelCell.merged($0, coarse) } ?? coarse
     }
+    coarsenQuantiles()
   }
 }

@@ -12,6 +12,8 @@ public struct ObservationBounds: Sendable, Hashable {
   public var measures = 2_048
   /// Cells of their numbers.
   public var measureCells = 60_000
+  /// Cells of the distributions of latencies.
+  public var quantileCells = 120_000
   /// Samples of lines.
   public var samples = 48_000
   /// Single events of one detector.
@@ -38,6 +40,10 @@ extension Observations {
     while !measuresFit, measureCoarseness.rung < MeasureCoarseness.highest {
       measureCoarseness.rung += 1
       coarsenMeasures()
+    }
+    while !quantilesFit, quantileCoarseness.rung < QuantileCoarseness.highest {
+      quantileCoarseness.rung += 1
+      coarsenQuantiles()
     }
     if evidence.count > bounds.samples, evidenceCoarseness.rung < EvidenceCoarseness.highest {
       let places = evidence.keys.map { EvidenceCoarseness.SamplePlace($0.series, window: $0.window) }

@@ -13,6 +13,7 @@ extension Observations {
     var parts: [Int64: Observations] = [:]
     take(\.series, into: &parts) { single[$0] ?? offset($0.scope) }
     take(\.levels, into: &parts) { offset($0.scope) }
+    take(\.quantiles, into: &parts) { offset($0.scope) }
     take(\.marks, into: &parts) { offset($0.scope) }
     take(\.units, into: &parts) { single[$0.series] ?? offset($0.series.scope) }
     take(\.evidence, into: &parts) { single[$0.series] ?? offset($0.series.scope) }
@@ -22,6 +23,7 @@ extension Observations {
       _ = part.shiftTimes(slots: slots) { _ in -offset }
       series.merge(part.series) { Self.merged($0, $1) }
       levels.merge(part.levels) { LevelCell.merged($0, $1) }
+      quantiles.merge(part.quantiles) { QuantileCell.joined($0 + $1) }
       marks.merge(part.marks) { Mark.merged($0, $1) }
       units.merge(part.units) { $0.merged(with: $1) }
       evidence.merge(part.evidence) { $0.merged(with: $1) }
@@ -41,6 +43,7 @@ extension Observations {
         parts[offset]?.coarseness = coarseness
         parts[offset]?.templateCoarseness = templateCoarseness
         parts[offset]?.measureCoarseness = measureCoarseness
+        parts[offset]?.quantileCoarseness = quantileCoarseness
         parts[offset]?.evidenceCoarseness = evidenceCoarseness
       }
       parts[offset]?[keyPath: table][key] = value

@@ -14,6 +14,7 @@ extension Observations {
     for (key, cells) in levels {
       levels[key] = LevelCell.joined(cells.map { shifted($0, key, shift) }.sorted { $0.bucket < $1.bucket })
     }
+    if !shiftQuantiles(shift) { isExact = false }
     for (key, run) in marks {
       marks[key] = run.map { mark in
         var mark = mark

@@ -23,6 +23,7 @@ extension Observations {
           return cell
         })
     }
+    widenQuantiles(by: factor)
     let samples = evidence
     evidence = [:]
     for (key, sample) in samples {

@@ -160,6 +160,8 @@ public struct Observations: Sendable, Hashable {
   /// Numbers that events state, over time; those that detectors ask for on the grids of the series of the same types,
   /// those that no one asked for (`TypeKey.measure`) as detailed as `measureCoarseness` allows.
   public var levels: [SeriesKey: [LevelCell]] = [:]
+  /// How the numbers of latencies that no detector asks for are spread, window by window, by component.
+  public var quantiles: [SeriesKey: [QuantileCell]] = [:]
   /// Events whose order matters, in their order.
   public var marks: [SeriesKey: [Mark]] = [:]
   /// Distinct units by slots of time and values of their attributes.
@@ -188,6 +190,8 @@ public struct Observations: Sendable, Hashable {
   public var templateCoarseness = TemplateCoarseness()
   /// The detail of measures and their numbers.
   public var measureCoarseness = MeasureCoarseness()
+  /// The detail of distributions.
+  public var quantileCoarseness = QuantileCoarseness()
   /// The detail of samples.
   public var evidenceCoarseness = EvidenceCoarseness()
   /// Of which scopes times are kept, by detector; without an entry of all.
@@ -220,6 +224,9 @@ public struct Observations: Sendable, Hashable {
     let measures = MeasureCoarseness(rung: max(measureCoarseness.rung, other.measureCoarseness.rung))
     climb(measures)
     other.climb(measures)
+    let quantiles = QuantileCoarseness(rung: max(quantileCoarseness.rung, other.quantileCoarseness.rung))
+    climb(quantiles)
+    other.climb(quantiles)
     (markRungs, unitRungs) = (
       markRungs.merging(other.markRungs, uniquingKeysWith: max),
       unitRungs.merging(other.unitRungs, uniquingKeysWith: max)
@@ -239,6 +246,7 @@ public struct Observations: Sendable, Hashable {
     series.merge(other.series) { Self.merged($0, $1) }
     entities.merge(other.entities) { $0.merged(with: $1) }
     levels.merge(other.levels) { LevelCell.merged($0, $1) }
+    quantiles.merge(other.quantiles) { QuantileCell.joined($0 + $1) }
     marks.merge(other.marks) { Mark.merged($0, $1) }
     units.merge(other.units) { $0.merged(with: $1) }
     templates.merge(other.templates) { a, b in

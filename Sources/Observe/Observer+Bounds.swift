@@ -136,6 +136,9 @@ extension Observer {
     var measures = measures
     measures.renumber { moved($0, old.scopes, old.pool) }
     self.measures = measures
+    var quantiles = quantiles
+    quantiles.renumber { moved($0, old.scopes, old.pool) }
+    self.quantiles = quantiles
     self.marks = marks.remade {
       _ in
       0

@@ -52,6 +52,7 @@ extension Observer {
       guard let series = series(of: measure, moment) else { continue }
       if series.isNew { enter(measurePlans.slots[i], measure, number.suffix) }
       add(number, to: series.number, row, moment)
+      spread(number, of: measure, in: series.number, row, moment)
     }
     return origin
   }
@@ -62,6 +63,7 @@ extension Observer {
       MeasureStats(
         name: slot.context.name, unit: Self.unit(suffix) ?? slot.context.unit, signature: slot.signature,
         origin: slot.origin))
+    quantiles.enter(measure, isLatency: slot.isLatency(suffix: suffix))
   }
 
   private static func isNegative(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
@@ -115,8 +117,10 @@ extension Observer {
         MeasureStats(
           name: name, unit: Self.unit(number.suffix) ?? "",
           signature: row.eventName == 0 ? message : plan.eventNames[Int(row.eventName)], origin: origin))
+      quantiles.enter(hash.value, isLatency: MeasureLexicon.isLatency(name, suffix: number.suffix))
     }
     add(number, to: series.number, row, moment)
+    spread(number, of: hash.value, in: series.number, row, moment)
     return true
   }
 
@@ -154,6 +158,8 @@ extension Observer {
   /// Gives up measures that do not fit. Between blocks.
   mutating func fitMeasures() {
     measurePlans.fit()
+    let before = measures.coarseness
+    defer { fitQuantiles(beside: before) }
     while measures.count > plan.bounds.measures || measures.cellCount > plan.bounds.measureCells,
       measures.coarseness.rung < MeasureCoarseness.highest
     {

@@ -25,6 +25,7 @@ package struct Observer: ~Copyable {
   let identifiers = IdentifierScan()
   var measures: MeasureTable
   var measurePlans: MeasurePlans
+  var quantiles = QuantileTable()
   /// Rungs of times and of units, by detector.
   var markRungs: [Int]
   var unitRungs: [Int]
@@ -119,6 +120,8 @@ package struct Observer: ~Copyable {
     templates = TemplateTable()
     measures.write(to: &result, scopes: names)
     measures = MeasureTable()
+    quantiles.write(to: &result, scopes: names)
+    quantiles = QuantileTable()
     evidence.forEachSample(sources) { code, scope, window, sample in
       let key = SeriesKey(type: type(of: code), scope: names[scope])
       result.evidence[EvidenceKey(series: key, window: window)] = sample

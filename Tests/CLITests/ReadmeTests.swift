@@ -36,7 +36,7 @@ import Testing
     let parts = [
       "LOGS": sample, "DIR": isAboutRules ? "my-rules" : "incident", "A.json": "incident/report.json",
       "B.json": "incident/report.json", "FILE.yaml": "my-rules/shop/formats/shop.yaml", "FILE": "events.db",
-      "LOG": "shop.log", "F": "sigma.yml",
+      "LOG": "shop.log", "F": "sigma.yml", "TIME": "2024-05-01T10:00Z",
     ]
     if let whole = parts[argument] { return whole }
     for (name, path) in parts where argument.hasPrefix(name + "/") || argument.hasPrefix(name + ":") {

@@ -42,6 +42,10 @@ import Testing
     #expect(root.status == 0 && root.output.contains("Tests (weights in nats)"))
     #expect(try CommandLineRun(["explain", file, "f99999"]).status == 1)
     #expect(try CommandLineRun(["explain", "README.md", "i1"]).status == 2)
+    let then = try CommandLineRun(["explain", file, "--at", "2007-08-16T12:00Z"])
+    #expect(then.status == 0 && then.output.contains("What was going on at 2007-08-16T12:00:00"))
+    #expect(try CommandLineRun(["explain", file, "i1", "--at", "2007-08-16"]).status == 64)
+    #expect(try CommandLineRun(["explain", file]).status == 64)
     let same = try CommandLineRun(["compare", file, file])
     #expect(same.status == 0 && same.output.hasPrefix("Recurrence"))
     #expect(

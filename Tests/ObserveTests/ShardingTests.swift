@@ -123,6 +123,7 @@ import Testing
     let expected = try cutsAgree(logs, ObservationBounds(), &random)
     #expect(!expected.templates.isEmpty && !expected.entities.isEmpty)
     #expect(!expected.measures.isEmpty && expected.measureCoarseness.rung == 0)
+    #expect(!expected.quantiles.isEmpty && expected.quantileCoarseness.rung == 0)
     #expect(!expected.units.isEmpty && !expected.marks.isEmpty && !expected.levels.isEmpty)
     #expect(expected.markRungs.isEmpty && expected.unitRungs.isEmpty)
   }
@@ -136,6 +137,7 @@ import Testing
     bounds.templateCells = Int.random(in: 5...60, using: &random)
     bounds.measures = Int.random(in: 3...20, using: &random)
     bounds.measureCells = Int.random(in: 5...200, using: &random)
+    bounds.quantileCells = Int.random(in: 2...60, using: &random)
     bounds.samples = Int.random(in: 5...60, using: &random)
     bounds.marks = Int.random(in: 5...60, using: &random)
     bounds.units = Int.random(in: 5...60, using: &random)
@@ -182,6 +184,7 @@ import Testing
     #expect(merged.units == expected.units && merged.unitRungs == expected.unitRungs)
     #expect(merged.marks == expected.marks && merged.markRungs == expected.markRungs)
     #expect(merged.levels == expected.levels && merged.measures == expected.measures)
+    #expect(merged.quantiles == expected.quantiles)
     #expect(merged == expected)
     return expected
   }

@@ -25,6 +25,27 @@ import Testing
     #expect(ReportAnswers.explanation(of: id, in: try Self.stored(), width: 80, colour: false) == nil)
   }
 
+  @Test func `what was going on at a moment`() throws {
+    let report = try Self.stored()
+    let finding = try #require(report.findings.first { $0.start < $0.end })
+    let start = try #require(Instant(rfc3339: finding.start))
+    let ask = { (moment: Instant) in
+      ReportAnswers.explanation(at: moment, in: report, width: 80, colour: false)
+    }
+    let during = ask(start.adding(seconds: 0.001))
+    let open = try #require(during.range(of: "Going on"))
+    let before = try #require(during.range(of: "Ended last before"))
+    #expect(during[open.upperBound..<before.lowerBound].contains("\(finding.id) \(finding.type)"))
+    let early = ask(start.adding(seconds: -86_400 * 400))
+    #expect(early.contains("the impact begins 400 days later") || early.contains("days later"))
+    let late = ask(start.adding(seconds: 86_400 * 400))
+    #expect(late.contains("the impact had ended") && late.contains("Last on its timeline"))
+    let impact = try #require(Instant(rfc3339: report.incidents[0].impact.start))
+    let within = ask(impact.adding(seconds: 60))
+    #expect(within.contains("within the impact, 60 s after it began: "))
+    for line in within.split(separator: "\n") { #expect(DisplayWidth.of(String(line)) <= 80) }
+  }
+
   @Test func `the same root cause again is a recurrence`() throws {
     let report = try Self.stored()
     #expect(ReportComparison(first: report, second: report).likeness == .recurrence)

@@ -44,6 +44,19 @@ enum MeasureCalibration {
   static let messages = 100
   /// Lines of a stretch that shares are taken of.
   static let fewestInStretch: UInt64 = 20
+  /// The slowest numbers must be so many times as slow, and are grave at so many.
+  static let leastTailFactor = 1.5
+  static let graveTailFactor = 3.0
+  /// Messages of a component whose mix is looked at, the most frequent ones.
+  static let mixedMessages = 40
+  /// Covered stretches before one that tell the usual mix: a day at most, two hours at least, and their lines.
+  static let mixLookback = 144
+  static let fewestInMix: (stretches: Int, lines: UInt64) = (12, 200)
+  /// Share of the lines that must be others than usual, per cent, and share that one of them must gain.
+  static let leastMixed = 15.0
+  static let leastGain = 5.0
+  /// The quantile of what stretches differ by anyway.
+  static let mixDispersion = 0.9
   /// Values below that, after which it has ended.
   static let patience = 3
   /// Values of a lasting shift.

@@ -39,16 +39,23 @@ struct MeasureRhythm {
     Bucket.floorDivided(point.first, 3_600_000_000_000)
   }
 
-  /// The median of the hours about this one on the days before; nil when too few days know it.
+  /// The median of the hours about this one on the same day of the weeks before, otherwise on the days before; nil when
+  /// too few of them know it.
   private func sameHours(_ hour: Int64) -> Double? {
+    let weeks = (1...Int64(Calibration.weeksBefore)).map { 7 * $0 }
+    return median(of: hour, days: weeks, fewest: Calibration.fewestWeeks)
+      ?? median(of: hour, days: Array(1...MeasureCalibration.days), fewest: MeasureCalibration.fewestDays)
+  }
+
+  private func median(of hour: Int64, days offsets: [Int64], fewest: Int) -> Double? {
     var values: [Double] = []
     var days = 0
-    for day in 1...MeasureCalibration.days {
+    for day in offsets {
       let known = (-1...1).compactMap { hours[hour - day * MeasureCalibration.hoursOfDay + $0] }
       days += known.isEmpty ? 0 : 1
       values += known
     }
-    return days >= MeasureCalibration.fewestDays ? RobustLevel.median(values) : nil
+    return days >= fewest ? RobustLevel.median(values) : nil
   }
 
   private func deviation(_ rests: [Double]) -> Double? {

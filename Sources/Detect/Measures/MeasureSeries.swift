@@ -101,7 +101,7 @@ extension Statistics {
     }
   }
 
-  private static func lines(_ part: (scope: Scope, cells: [LevelCell])) -> ScopedCells {
+  static func lines(_ part: (scope: Scope, cells: [LevelCell])) -> ScopedCells {
     ScopedCells(
       scope: part.scope,
       cells: part.cells.map { Cell(bucket: $0.bucket, count: $0.count, first: $0.first, last: $0.last) })

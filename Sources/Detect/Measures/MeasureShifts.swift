@@ -108,9 +108,14 @@ struct MeasureShifts {
     let before = scores[..<run.lowerBound].suffix(MeasureCalibration.lookback).compactMap { $0 }
     let least = scores[run].compactMap { $0 }.sorted()[run.count / 4]
     let seldom = Double(before.count { $0 >= least } + 1) / Double(before.count + 1)
-    let kinship = min(0.8, max(0, Self.kinship(before)))
-    let independent = 0.75 * Double(run.count) * (1 - kinship) / (1 + kinship)
+    let independent = 0.75 * Double(run.count) * Self.independence(before)
     return min(MeasureCalibration.mostSurprise, -log10(seldom) * independent)
+  }
+
+  /// How many independent values one of a series is worth, by its correlation with its neighbours.
+  static func independence(_ values: [Double]) -> Double {
+    let kinship = min(0.8, max(0, kinship(values)))
+    return (1 - kinship) / (1 + kinship)
   }
 
   /// The correlation of neighbours.
@@ -142,6 +147,7 @@ struct MeasureShifts {
         + " where \(words.value(before)) is usual")
     return Candidate(
       finding: finding, source: (series.lines ?? series.stats.lines, series.members), isTested: true,
-      lead: episode.start.clampedAdding(-MeasureWording.lead))
+      lead: episode.start.clampedAdding(-MeasureWording.lead),
+      onset: ShiftOnset(points, scores, run)?.interval)
   }
 }

@@ -62,7 +62,7 @@ extension Statistics {
   }
 
   /// One finding for several measures of a component that tell the same at the same time, the most surprising one.
-  private static func withoutRepeats(_ candidates: [Candidate]) -> [Candidate] {
+  static func withoutRepeats(_ candidates: [Candidate]) -> [Candidate] {
     var result: [Candidate] = []
     for candidate in candidates.sorted(by: Candidate.isOrdered) {
       let isTold = result.contains { other in

@@ -40,6 +40,11 @@ struct SeriesIndex: Sendable {
     byType.keys.compactMap { if case .template(let hash) = $0 { hash } else { nil } }.sorted()
   }
 
+  /// The names of all events that have a series, ascending.
+  var events: [String] {
+    byType.keys.compactMap { if case .event(let name) = $0 { name } else { nil } }.sorted()
+  }
+
   /// The series of a type as one timeline per group, groups in the order of `Scope`.
   func grouped(_ type: TypeKey, by group: (Scope) -> Scope) -> [GroupedSeries] {
     var parts: [Scope: [ScopedCells]] = [:]

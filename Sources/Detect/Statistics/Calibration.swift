@@ -13,6 +13,9 @@ enum Calibration {
   /// Days whose same time of day is looked at, and how many must tell it.
   static let daysBefore = 7
   static let fewestDays = 2
+  /// Weeks whose same time of the same day is looked at; two that tell it are asked rather than the days before.
+  static let weeksBefore = 4
+  static let fewestWeeks = 2
   /// So many parts of a day before and after are the same time of day: half an hour.
   static let partOfDay: Int64 = 48
   /// Covered buckets of that time that tell it.

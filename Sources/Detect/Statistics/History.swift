@@ -23,7 +23,8 @@ struct History {
   }
 
   /// The mean at this time of the day on the days before, when at least two of them tell it: what is usual at noon is no
-  /// burst although the morning was quiet. Ranks must be asked in ascending order.
+  /// burst although the morning was quiet. With at least two weeks before it is that of the same day of the week: what is
+  /// usual on a Monday is no burst, and what is usual on a Sunday no drop. Ranks must be asked in ascending order.
   mutating func dailyMean(before rank: Int) -> Double? {
     guard bucketsPerDay > 0 else { return nil }
     if let daily, rank - daily.rank < Calibration.refresh { return daily.mean }
@@ -33,7 +34,13 @@ struct History {
   }
 
   private func dailyMean(at bucket: Int64) -> Double? {
-    let means = (1...Calibration.daysBefore).compactMap { day -> Double? in
+    mean(at: bucket, days: (1...Calibration.weeksBefore).map { 7 * $0 }, fewest: Calibration.fewestWeeks)
+      ?? mean(at: bucket, days: Array(1...Calibration.daysBefore), fewest: Calibration.fewestDays)
+  }
+
+  /// The mean at this time so many days before; nil when too few of these days tell it.
+  private func mean(at bucket: Int64, days: [Int], fewest: Int) -> Double? {
+    let means = days.compactMap { day -> Double? in
       let middle = bucket.clampedAdding(-Int64(day) * bucketsPerDay)
       let half = bucketsPerDay / Calibration.partOfDay
       let ranks = axis.rank(of: middle - half)..<axis.rank(of: middle + half + 1)
@@ -41,7 +48,7 @@ struct History {
       return Moments(counts: counts(ranks), buckets: ranks.count).level
     }.sorted()
     // Of two days the lesser one: an incident at this time yesterday is nothing usual.
-    return means.count >= Calibration.fewestDays ? means[(means.count - 1) / 2] : nil
+    return means.count >= fewest ? means[(means.count - 1) / 2] : nil
   }
 
   /// The level before the bucket of this rank; nil with too little history. Ranks must be asked in ascending order.

@@ -6,6 +6,8 @@ struct Statistics {
   let coverage: Coverage
   let observations: Observations
   let kept: KeptIndex
+  /// Ratios that rules judge.
+  let ratios: [RuleRatio]
   private let picker: EvidencePicker
   /// Base buckets per bucket of the statistics.
   let factor: Int64
@@ -14,8 +16,9 @@ struct Statistics {
 
   init(
     _ index: SeriesIndex, _ coverage: Coverage, _ observations: Observations, _ kept: KeptIndex,
-    _ picker: EvidencePicker
+    _ picker: EvidencePicker, ratios: [RuleRatio] = []
   ) {
+    self.ratios = ratios
     self.kept = kept
     self.index = index
     self.coverage = coverage
@@ -51,6 +54,14 @@ struct Statistics {
     let changes = countChanges(components, beside: candidates)
     candidates += changes.candidates
     tests += changes.tests
+    let shifts = [
+      tailShifts(beside: candidates),
+      ratioShifts(components, beside: candidates, authored: authored),
+    ]
+    for (found, looked) in shifts {
+      candidates += found
+      tests += looked
+    }
     for component in components {
       let vanished = VanishedTemplates(component, self).candidates()
       candidates += vanished.candidates
@@ -62,6 +73,9 @@ struct Statistics {
       candidates += contrast.candidates
       tests += contrast.tests
     }
+    let mixes = mixShifts(components, beside: candidates + messages)
+    candidates += mixes.candidates
+    tests += mixes.tests
     candidates += Silences(self, everything).candidates()
     let kept = chosen(candidates, tests: tests)
     let trouble = Trouble(authored + kept.map(\.finding))

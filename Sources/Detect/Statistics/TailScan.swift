@@ -39,7 +39,7 @@ struct TailScan {
         open = nil
       }
       if open == nil, !mayBegin(cell) { continue }
-      guard let level = open?.level ?? usual(before: rank) else { continue }
+      guard let level = level(before: rank, within: open) else { continue }
       tests += 1
       let surprise = surprise(of: cell.count, level)
       guard surprise >= Calibration.stay else { continue }
@@ -57,9 +57,10 @@ struct TailScan {
     cell.bucket &- history.timeline.cells[run.cells.upperBound].bucket > Calibration.hole
   }
 
-  /// What is usual just before or at this time of the day, whichever is the nearer to a count of this tail.
-  private mutating func usual(before rank: Int) -> NegativeBinomial? {
-    guard let recent = history.level(before: rank) else { return nil }
+  /// What is usual just before, held while a run lasts, or at this time of the day, whichever is the nearer to a count of
+  /// this tail. A run that begins as a quiet day does is none for the rest of that day.
+  private mutating func level(before rank: Int, within run: TailRun?) -> NegativeBinomial? {
+    guard let recent = run?.level ?? history.level(before: rank) else { return nil }
     guard let daily = history.dailyMean(before: rank), daily > 0 else { return recent }
     let isNearer = (tail == .upper) == (daily > recent.mean)
     // An hour on a few days tells the mean, but too little of how much it varies.

@@ -115,6 +115,7 @@ extension ObservationBounds {
     bounds.cells *= 6
     bounds.templateCells *= 6
     bounds.measureCells *= 6
+    bounds.quantileCells *= 6
     bounds.samples *= 6
     return bounds
   }

@@ -26,6 +26,7 @@ struct ObservationReader {
     try readSeries()
     try readEntities()
     try readLevels()
+    try readQuantiles()
     try readMarks()
     try readUnits()
     try readTemplates()
@@ -44,6 +45,7 @@ struct ObservationReader {
     observations.coarseness.rung = try reader.index(below: SeriesCoarseness.highest + 1)
     observations.templateCoarseness.rung = try reader.index(below: TemplateCoarseness.highest + 1)
     observations.measureCoarseness.rung = try reader.index(below: MeasureCoarseness.highest + 1)
+    observations.quantileCoarseness.rung = try reader.index(below: QuantileCoarseness.highest + 1)
     observations.evidenceCoarseness.rung = try reader.index(below: EvidenceCoarseness.highest + 1)
     observations.markRungs = try rungs(Mark.highestRung)
     observations.unitRungs = try rungs(UnitCoarseness.highest)
@@ -126,6 +128,23 @@ struct ObservationReader {
         throw MalformedShard()
       }
       observations.levels[key] = cells
+    }
+  }
+
+  private mutating func readQuantiles() throws(MalformedShard) {
+    for _ in 0..<(try reader.length()) {
+      let key = try key()
+      var before = QuantileCell(bucket: 0, bin: 0, count: 0)
+      let cells = try reader.each { reader throws(MalformedShard) in
+        let bucket = before.bucket &+ (try reader.signed())
+        let bin = (try reader.signed()) &+ (bucket == before.bucket ? Int64(before.bin) : 0)
+        guard (0..<Int64(QuantileBin.count)).contains(bin) else { throw MalformedShard() }
+        before = QuantileCell(
+          bucket: bucket, bin: UInt16(truncatingIfNeeded: bin), count: UInt64(try reader.count()))
+        return before
+      }
+      guard zip(cells, cells.dropFirst()).allSatisfy({ $0 < $1 }) else { throw MalformedShard() }
+      observations.quantiles[key] = cells
     }
   }
 

@@ -20,6 +20,7 @@ struct ObservationTables {
     var keys = Set(observations.series.keys)
     keys.formUnion(observations.entities.keys)
     keys.formUnion(observations.levels.keys)
+    keys.formUnion(observations.quantiles.keys)
     keys.formUnion(observations.marks.keys)
     keys.formUnion(observations.units.keys.lazy.map(\.series))
     keys.formUnion(observations.evidence.keys.lazy.map(\.series))

@@ -24,6 +24,7 @@ struct ObservationWriter {
     writeSeries()
     writeEntities()
     writeLevels()
+    writeQuantiles()
     writeMarks()
     writeUnits()
     writeTemplates()
@@ -39,6 +40,7 @@ struct ObservationWriter {
     writer.write(observations.coarseness.rung)
     writer.write(observations.templateCoarseness.rung)
     writer.write(observations.measureCoarseness.rung)
+    writer.write(observations.quantileCoarseness.rung)
     writer.write(observations.evidenceCoarseness.rung)
     for rungs in [observations.markRungs, observations.unitRungs] {
       writer.write(each: rungs.sorted { $0.key < $1.key }) { writer, rung in
@@ -105,6 +107,19 @@ struct ObservationWriter {
         if !isTold { writer.write(signed: cell.sum) }
         writer.write(signed: step.count(cell.first) &- step.count(cell.bucket &* width))
         writer.write(signed: step.count(cell.last) &- step.count(cell.first))
+      }
+    }
+  }
+
+  private mutating func writeQuantiles() {
+    writer.write(each: sorted(observations.quantiles)) { writer, run in
+      writer.write(run.key)
+      var before = QuantileCell(bucket: 0, bin: 0, count: 0)
+      writer.write(each: run.value) { writer, cell in
+        writer.write(signed: cell.bucket &- before.bucket)
+        writer.write(signed: Int64(cell.bin) - (cell.bucket == before.bucket ? Int64(before.bin) : 0))
+        writer.write(cell.count)
+        before = cell
       }
     }
   }

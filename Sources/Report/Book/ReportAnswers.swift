@@ -1,3 +1,5 @@
+package import ProximateModel
+
 /// Answers to what people ask about finished reports.
 package enum ReportAnswers {
   /// Why a report says what it says of one thing, for a terminal; nil when it has no such thing.
@@ -7,6 +9,15 @@ package enum ReportAnswers {
     ReportExplanation(report).document(of: id).map {
       TerminalWriter(width: width, isColoured: colour).text($0.worded(words))
     }
+  }
+
+  /// What was going on at a moment: where the incidents stood, the findings that had begun and not ended, and what was
+  /// before and after; for a terminal.
+  package static func explanation(
+    at moment: Instant, in report: StoredReport, width: Int, colour: Bool, words: Vocabulary = .usual
+  ) -> String {
+    TerminalWriter(width: width, isColoured: colour).text(
+      MomentExplanation(report, at: moment).document.worded(words))
   }
 
   /// Whether the second report tells of the first one's incident again, for a terminal.
