@@ -47,8 +47,17 @@ struct TextPool {
 
   private func isSpelled(_ spelling: Spelling, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard spelling.count == text.count else { return false }
-    for i in 0..<text.count where bytes[spelling.start + i] != text[i] { return false }
-    return true
+    return bytes.withUnsafeBytes { known in
+      let text = UnsafeRawBufferPointer(text)
+      var i = 0
+      while i + 8 <= spelling.count {
+        let word = known.loadUnaligned(fromByteOffset: spelling.start + i, as: UInt64.self)
+        if word != text.loadUnaligned(fromByteOffset: i, as: UInt64.self) { return false }
+        i += 8
+      }
+      while i < spelling.count, known[spelling.start + i] == text[i] { i += 1 }
+      return i == spelling.count
+    }
   }
 
   private mutating func insert(_ text: UnsafeBufferPointer<UInt8>, hash: UInt64, at slot: Int) -> Int {
