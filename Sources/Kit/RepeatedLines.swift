@@ -110,43 +110,21 @@ struct RepeatedLines {
   /// What of a hash stands above a place.
   private static func tag(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash & 0x1_ffff) * capacity }
 
-  /// A hash of use within one process only: four sums side by side, eight bytes at a time each, so that no
-  /// multiplication waits for the one before; of what is left, the last bytes are taken once more.
+  /// A hash of eight bytes at a time; of use within one process only.
   private static func hash(of text: Span<UInt8>) -> UInt64 {
     let bytes = text.bytes
-    let count = bytes.byteCount
-    guard count >= 8 else { return shortHash(of: text) }
-    var (a, b): (UInt64, UInt64) = (0x9e37_79b9_7f4a_7c15, 0xff51_afd7_ed55_8ccd)
-    var (c, d): (UInt64, UInt64) = (0xc4ce_b9fe_1a85_ec53, UInt64(count))
+    var state = UInt64(bytes.byteCount) &* 0x9e37_79b9_7f4a_7c15
     var p = 0
-    while p + 32 <= count {
-      (a, b) = (step(a, word(bytes, p)), step(b, word(bytes, p + 8)))
-      (c, d) = (step(c, word(bytes, p + 16)), step(d, word(bytes, p + 24)))
-      p += 32
-    }
-    var state = step(a, b) ^ step(c, d)
-    while p + 8 <= count {
-      state = step(state, word(bytes, p))
+    while p + 8 <= bytes.byteCount {
+      let word = bytes.unsafeLoadUnaligned(fromByteOffset: p, as: UInt64.self)
+      state = (state ^ word) &* 0xff51_afd7_ed55_8ccd
+      state ^= state >> 32
       p += 8
     }
-    if p < count { state = step(state, word(bytes, count - 8)) }
+    while p < bytes.byteCount {
+      state = (state ^ UInt64(text[p])) &* 0x0000_0100_0000_01b3
+      p += 1
+    }
     return StableHash.mix(state)
-  }
-
-  private static func shortHash(of text: Span<UInt8>) -> UInt64 {
-    var state = UInt64(text.count)
-    for i in text.indices { state = (state ^ UInt64(text[i])) &* 0x0000_0100_0000_01b3 }
-    return StableHash.mix(state)
-  }
-
-  @inline(__always)
-  private static func word(_ bytes: RawSpan, _ position: Int) -> UInt64 {
-    bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
-  }
-
-  @inline(__always)
-  private static func step(_ state: UInt64, _ word: UInt64) -> UInt64 {
-    let product = (state ^ word) &* 0xff51_afd7_ed55_8ccd
-    return product ^ (product >> 32)
   }
 }
