@@ -25,9 +25,26 @@ public struct StableHash: Sendable {
   /// Adds an integer, least significant byte first.
   @inlinable
   public mutating func combine(_ value: UInt64) {
-    for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      combine(byte: UInt8(truncatingIfNeeded: value >> shift))
+    var rest = value
+    for _ in 0..<4 {
+      combine(byte: UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
     }
+    if rest == 0 {
+      // A zero only multiplies: four of them by the prime's fourth power.
+      state = state &* Self.primeToTheFourth
+      return
+    }
+    for _ in 0..<4 {
+      combine(byte: UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+  }
+
+  @usableFromInline
+  static var primeToTheFourth: UInt64 {
+    let prime: UInt64 = 0x0000_0100_0000_01b3
+    return prime &* prime &* prime &* prime
   }
 
   /// The finished hash.

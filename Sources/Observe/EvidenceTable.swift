@@ -133,35 +133,38 @@ struct EvidenceTable {
       digest: text.digest)
   }
 
-  /// The table with other scopes (nil: dropped) and wider windows. Only between blocks.
-  func remade(
+  /// Gives samples other scopes (nil: dropped) and wider windows. Only between blocks.
+  mutating func remake(
     _ sources: [SourceName], scope: (_ series: Int, _ scope: Int) -> Int?,
     window: (_ series: Int, _ window: Int64) -> Int64
-  ) -> EvidenceTable {
-    var table = EvidenceTable()
-    for (draft, pair) in draftKeys.pairs.enumerated() {
-      let (code, oldScope) = EvidenceCode.parts(keys.pairs[Int(pair.a)])
+  ) {
+    var old = EvidenceTable()
+    swap(&old, &self)
+    for (draft, pair) in old.draftKeys.pairs.enumerated() {
+      let (code, oldScope) = EvidenceCode.parts(old.keys.pairs[Int(pair.a)])
       guard let newScope = scope(Int(pair.a), oldScope) else { continue }
-      let series = table.series(code, scope: newScope).number
-      let place = window(Int(pair.a), Int64(bitPattern: pair.b))
-      table.take(drafts[draft], texts[(3 * draft)..<(3 * draft + 3)], series, place, sources)
+      let series = series(code, scope: newScope).number
+      take(draft, from: &old, series, window(Int(pair.a), Int64(bitPattern: pair.b)), sources)
     }
-    return table
   }
 
+  /// Takes a sample over. Texts change places: none is copied.
   private mutating func take(
-    _ other: Draft, _ lines: ArraySlice<RecordText>, _ series: Int, _ window: Int64, _ sources: [SourceName]
+    _ number: Int, from old: inout EvidenceTable, _ series: Int, _ window: Int64, _ sources: [SourceName]
   ) {
-    let (isNew, start) = (drafts.count, lines.startIndex)
-    let draft = number(series: series, window: window, other.first)
+    let (other, isNew, start) = (old.drafts[number], drafts.count, 3 * number)
+    let draft = self.number(series: series, window: window, other.first)
     if draft == isNew || RecordPlace.isOrdered(other.first, drafts[draft].first, sources) {
-      (drafts[draft].first, texts[3 * draft]) = (other.first, lines[start])
+      drafts[draft].first = other.first
+      swap(&texts[3 * draft], &old.texts[start])
     }
     if draft == isNew || RecordPlace.isOrdered(drafts[draft].last, other.last, sources) {
-      (drafts[draft].last, texts[3 * draft + 1]) = (other.last, lines[start + 1])
+      drafts[draft].last = other.last
+      swap(&texts[3 * draft + 1], &old.texts[start + 1])
     }
     if draft == isNew || isPreferred(other.chosen, to: draft, sources) {
-      (drafts[draft].chosen, texts[3 * draft + 2]) = (other.chosen, lines[start + 2])
+      drafts[draft].chosen = other.chosen
+      swap(&texts[3 * draft + 2], &old.texts[start + 2])
     }
   }
 }

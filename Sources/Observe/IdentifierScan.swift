@@ -1,10 +1,11 @@
 import ProximateModel
+import ProximatePatterns
 
 /// Finds identifiers of requests in a record: values of at least twelve letters, digits and hyphens, four digits or
 /// more among them, whose key is `rid` or ends in the likes of `request_id`, `traceId`, `message-id` (`KeyEnding`);
 /// and words that begin with `req-`.
 ///
-/// A value cannot hide between two bytes that lie twelve apart, so that most bytes of a record are never looked at.
+/// Only what stands behind a `=` or `:` and what stands around a hyphen is looked at: most bytes of a record never are.
 struct IdentifierScan {
   /// The fewest and the most bytes of an identifier.
   static let lengths = 12...64
@@ -25,90 +26,128 @@ struct IdentifierScan {
 
   /// Calls `body` with the hash of each identifier.
   func forEachIdentifier(in text: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
-    classes.withUnsafeBufferPointer { classes in
-      let end = min(text.count, Self.textLimit)
-      var (low, p, found) = (0, Self.lengths.lowerBound - 1, 0)
-      while p < end, found < Self.mostPerRecord {
-        if classes[Int(text[p])] == 0 {
-          p += Self.lengths.lowerBound
-          continue
-        }
-        let value = Self.word(around: p, in: text, low..<end, classes)
-        if isIdentifier(value, text, classes) {
-          body(StableHash.ofWords(UnsafeBufferPointer(rebasing: text[value])))
-          found += 1
-        }
-        low = value.upperBound
-        p = low + Self.lengths.lowerBound
+    let searched = UnsafeBufferPointer(rebasing: text[..<min(text.count, Self.textLimit)])
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: Self.textLimit) { places in
+      let marks = (UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "-"))
+      let count = MarkedPlaces.find(marks, in: searched, into: places)
+      classes.withUnsafeBufferPointer { classes in
+        forEachIdentifier(in: searched, UnsafeBufferPointer(rebasing: places[..<count]), classes, body)
       }
     }
   }
 
   @inline(__always)
-  private static func word(
-    around p: Int, in text: UnsafeBufferPointer<UInt8>, _ limits: Range<Int>,
-    _ classes: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int> {
-    var (start, end) = (p, p + 1)
-    while start > limits.lowerBound, classes[Int(text[start - 1])] != 0 { start -= 1 }
-    while end < limits.upperBound, classes[Int(text[end])] != 0 { end += 1 }
-    return start..<end
+  private func forEachIdentifier(
+    in text: UnsafeBufferPointer<UInt8>, _ places: UnsafeBufferPointer<UInt16>,
+    _ classes: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void
+  ) {
+    var (low, found) = (0, 0)
+    for place in places {
+      guard let start = start(at: Int(place), text, classes), start >= low else { continue }
+      var (end, digits) = (start, 0)
+      while end < text.count, classes[Int(text[end])] != 0 {
+        digits += Int(classes[Int(text[end])] >> 1)
+        end += 1
+      }
+      guard Self.lengths.contains(end - start), digits >= Self.leastDigits else { continue }
+      body(StableHash.ofWords(UnsafeBufferPointer(rebasing: text[start..<end])))
+      (low, found) = (end, found + 1)
+      if found == Self.mostPerRecord { return }
+    }
   }
 
-  private func isIdentifier(
-    _ value: Range<Int>, _ text: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard Self.lengths.contains(value.count) else { return false }
-    var digits = 0
-    for i in value where classes[Int(text[i])] == 2 { digits += 1 }
-    guard digits >= Self.leastDigits else { return false }
-    return endings.isRequestWord(text, value) || endings.isKey(before: value.lowerBound, text)
+  /// Where the word begins that a mark may make an identifier: behind `=` and `:` of a key, around the hyphen of `req-`.
+  @inline(__always)
+  private func start(
+    at place: Int, _ text: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
+    if text[place] == UInt8(ascii: "-") {
+      guard place >= 3, text[place - 1] == UInt8(ascii: "q"), text[place - 2] == UInt8(ascii: "e"),
+        text[place - 3] == UInt8(ascii: "r"), place == 3 || classes[Int(text[place - 4])] == 0
+      else { return nil }
+      return place - 3
+    }
+    guard let key = KeyEnding.end(before: place, text), endings.isKey(endingAt: key, text) else { return nil }
+    let start = KeyEnding.startOfValue(behind: place, text)
+    return start < text.count && classes[Int(text[start])] != 0 ? start : nil
   }
 }
 
 /// Keys whose values are identifiers of single requests, not of users, sessions or machines.
 struct KeyEnding {
-  /// What keys end in when hyphens, dots and underscores are left out, backwards.
-  private let endings: [[UInt8]] = [
+  /// A text backwards, its first eight bytes and those behind, and which of them count.
+  private struct Word {
+    var bytes: (UInt64, UInt64) = (0, 0)
+    var mask: (UInt64, UInt64) = (0, 0)
+
+    init(_ text: String) {
+      for (i, byte) in text.utf8.reversed().enumerated() {
+        let shift = UInt64(8 * (i & 7))
+        if i < 8 {
+          (bytes.0, mask.0) = (bytes.0 | UInt64(byte) << shift, mask.0 | 0xff << shift)
+        } else {
+          (bytes.1, mask.1) = (bytes.1 | UInt64(byte) << shift, mask.1 | 0xff << shift)
+        }
+      }
+    }
+  }
+
+  /// What keys end in when hyphens, dots and underscores are left out.
+  private let endings = [
     "requestid", "reqid", "traceid", "correlationid", "messageid", "msgid", "spanid", "transactionid", "txid",
     "invocationid", "operationid",
-  ].map { $0.utf8.reversed() }
-  /// A key that counts only when it is no more than this, backwards.
-  private let whole: [UInt8] = "rid".utf8.reversed()
+  ].map { Word($0) }
+  /// The most bytes of them.
+  private static let longest = 13
 
-  /// Whether a word begins with `req-`, as OpenStack's do.
-  func isRequestWord(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
-    text[word].starts(with: "req-".utf8)
-  }
-
-  /// Whether such a key stands before a value, with `=` or `:` between them, quotes and a space allowed.
-  func isKey(before value: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var p = value - 1
-    if p >= 0, Self.isQuote(text[p]) { p -= 1 }
-    if p >= 0, text[p] == 0x20 { p -= 1 }
-    guard p > 0, text[p] == UInt8(ascii: "=") || text[p] == UInt8(ascii: ":") else { return false }
-    p -= 1
+  /// Where a key that may count ends before a `=` or `:`, a space and a quote passed over: all of them end in the same
+  /// letter.
+  @inline(__always)
+  static func end(before place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard place > 0 else { return nil }
+    var p = place - 1
     if text[p] == 0x20, p > 0 { p -= 1 }
-    if Self.isQuote(text[p]), p > 0 { p -= 1 }
-    guard text[p] | 0x20 == UInt8(ascii: "d") else { return false }
-    if let start = Self.start(of: whole, endingAt: p, text) {
-      return start == 0 || !Self.isLetter(text[start - 1]) && !Self.isJoint(text[start - 1])
-    }
-    return endings.contains { Self.start(of: $0, endingAt: p, text) != nil }
+    if isQuote(text[p]), p > 0 { p -= 1 }
+    return text[p] | 0x20 == UInt8(ascii: "d") ? p : nil
   }
 
-  /// Where a word begins that ends at a place, joints between its letters passed over.
-  private static func start(of word: [UInt8], endingAt place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int?
-  {
+  /// Where the value behind a `=` or `:` begins, a space and a quote passed over.
+  @inline(__always)
+  static func startOfValue(behind place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int {
     var p = place + 1
-    for letter in word {
-      p -= 1
-      while p >= 0, isJoint(text[p]) { p -= 1 }
-      guard p >= 0, text[p] | 0x20 == letter else { return nil }
-    }
+    if p < text.count, text[p] == 0x20 { p += 1 }
+    if p < text.count, isQuote(text[p]) { p += 1 }
     return p
   }
 
+  /// Whether a key that ends at a place counts: by its ending, or as `rid` by itself.
+  func isKey(endingAt place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (bytes, count, p): ((UInt64, UInt64), Int, Int) = ((0, 0), 0, place)
+    while p >= 0, count < Self.longest {
+      let byte = text[p]
+      if !Self.isJoint(byte) {
+        let shifted = UInt64(byte | 0x20) << UInt64(8 * (count & 7))
+        if count < 8 { bytes.0 |= shifted } else { bytes.1 |= shifted }
+        count += 1
+        if count == 3, bytes.0 == Self.whole { return Self.isAlone(p, text) }
+      }
+      p -= 1
+    }
+    for i in endings.indices {
+      let word = endings[i]
+      if bytes.0 & word.mask.0 == word.bytes.0, bytes.1 & word.mask.1 == word.bytes.1 { return true }
+    }
+    return false
+  }
+
+  /// `rid` backwards: it counts only when no letter and no joint stands before it.
+  private static var whole: UInt64 { 0x72_6964 }
+
+  private static func isAlone(_ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    start == 0 || !isLetter(text[start - 1]) && !isJoint(text[start - 1])
+  }
+
+  @inline(__always)
   private static func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
@@ -116,6 +155,7 @@ struct KeyEnding {
   }
 
   /// Stands between the words of a key.
+  @inline(__always)
   private static func isJoint(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }

@@ -57,8 +57,9 @@ struct MaskRun {
   }
 
   private mutating func maskWord() {
-    let start = position
+    let (start, written) = (position, length)
     var kinds: UInt8 = 0
+    // Written as it is read, and taken back when it turns out to be a variable part.
     while position < end {
       let byte = text[position]
       let kind = classes[Int(byte)] & ByteClass.word
@@ -68,13 +69,14 @@ struct MaskRun {
         break
       }
       kinds |= kind
+      write(byte)
       position += 1
     }
     let isHexGroup = kinds == ByteClass.hexLetter && position - start <= 12
     if kinds & ByteClass.digit != 0 || (isHexGroup && (maskEnd >= 0 || skipHexGroups())) {
+      length = written
       writeMask(from: start)
     } else {
-      for i in start..<position { write(text[i]) }
       maskEnd = -1
     }
   }

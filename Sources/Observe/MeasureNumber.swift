@@ -15,6 +15,11 @@ struct MeasureNumber {
       if digits > 15 { return nil }
     }
     if digits == 0 { return nil }
+    if position == text.count, digits <= 12 {
+      // Most are plain whole numbers.
+      (millionths, suffix) = ((isNegative ? -whole : whole) * 1_000_000, .none)
+      return
+    }
     var (value, scale) = (Int128(whole) * 1_000_000, Int128(100_000))
     if position + 1 < text.count, text[position] == UInt8(ascii: "."), Self.digit(text[position + 1]) != nil {
       position += 1

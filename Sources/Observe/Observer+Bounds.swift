@@ -76,7 +76,7 @@ extension Observer {
         .init(seriesHash: hashes[$0.series], type: series[$0.series].type, window: $0.window)
       })
     evidenceCoarseness = level
-    evidence = evidence.remade(sources) { number, scope in
+    evidence.remake(sources) { number, scope in
       level.keeps(series[number]) ? scope : nil
     } window: { number, window in
       level.window(window, of: series[number].type)
@@ -108,7 +108,9 @@ extension Observer {
     pool = TextPool()
     scopes = ScopeTable()
     hints = (0, 0, 0)
-    let (series, evidence) = (series, evidence)
+    let series = series
+    var evidence = EvidenceTable()
+    swap(&evidence, &self.evidence)
     sweepKept(old)
     var templates = templates
     let remade = series.remade {
@@ -119,11 +121,12 @@ extension Observer {
     self.series = remade.table
     templates.renumber { moved($0, old.scopes, old.pool) }
     self.templates = templates
-    self.evidence = evidence.remade(sources) {
+    evidence.remake(sources) {
       moved($1, old.scopes, old.pool)
     } window: {
       $1
     }
+    self.evidence = evidence
     tally.context = (
       moved(text: tally.context.component, old.pool), moved(text: tally.context.host, old.pool)
     )

@@ -14,6 +14,8 @@ struct SeriesTable {
   /// Number + 1 of a cell by its series and bucket, of the first `indexed` ones; a power of two, at most half full.
   private var slots: [UInt32] = []
   private var indexed = 0
+  /// The series of the first type by scope, -1 for none: every row asks for one of them.
+  private var ofFirstType: [Int32] = []
 
   /// Cells of a series, -1 for none.
   private struct Ends {
@@ -29,9 +31,17 @@ struct SeriesTable {
   /// The number of the series of a type in a scope.
   @inline(__always)
   mutating func series(type: Int, scope: Int) -> Int {
+    if type == 0, scope < ofFirstType.count, ofFirstType[scope] >= 0 { return Int(ofFirstType[scope]) }
     let number = keys.number(UInt64(truncatingIfNeeded: type), UInt64(truncatingIfNeeded: scope))
-    if number == ends.count { ends.append(Ends()) }
+    if number == ends.count { enter(number, type: type, scope: scope) }
     return number
+  }
+
+  private mutating func enter(_ number: Int, type: Int, scope: Int) {
+    ends.append(Ends())
+    guard type == 0 else { return }
+    while ofFirstType.count <= scope { ofFirstType.append(-1) }
+    ofFirstType[scope] = Int32(truncatingIfNeeded: number)
   }
 
   /// Counts occurrences of a series.

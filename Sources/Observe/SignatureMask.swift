@@ -54,6 +54,17 @@ struct SignatureMask {
 }
 
 extension StableHash {
+  /// The last bytes of a text, fewer than eight, as a number whose lowest byte is the last one.
+  @inline(__always)
+  private static func rest(of raw: UnsafeRawBufferPointer, from start: Int) -> UInt64 {
+    guard raw.count >= 8 else {
+      var rest: UInt64 = 0
+      for i in start..<raw.count { rest = rest << 8 | UInt64(raw[i]) }
+      return rest
+    }
+    let last = UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self))
+    return last & (1 << UInt64(8 * (raw.count - start)) - 1)
+  }
 
   /// The hash of a text by eight bytes at a time, little-endian; the last ones are filled up with zeros.
   static func ofWords(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
@@ -65,11 +76,6 @@ extension StableHash {
       state = mix(state ^ word) &+ 0x2545_f491_4f6c_dd1d
       i += 8
     }
-    var rest: UInt64 = 0
-    while i < raw.count {
-      rest = rest << 8 | UInt64(raw[i])
-      i += 1
-    }
-    return mix(state ^ rest)
+    return mix(state ^ rest(of: raw, from: i))
   }
 }

@@ -10,6 +10,8 @@ struct TextPool {
   private var spellings: [Spelling] = []
   private var slots = [UInt32](repeating: 0, count: 64)
   private var numbers = ["": 0]
+  /// The spellings met last, by a few of their bytes; -1 for none.
+  private var recent = [Int32](repeating: -1, count: 256)
 
   private struct Spelling {
     var start: Int
@@ -30,8 +32,29 @@ struct TextPool {
     if text.isEmpty { return 0 }
     let text = UnsafeBufferPointer(rebasing: text[..<min(text.count, Self.textLimit)])
     if hint >= 0, hint < spellings.count, isSpelled(spellings[hint], text) { return spellings[hint].number }
-    hint = spellingNumber(text)
+    let place = Self.place(of: text)
+    let known = Int(recent[place])
+    if known >= 0, isSpelled(spellings[known], text) {
+      hint = known
+    } else {
+      hint = spellingNumber(text)
+      recent[place] = Int32(truncatingIfNeeded: hint)
+    }
     return spellings[hint].number
+  }
+
+  /// Where in `recent` a text's spelling is looked for: by its length, its first bytes and its last ones.
+  @inline(__always)
+  private static func place(of text: UnsafeBufferPointer<UInt8>) -> Int {
+    let (raw, count) = (UnsafeRawBufferPointer(text), text.count)
+    var key = UInt64(count)
+    if count >= 8 {
+      key ^= raw.loadUnaligned(as: UInt64.self) &* 0xff51_afd7_ed55_8ccd
+      key ^= raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    } else {
+      for i in 0..<count { key = key << 8 ^ UInt64(raw[i]) }
+    }
+    return Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 56)
   }
 
   private mutating func spellingNumber(_ text: UnsafeBufferPointer<UInt8>) -> Int {
@@ -47,8 +70,17 @@ struct TextPool {
 
   private func isSpelled(_ spelling: Spelling, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard spelling.count == text.count else { return false }
-    for i in 0..<text.count where bytes[spelling.start + i] != text[i] { return false }
-    return true
+    return bytes.withUnsafeBytes { known in
+      let text = UnsafeRawBufferPointer(text)
+      var i = 0
+      while i + 8 <= spelling.count {
+        let word = known.loadUnaligned(fromByteOffset: spelling.start + i, as: UInt64.self)
+        if word != text.loadUnaligned(fromByteOffset: i, as: UInt64.self) { return false }
+        i += 8
+      }
+      while i < spelling.count, known[spelling.start + i] == text[i] { i += 1 }
+      return i == spelling.count
+    }
   }
 
   private mutating func insert(_ text: UnsafeBufferPointer<UInt8>, hash: UInt64, at slot: Int) -> Int {

@@ -169,12 +169,3 @@ import Testing
     #expect(SafeText.visible(text) == visible)
   }
 }
-
-@Suite struct StableHashTests {
-  @Test func isTheSameInEveryProcess() {
-    var hash = StableHash()
-    hash.combine("proximate")
-    hash.combine(42)
-    #expect(hash.value == 7_353_330_988_515_634_986)
-  }
-}

@@ -109,6 +109,26 @@ static inline int cscan_contains(const uint8_t *bytes, size_t count, const uint8
   return 0;
 }
 
+/// Writes the places of bytes[0, count) that hold one of three bytes, in order; `places` has room for `count`, which is
+/// at most 65,536. Returns how many there are.
+static inline size_t cscan_places(
+    const uint8_t *bytes, size_t count, uint8_t a, uint8_t b, uint8_t c, uint16_t *places) {
+  size_t found = 0, at = 0;
+#if defined(__SSE2__)
+  const __m128i x = _mm_set1_epi8((char)a), y = _mm_set1_epi8((char)b), z = _mm_set1_epi8((char)c);
+  for (; at + 16 <= count; at += 16) {
+    __m128i data = _mm_loadu_si128((const __m128i *)(bytes + at));
+    __m128i two = _mm_or_si128(_mm_cmpeq_epi8(data, x), _mm_cmpeq_epi8(data, y));
+    uint32_t mask = (uint32_t)_mm_movemask_epi8(_mm_or_si128(two, _mm_cmpeq_epi8(data, z)));
+    for (; mask != 0; mask &= mask - 1) places[found++] = (uint16_t)(at + (size_t)__builtin_ctz(mask));
+  }
+#endif
+  for (; at < count; at++) {
+    if (bytes[at] == a || bytes[at] == b || bytes[at] == c) places[found++] = (uint16_t)at;
+  }
+  return found;
+}
+
 /// The first newline of bytes[from, to); `to` when there is none.
 static inline size_t cscan_first_newline(const uint8_t *bytes, size_t from, size_t to) {
   const uint8_t *found = from < to ? (const uint8_t *)memchr(bytes + from, '\n', to - from) : NULL;

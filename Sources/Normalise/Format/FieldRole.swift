@@ -16,6 +16,22 @@ struct FieldRole: Sendable, Hashable {
   /// The bit of a key that must be present, 0 for none.
   var required: UInt64 = 0
 
+  /// What a value is for when it is for one thing only, so that a value of a header costs one decision.
+  enum Use: Sendable {
+    case field, time, severity, message, several
+  }
+
+  var use: Use {
+    if isPartialFlag || required != 0 { return .several }
+    switch (slot, key >= 0, time >= 0, isSeverity) {
+    case (.none, true, false, false): return .field
+    case (.none, false, true, false): return .time
+    case (.none, false, false, true): return .severity
+    case (.message, false, false, false): return .message
+    default: return .several
+    }
+  }
+
   /// Whether the value is kept at all.
   @inline(__always)
   var isUsed: Bool { key >= 0 || slot != .none || time >= 0 || isSeverity || isPartialFlag }

@@ -8,6 +8,7 @@ final class HeaderPattern: Sendable {
   struct Group: Sendable {
     var index: Int
     var role: FieldRole
+    var use: FieldRole.Use
     /// The number of its name among the constant texts.
     var nameID: Int
   }
@@ -26,8 +27,8 @@ final class HeaderPattern: Sendable {
     pattern = scan == nil ? try Pattern.compiled(source) : nil
     var groups: [Group] = []
     for group in scan?.groups ?? pattern?.groups ?? [] {
-      groups.append(
-        Group(index: group.index, role: roles.role(of: group.name), nameID: firstText + texts.count))
+      let role = roles.role(of: group.name)
+      groups.append(Group(index: group.index, role: role, use: role.use, nameID: firstText + texts.count))
       texts.append([UInt8](RoleBook.canonical(group.name).utf8))
     }
     self.groups = groups

@@ -125,9 +125,17 @@ extension LineReader {
   private mutating func take(
     _ group: HeaderPattern.Group, _ start: Int, _ end: Int, _ place: TextPlace, _ batch: inout EventBatch
   ) {
-    let needsName = keepsAllFields && group.role.key < 0
-    let name = needsName ? constants.range(group.nameID, scratch: &batch.scratch) : TextRange(0, 0)
-    take(place.range(start, end), as: group.role, keyText: name, batch: &batch)
+    let value = place.range(start, end)
+    switch group.use {
+    case .field: batch.fields.append(FieldValue(key: group.role.key, value: value))
+    case .time: if group.role.time < Self.timeParts { times[group.role.time] = value }
+    case .severity: severity = value
+    case .message: if row.message.isEmpty { row.message = value }
+    case .several:
+      let needsName = keepsAllFields && group.role.key < 0
+      let name = needsName ? constants.range(group.nameID, scratch: &batch.scratch) : TextRange(0, 0)
+      take(value, as: group.role, keyText: name, batch: &batch)
+    }
   }
 
   /// Reads the time stamp. A stamp that is there and cannot be read says that the line is none of the format's;
@@ -166,7 +174,12 @@ extension LineReader {
       {
         return true
       }
-    case nil: break
+    case nil:
+      if let reading = lastStamp.read(format.index, text, at: start, end: end),
+        take(reading, format, text, end)
+      {
+        return true
+      }
     }
     return readNewStamp(format, text, start, end)
   }
@@ -205,9 +218,7 @@ extension LineReader {
         return true
       }
       guard take(reading, format, text, end) else { continue }
-      if i == 0, let common = format.commonNotation {
-        stamps.keep(common, text, at: start, end: end, year: clock.year)
-      }
+      if i == 0 { keepStamp(reading, format, text, start, end) }
       return true
     }
     if format.parse == .w3c, let clock = TimeOfDay.read(text, at: start, end: end), clock.end == end {
@@ -217,6 +228,16 @@ extension LineReader {
     }
     // JSON, pairs and columns are claimed by their keys; an odd value there does not make another format of them.
     return format.parse != .regex
+  }
+
+  private mutating func keepStamp(
+    _ reading: TimestampReading, _ format: CompiledFormat, _ text: Span<UInt8>, _ start: Int, _ end: Int
+  ) {
+    if let common = format.commonNotation {
+      stamps.keep(common, text, at: start, end: end, year: clock.year)
+    } else {
+      lastStamp.keep(reading, of: format.notations[0], format.index, text, at: start, end: end)
+    }
   }
 
   /// Takes over a time of day: its day is that of the lines above, or what is known of the source.

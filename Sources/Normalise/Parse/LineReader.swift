@@ -52,6 +52,8 @@ struct LineReader: ~Copyable {
   var source = SourceContext()
   /// The minutes of stamps lately read.
   var stamps = StampMemo()
+  /// The last stamp in another notation.
+  var lastStamp = SecondMemo()
   /// Numbers of severities lately read.
   var severities = SeverityMemo()
   /// The names that a format gives to its lines, kept by the catalogue, and the format's index.

@@ -74,6 +74,7 @@ package struct Normaliser: ~Copyable {
     reader.days = DayCount()
     reader.previousTime = .min
     reader.stamps = StampMemo()
+    reader.lastStamp = SecondMemo()
     foldsIndented = profile.foldsIndented
     foldsUnstamped = profile.foldsUnstamped
     (joinsBackslash, followsBackslash) = (profile.joinsBackslash, false)

@@ -8,6 +8,8 @@ extension StrptimeFormat {
     var dayOfYear = 0
     var epoch: Int?
     var position: Int
+    /// Where two digits of seconds were read, -1 when there were none.
+    var secondPlace = -1
 
     /// Reads a number of one to `digits` digits; -1 when there is none, and then the step fails.
     @inline(__always)
@@ -21,13 +23,28 @@ extension StrptimeFormat {
 
   /// Reads the stamp that begins at `start`; nil when the format does not fit.
   package func read(_ text: Span<UInt8>, at start: Int, end: Int) -> TimestampReading? {
+    state(text, at: start, end: end).flatMap(Self.reading)
+  }
+
+  /// Where the two digits of the seconds stand in a stamp that fits; nil when it has none, or tells the time in
+  /// another way as well.
+  func placeOfSeconds(_ text: Span<UInt8>, at start: Int, end: Int) -> Int? {
+    guard let state = state(text, at: start, end: end), state.epoch == nil, state.parts.fraction == 0 else {
+      return nil
+    }
+    return state.secondPlace < 0 ? nil : state.secondPlace
+  }
+
+  /// What the steps read; nil when one of them does not fit.
+  @inline(__always)
+  private func state(_ text: Span<UInt8>, at start: Int, end: Int) -> State? {
     var state = State(position: start)
     if !tellsClock { state.parts.resolution = 86_400_000_000_000 }
     if !tellsDay { (state.parts.month, state.parts.day) = (1, 1) }
     for step in steps {
       guard Self.take(step, text, &state, end) else { return nil }
     }
-    return Self.reading(state)
+    return state
   }
 
   private static func take(_ step: Step, _ text: Span<UInt8>, _ state: inout State, _ end: Int) -> Bool {
@@ -66,8 +83,12 @@ extension StrptimeFormat {
       state.parts.minute = state.number(text, 2, end)
       return state.parts.minute >= 0
     case .second:
-      state.parts.resolution = 1_000_000_000
+      let place = state.position
+      // Of seconds told twice, neither is alone to blame.
+      state.secondPlace = -1
       state.parts.second = state.number(text, 2, end)
+      if state.position == place + 2, state.parts.resolution != 1_000_000_000 { state.secondPlace = place }
+      state.parts.resolution = 1_000_000_000
       return state.parts.second >= 0
     default: return takeLongNumber(step, text, &state, end)
     }
