@@ -43,6 +43,7 @@ package struct Detection: Sendable {
       let statistics = Statistics(
         index, coverage, observations, kept, picker, ratios: Self.ratios(knowledge.detectors))
       findings += statistics.findings(beside: findings)
+      findings = findings.map(UsualTrouble(findings).weighed)
       return Detection(
         findings: Self.numbered(findings),
         notEvaluable: reasons.sorted { $0.key < $1.key }.map {

@@ -80,7 +80,7 @@ struct UnlessCheck {
 
 extension Array {
   /// The first index from which on all elements pass, when those that do stand at the end. O(log n).
-  fileprivate func partitioningIndex(_ passes: (Element) -> Bool) -> Int {
+  func partitioningIndex(_ passes: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
