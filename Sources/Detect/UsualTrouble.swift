@@ -2,7 +2,7 @@ import ProximateModel
 
 /// Trouble that is there every day: an alarm that rings all the time tells nothing grave each time it rings.
 ///
-/// A finding of a rule is usual when at least ten others of the same rule and component, over a day or more, are half
+/// A finding of a rule is usual when at least five others of the same rule and component, over a day or more, are half
 /// as large or larger. It is kept, with severity warning at most: who is called for what is there every day stops
 /// listening (Beyer and others, Site Reliability Engineering, 2016, chapter 6: pages must be urgent and novel).
 struct UsualTrouble {
@@ -17,7 +17,7 @@ struct UsualTrouble {
   }
 
   /// So many others of its size make a finding usual.
-  static let leastOthers = 10
+  static let leastOthers = 5
   /// Seconds from the first to the last of them: what comes in a bad hour is an incident.
   static let leastSpread = 86_400.0
 
