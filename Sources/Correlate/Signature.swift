@@ -7,7 +7,8 @@ enum Signature {
     "unhandled exception", "refused to start",
   ]
   private static let pressures = [
-    "timeout", "timed out", "deadline exceeded", "slow", "lag", "retry", "retrying", "queue full", "backlog",
+    "timeout", "timed out", "deadline exceeded", "slow", "lag", "retry", "retrying", "queue full",
+    "queue is full", "backlog",
     "unavailable",
     "reset by peer", "waits for", "waiting for", "load average", "overloaded", "took too long",
     "admission denied",

@@ -87,6 +87,11 @@ import Testing
     #expect(Signature.borrowed(in: line) != nil)
   }
 
+  @Test(arguments: ["request queue is full (1600 waiting), rejecting", "queue full, dropped"])
+  func aFullQueueIsPressure(line: String) {
+    #expect(Signature.pressure(in: line) != nil)
+  }
+
   /// Lines of all kinds that are caught since a release, as they were before, or never.
   @Test(arguments: [(true, true), (false, false)])
   func linesOfAllKindsThatAreCaughtAsEverSpeakForARelease(wasThere: Bool, isAsEver: Bool) throws {
