@@ -6,7 +6,14 @@ import ProximateModel
 /// as large or larger. It is kept, with severity warning at most: who is called for what is there every day stops
 /// listening (Beyer and others, Site Reliability Engineering, 2016, chapter 6: pages must be urgent and novel).
 struct UsualTrouble {
-  private var sizes: [Kind: [UInt64]] = [:]
+  /// Of every kind the findings by size, each with the first and the last start from it on.
+  private var kinds: [Kind: [Rank]] = [:]
+
+  /// A finding among those of its kind.
+  private struct Rank {
+    let size: UInt64
+    var starts: Interval
+  }
 
   /// What is compared with one another.
   private struct Kind: Hashable {
@@ -22,29 +29,34 @@ struct UsualTrouble {
   static let leastSpread = 86_400.0
 
   init(_ findings: [Finding]) {
-    let kinds = Dictionary(grouping: findings.filter(Self.isGrave), by: Kind.init)
-    sizes = kinds.filter { Self.isSpread($0.value) }.mapValues { $0.map(\.count).sorted() }
+    kinds = Dictionary(grouping: findings.filter(Self.isGrave), by: Kind.init)
+      .filter { $0.value.count > Self.leastOthers }.mapValues(Self.ranks)
   }
 
   /// The finding, no graver than a warning where it is usual.
   func weighed(_ finding: Finding) -> Finding {
-    guard Self.isGrave(finding), let sizes = sizes[Kind(finding)] else { return finding }
-    let smaller = sizes.partitioningIndex { $0 >= finding.count / 2 + finding.count % 2 }
-    guard sizes.count - smaller > Self.leastOthers else { return finding }
+    guard Self.isGrave(finding), let ranks = kinds[Kind(finding)] else { return finding }
+    let first = ranks.partitioningIndex { $0.size >= finding.count / 2 + finding.count % 2 }
+    guard ranks.count - first > Self.leastOthers, ranks[first].starts.seconds >= Self.leastSpread else {
+      return finding
+    }
     var finding = finding
     finding.severity = .warning
     return finding
   }
 
-  private static func isGrave(_ finding: Finding) -> Bool {
-    finding.isAuthored && finding.severity > .warning
+  private static func ranks(_ findings: [Finding]) -> [Rank] {
+    var result = findings.map {
+      Rank(size: $0.count, starts: Interval(start: $0.interval.start, end: $0.interval.start))
+    }
+    result.sort { $0.size < $1.size }
+    for i in result.indices.dropLast().reversed() {
+      result[i].starts = result[i].starts.union(result[i + 1].starts)
+    }
+    return result
   }
 
-  private static func isSpread(_ findings: [Finding]) -> Bool {
-    let starts = findings.map(\.interval.start)
-    guard findings.count > leastOthers, let first = starts.min(), let last = starts.max() else {
-      return false
-    }
-    return first.seconds(until: last) >= leastSpread
+  private static func isGrave(_ finding: Finding) -> Bool {
+    finding.isAuthored && finding.severity > .warning
   }
 }

@@ -65,21 +65,16 @@ struct QuantileTable {
   mutating func climb(_ level: QuantileCoarseness, bucketWidth: Int64, measures: MeasureCoarseness) {
     coarseness = level
     recent = (.min, .min)
-    remake { cell, measure in
-      level.keeps(measure) && measures.keeps(measure)
-        ? level.coarsened(cell, bucketWidth: bucketWidth) : nil
-    } scope: {
-      $0
-    }
+    remake(
+      { cell, measure in
+        level.keeps(measure) && measures.keeps(measure)
+          ? level.coarsened(cell, bucketWidth: bucketWidth) : nil
+      }, scope: { $0 })
   }
 
   /// Gives other numbers to scopes.
   mutating func renumber(_ scope: (Int) -> Int) {
-    remake { cell, _ in
-      cell
-    } scope: {
-      scope($0)
-    }
+    remake({ cell, _ in cell }, scope: scope)
   }
 
   private mutating func remake(

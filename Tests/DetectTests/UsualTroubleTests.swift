@@ -37,4 +37,10 @@ import Testing
     let findings = Self.findings([UInt64](repeating: 1, count: 20), every: 5, authored: false)
     #expect(Self.grave(findings).count == 20)
   }
+
+  @Test func aBadEveningIsNotUsualForALittleOfItOnOtherDays() {
+    let days = Self.findings([UInt64](repeating: 1, count: 9), every: 24)
+    let evening = Self.findings([UInt64](repeating: 90, count: 7), every: 0.5)
+    #expect(Self.grave(days + evening) == [UInt64](repeating: 90, count: 7))
+  }
 }

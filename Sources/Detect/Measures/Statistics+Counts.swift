@@ -26,7 +26,7 @@ extension Statistics {
   }
 
   private func countSeries(_ component: ComponentSeries) -> [MeasureSeries] {
-    let all = Stretches(component.all, axis: component.axis, width: width)
+    let all = Stretches(component.all, width: width)
     var result: [MeasureSeries] = []
     if let errors = component.errors {
       let timeline = errors.timeline.coarsened(by: factor)

@@ -47,7 +47,7 @@ extension Statistics {
     guard let errors = component.errors, errors.timeline.total >= MeasureCalibration.fewestLines else {
       return ([], 0)
     }
-    let all = Stretches(component.all, axis: component.axis, width: width)
+    let all = Stretches(component.all, width: width)
     let counts = all.counts(of: errors.timeline.coarsened(by: factor))
     let (found, tests) = shifts(component.name, all.shares(counts), (.errors, errors.members))
     let name = Self.called(component.name)
@@ -65,7 +65,7 @@ extension Statistics {
         part.timeline.total >= MeasureCalibration.fewestLines
       else { continue }
       let timeline = whole.timeline.coarsened(by: factor)
-      let all = Stretches(timeline, axis: Axis(timeline), width: width)
+      let all = Stretches(timeline, width: width)
       let counts = all.counts(of: part.timeline.coarsened(by: factor))
       let (found, tests) = shifts(
         whole.scope.component, all.shares(counts), (.detector(ratio.id), part.members))

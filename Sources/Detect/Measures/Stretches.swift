@@ -8,7 +8,7 @@ struct Stretches {
   /// Nanoseconds.
   let width: Int64
 
-  init(_ all: Timeline, axis: Axis, width: Int64) {
+  init(_ all: Timeline, width: Int64) {
     factor = Bucket.factor(of: MeasureCalibration.stretch, width: width)
     self.width = width * factor
     totals = all.coarsened(by: factor).cells.map { ($0.bucket, $0.count) }
@@ -40,14 +40,7 @@ struct Stretches {
   }
 
   /// The place of the first stretch whose number is not below this one; O(log n).
-  func index(from number: Int64) -> Int {
-    var (low, high) = (0, totals.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if totals[middle].number < number { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func index(from number: Int64) -> Int { totals.partitioningIndex { $0.number >= number } }
 
   /// A value of the stretch at a place.
   func point(at i: Int, _ value: Double) -> MeasureSeries.Point {

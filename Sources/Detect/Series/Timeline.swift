@@ -43,14 +43,7 @@ struct Timeline: Sendable {
   var total: UInt64 { sums[cells.count] }
 
   /// Index of the first cell whose bucket is not below `bucket`; O(log n).
-  func index(from bucket: Int64) -> Int {
-    var (low, high) = (0, cells.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if cells[middle].bucket < bucket { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func index(from bucket: Int64) -> Int { cells.partitioningIndex { $0.bucket >= bucket } }
 
   /// Occurrences in this bucket.
   func count(in bucket: Int64) -> UInt64 {

@@ -129,7 +129,7 @@ extension Statistics {
       .sorted { ($1.timeline.total, $0.name) < ($0.timeline.total, $1.name) }
       .prefix(MeasureCalibration.mixedMessages)
     return MessageMix(
-      Stretches(component.all, axis: component.axis, width: width),
+      Stretches(component.all, width: width),
       frequent.map { (kind: $0.kind, timeline: $0.timeline) })
   }
 }

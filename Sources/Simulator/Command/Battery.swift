@@ -44,7 +44,8 @@ package struct Battery: ParsableCommand {
         print(refusal)
       }
     }
-    if !isComplete { throw ExitCode(1) }
+    // Another status than that of a disk that is full.
+    if !isComplete { throw ExitCode(3) }
   }
 
   /// Writes the cases of the peer-to-peer family that are asked for; whether all could be written.
