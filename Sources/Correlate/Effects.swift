@@ -171,6 +171,14 @@ extension Scene {
         && $0.dose >= Calibration.leastDoseRatio * min(episode.dose, Calibration.ordinaryDose)
     }
   }
+
+  /// Whether none of its like was nearly as large before: what is absorbed as a rule leaves a little each time.
+  func isBeyondAny(_ episode: Episode) -> Bool {
+    others(like: episode).allSatisfy {
+      $0.interval.start >= episode.interval.start && !isHistory($0) || isLocalPart($0)
+        || $0.dose * Calibration.doseRange <= episode.dose
+    }
+  }
 }
 
 extension Scene {

@@ -12,8 +12,10 @@ struct LogExtent {
   var hosts: Int
   /// Sources that hold timed events.
   var sources: Int
-  /// Half-width of the uncertainty of a source's clock, seconds.
+  /// Half-width of the uncertainty of a source's clock, seconds, times without a zone being taken for UTC.
   private var uncertainties: [SourceName: Double]
+  /// Half-width of what the basis of a source's times leaves open, seconds.
+  private var doubts: [SourceName: Double]
   /// What tells the logs at hand from the baselines, which lie outside `interval`.
   let vantage: Vantage
 
@@ -30,7 +32,10 @@ struct LogExtent {
     events = observations.sources.values.reduce(0) { sum, source in
       classes.reduce(sum) { $0 + source.lineCounts[$1.rawValue] }
     }
-    uncertainties = observations.sources.mapValues { Double($0.uncertainty) / 1e9 }
+    uncertainties = observations.sources.mapValues { source in
+      Double(source.timeBasis.doubt > 0 ? 0 : source.uncertainty) / 1e9
+    }
+    doubts = observations.sources.mapValues { Double($0.timeBasis.doubt) / 1e9 }
     sources = vantage.sources
     let timed = findings.map(\.interval).filter { $0.start > .distantPast }
     spoken =
@@ -39,6 +44,11 @@ struct LogExtent {
     interval = spoken.hull
     hosts =
       Set(observations.places.map(\.host) + findings.map(\.scope.host)).subtracting([""]).count
+  }
+
+  /// Half-width in seconds of what the zones of its lines leave open: local times of unnamed places may be hours off.
+  func doubt(of finding: Finding) -> Double {
+    finding.evidence.map { doubts[$0.origin.source] ?? 0 }.max() ?? 0
   }
 
   /// Half-width in seconds within which a finding's start is known: its clocks, and a statistic's bucket.

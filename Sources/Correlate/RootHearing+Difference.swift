@@ -20,7 +20,7 @@ extension RootHearing {
     // What came before with an impact each time was never there in health, though it stood at the beginning of that.
     let harmful = Set(scene.precedents(of: episode).filter { $0.outcome == .outage }.map(\.finding))
     let others = scene.others(like: episode).filter {
-      !scene.isImpaired($0.interval) && !harmful.contains($0.first.id)
+      !scene.mayBeImpaired($0) && !harmful.contains($0.first.id)
         && ($0.interval.start < scene.onset || scene.isHistory($0))
     }
     let healthy = others.filter { $0.dose >= Calibration.leastDoseRatio * episode.dose }

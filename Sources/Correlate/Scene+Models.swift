@@ -1,6 +1,13 @@
 import ProximateKnowledge
 import ProximateModel
 
+extension CausalModel.Mechanism {
+  /// Whether findings of a type tell that it went through: its effect, or what lets it through at work.
+  fileprivate func shows(_ type: String) -> Bool {
+    effect == type || isNormallyAbsorbed && enabledBy.contains(type)
+  }
+}
+
 /// What experts know of the system at hand: who depends on whom, and what leads to what.
 extension Scene {
   /// The episode that, by a model, set this one off; amplification does not, for what grows was there before.
@@ -35,7 +42,8 @@ extension Scene {
         start: cause.interval.start.adding(seconds: -Calibration.sameComponentSlack),
         end: cause.interval.start.adding(seconds: Double(mechanism.lag.most) / 1e9))
       let effect = episodes(beginningIn: span).first {
-        $0.key.type == mechanism.effect && !isPrecedented($0)
+        mechanism.shows($0.key.type)
+          && (!isPrecedented($0) || mechanism.isNormallyAbsorbed && isBeyondAny($0))
           && causes(of: $0, by: mechanism).contains { $0.key == cause.key && $0.interval == cause.interval }
       }
       if let effect { return (effect, mechanism.why) }

@@ -123,6 +123,20 @@ struct Scene {
     (windows + history.windows).contains { $0.interval.overlaps(interval) }
   }
 
+  /// Whether it may lie in a window of impact, as far as the zones of its lines tell.
+  func mayBeImpaired(_ episode: Episode) -> Bool {
+    let doubt = extent.doubt(of: episode.first)
+    return isImpaired(
+      Interval(
+        start: episode.interval.start.adding(seconds: -doubt),
+        end: episode.interval.end.adding(seconds: doubt)))
+  }
+
+  /// Whether it may be a part of the impact that local times of unnamed zones put elsewhere.
+  func isLocalPart(_ episode: Episode) -> Bool {
+    extent.doubt(of: episode.first) > 0 && mayBeImpaired(episode)
+  }
+
   /// Episodes that begin within an interval.
   func episodes(beginningIn interval: Interval) -> ArraySlice<Episode> {
     let low = firstIndex { $0.interval.start >= interval.start }

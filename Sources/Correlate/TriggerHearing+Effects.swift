@@ -145,6 +145,11 @@ extension TriggerHearing {
       return Hearing(
         "T8", .dose, notTestable: "Its size tells nothing.", cap: cap)
     }
+    if episode.nature == .demand, let parent = scene.modelledParent(of: episode)?.episode {
+      return Hearing(
+        "T8", .dose, notTestable: "By the model of the system its size is that of \(parent.first.id).",
+        cap: cap)
+    }
     guard let largest = precedents.filter({ $0.outcome != .outage }).map(\.doseRatio).max() else {
       if let growth = scene.growth(of: episode) { return record(growth, episode) }
       return Hearing(

@@ -107,7 +107,7 @@ struct TriggerHearing {
     // What falls silent was not driven to it by work: the load of others makes it complain, not vanish.
     let hasVanished = episode.isHearsay && scene.hasVanished(episode.component, since: episode.interval.start)
     // The surer it is that trouble came before, the less it can be the effect.
-    let isEffect = isOwn || episode.isHearsay || isPressed || isRelayed(episode)
+    let isEffect = isOwn || episode.isHearsay || isPressed || isRelayed(episode) || isSetOff(episode)
     let sureness = isEffect ? 0 : max(0, 2 * scene.precedes(episode) - 1)
     let share = isInput || isRecord || hasVanished ? 1 : sureness
     let cap = Calibration.effectTimingCap + (Calibration.timingCap - Calibration.effectTimingCap) * share
@@ -163,6 +163,11 @@ struct TriggerHearing {
       !episode.first.isAuthored || episode.nature == .capacity
     else { return nil }
     return Signature.pressure(in: episode.text) ?? Signature.lateness(in: episode.text)
+  }
+
+  /// Whether, by a model, something that moved before suffices for it: then it is as rare as that goes through.
+  private func isSetOff(_ episode: Episode) -> Bool {
+    scene.modelledParent(of: episode).map { $0.tie.strength == 1 } ?? false
   }
 
   /// Whether it is what those that users ask say of what stands behind them: a proxy whose upstreams time out passes on

@@ -24,6 +24,11 @@ public enum TimeBasis: String, Sendable, Hashable, Comparable, CaseIterable {
   case dayFromReference = "day-from-reference"
   /// No day stated: taken from the time of the archive member or file, as that of the last line.
   case dayFromFile = "day-from-file"
+  /// The lines say that their times are local and name no place: taken for UTC.
+  case localTime = "local-time"
+
+  /// Half-width of what it leaves open, nanoseconds: clocks of the earth are up to fourteen hours ahead of UTC.
+  public var doubt: Int64 { self == .localTime ? 14 * 3_600_000_000_000 : 0 }
 
   /// In the order of declaration.
   public static func < (a: TimeBasis, b: TimeBasis) -> Bool {

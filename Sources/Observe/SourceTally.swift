@@ -51,7 +51,7 @@ struct SourceTally {
       coverage.lastTime = lastTime
     }
     coverage.timeBasis = timeBasis
-    coverage.uncertainty = uncertainty
+    coverage.uncertainty = max(uncertainty, timeBasis.doubt)
     coverage.problems = Set(problems)
     return coverage
   }

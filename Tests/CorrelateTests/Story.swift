@@ -12,6 +12,7 @@ struct Story {
   var findings: [Finding] = []
   var observations = Observations(bucketWidth: 10_000_000_000)
   var detectors: [Detector] = []
+  var models: [CausalModel] = []
 
   /// Logs of these sources from minute `from` to minute `to`.
   init(from: Int, to: Int, sources: [String] = ["web.log", "db.log"], hosts: [String] = ["h1", "h2"]) {
@@ -99,7 +100,7 @@ struct Story {
   }
 
   func correlation(order: [Finding]? = nil) -> Correlation {
-    let knowledge = KnowledgeBase(formats: [], detectors: detectors, packs: [])
+    let knowledge = KnowledgeBase(formats: [], detectors: detectors, packs: [], models: models)
     return CausalEngine.correlate(order ?? findings, in: observations, knowledge: knowledge)
   }
 }

@@ -219,6 +219,24 @@ import Testing
     #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == "2025-03-04T06:00:00Z")
   }
 
+  /// A format may say that its times are local ones of places that no line names.
+  @Test(
+    arguments: [(nil, TimeBasis.localTime, 50_400), ("+02:00", .declared, 1)] as [(String?, TimeBasis, Int64)]
+  )
+  func localTimesOfUnnamedPlacesAreKnownToHalfADay(zone: String?, basis: TimeBasis, doubt: Int64) async throws
+  {
+    let directory = try TemporaryDirectory()
+    let report =
+      "*** Chat crash report ***\nVersion: 5.0.0.152 (win)\nTime: 12/22/2010 5:06:41 PM (local)\n"
+      + "Exception: 0xC0000005 at 0x00613A2F\n[end of report]\n"
+    try directory.write("crashes/a.log", report + report.replacing("5:06:41", with: "6:07:12"))
+    var options = AnalyzerOptions(paths: [directory.path])
+    options.timeZones = zone.map { [TimeZoneRule(glob: "**", zone: $0)] } ?? []
+    let coverage = try await Self.coverage(of: "crashes/a.log", options)
+    #expect(coverage.timeBasis == basis)
+    #expect((coverage.uncertainty + 500_000_000) / 1_000_000_000 == doubt)
+  }
+
   private static func coverage(of name: String, _ options: AnalyzerOptions) async throws -> SourceCoverage {
     let outcome = await Analyzer(options).analyze()
     return try #require(outcome.analysis?.sources.first { $0.name.path == name }?.coverage)

@@ -118,7 +118,8 @@ struct CohortRule {
       }
     }
     guard isComparable, failed >= Self.leastFailed else { return nil }
-    let tested = Double(tables.count)
+    // A value with too few units to qualify is not tested (Tarone, Biometrics 46, 1990).
+    let tested = Double(tables.count { $0.units >= Self.leastFailed })
     let contrasts = tables.map { table in
       var table = table
       table.probability = min(1, table.probability * tested)

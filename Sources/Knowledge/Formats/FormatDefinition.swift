@@ -45,6 +45,9 @@ package struct TimestampSpec: Sendable, Hashable {
   package var notations: [String]
   /// Zone of stamps that state none: nil = not known (taken for UTC), `UTC`, an offset `+02:00`, or an IANA name.
   package var zone: String?
+  /// Whether the stamps are local times of places that are not named, each line of its own (`timezone: local`): they
+  /// are taken for UTC, and known to half a day only.
+  package var isLocal = false
   /// A pattern with a group `zone` (an offset): a line of the source in which it is found states the zone of the
   /// source's stamps (WindowsUpdate.log: `tz: +0200`). It comes before `zone`.
   package var zonePattern: NamedPattern?

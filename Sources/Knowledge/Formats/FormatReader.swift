@@ -83,7 +83,8 @@ struct FormatReader {
     }
     let notations = file.texts(time.required("formats")) ?? []
     let zone = time.value("timezone").flatMap { file.text($0) }
-    format.timestamp = TimestampSpec(fields: fields, notations: notations, zone: zone)
+    format.timestamp = TimestampSpec(fields: fields, notations: notations, zone: zone == "local" ? nil : zone)
+    format.timestamp?.isLocal = zone == "local"
     format.timestamp?.areAlternatives = alternatives == fields
     checkTimeKeys(time)
     format.timestamp?.zonePattern = file.pattern(time.value("zone_line"), name: "zone_line")?.named

@@ -64,7 +64,7 @@ struct TimeLint {
     let digits = text.dropFirst().filter { $0 != ":" }
     let isName = text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "/_+-".contains($0)) }
     if isOffset ? digits.count != 4 || !digits.allSatisfy(\.isNumber) : !isName || text.isEmpty {
-      file.error("F204", "`\(text)` is no time zone", at: node, help: "UTC, +02:00, or Europe/Tallinn")
+      file.error("F204", "`\(text)` is no time zone", at: node, help: "UTC, +02:00, Europe/Tallinn, or local")
     }
   }
 }

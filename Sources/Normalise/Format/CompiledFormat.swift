@@ -68,6 +68,8 @@ final class CompiledFormat: Sendable {
   /// Zone that the format gives to stamps without one.
   let zone: Zone?
   let hasZone: Bool
+  /// Whether its stamps are local times of places that are not named.
+  let isLocal: Bool
   let severity: SeverityScale
   let constants: [Constant]
   let header: Pattern?
@@ -118,6 +120,7 @@ final class CompiledFormat: Sendable {
     hasStampAlternatives = definition.timestamp?.areAlternatives ?? false
     zone = try definition.timestamp?.zone.map { name throws(Diagnostic) in try Zone(name) }
     hasZone = zone != nil
+    isLocal = definition.timestamp?.isLocal ?? false
     severity = SeverityScale(definition.severity)
     var constants: [Constant] = []
     for (name, value) in definition.constants.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
@@ -147,7 +150,8 @@ final class CompiledFormat: Sendable {
     (patterns, links, keys, requiredMask, requiredTexts) = ([], [], .empty, 0, [])
     (notations, commonNotation) = ([], nil)
     roles = RoleBook(definition, fieldIndices: [:])
-    (timeParts, zone, hasZone, hasStampAlternatives, severity) = (0, nil, false, false, SeverityScale(nil))
+    (timeParts, zone, hasZone, isLocal, hasStampAlternatives) = (0, nil, false, false, false)
+    severity = SeverityScale(nil)
     constants = []
     (header, headerLines, repeatMarker, recordStart, recordEnd) = (nil, nil, nil, nil, nil)
     (maxLines, beginnings, texts, firstText) = (1, ByteSet(), [], 0)

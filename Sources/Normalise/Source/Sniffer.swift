@@ -162,6 +162,7 @@ package struct Sniffer: ~Copyable {
     facts.lastTime = times.max().map { Instant(nanoseconds: $0) }
     facts.isYearless = normaliser.reader.stampsSeen.yearless > 0
     facts.isZoneless = normaliser.reader.stampsSeen.zoneless > 0
+    facts.isLocal = profile.formats.contains { catalogue.formats[$0].isLocal }
     facts.isZoneDeclared = normaliser.reader.stampsSeen.declared > 0
     facts.lines = block.lines.count - batch.lineCounts[LineClass.blank.rawValue]
     facts.recognisedLines =

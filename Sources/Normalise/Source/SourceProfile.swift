@@ -9,6 +9,8 @@ package struct SourceFacts: Sendable, Hashable {
   /// Whether stamps without a year, and stamps without a zone, occur.
   package var isYearless = false
   package var isZoneless = false
+  /// Whether formats say that stamps without a zone are local times of places that are not named.
+  package var isLocal = false
   /// Whether stamps that tell the time of day only occur, what was counted of their days, and whether the head was
   /// the whole source.
   package var isDayless = false
@@ -65,7 +67,9 @@ package struct SourceProfile: Sendable {
   package var timeBasis: TimeBasis {
     if facts.isDayless, let dayReference { return dayReference.basis }
     if facts.isYearless, let yearReference { return yearReference.basis }
-    if facts.isZoneless { return zone != nil || statedZone != nil ? .declared : .assumedUTC }
+    if facts.isZoneless {
+      return zone != nil || statedZone != nil ? .declared : facts.isLocal ? .localTime : .assumedUTC
+    }
     if facts.isZoneDeclared { return .declared }
     return facts.firstTime == nil ? .none : .stated
   }

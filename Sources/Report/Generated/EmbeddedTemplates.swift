@@ -1903,7 +1903,8 @@ enum EmbeddedTemplates {
             "day-from-name",
             "day-from-siblings",
             "day-from-reference",
-            "day-from-file"
+            "day-from-file",
+            "local-time"
           ]
         },
         "uncertaintySeconds": {

@@ -98,6 +98,7 @@ enum Prose {
     case .dayFromSiblings: "day from other lines"
     case .dayFromReference: "day from reference date"
     case .dayFromFile: "day from file time"
+    case .localTime: "local times of unnamed zones, taken for UTC"
     }
   }
 }
