@@ -12,6 +12,8 @@ struct TwoSuspects {
   /// Earlier times of either, without consequences.
   var earlierChanges: [Moment] = [.day(1, hour: 9.5), .day(2, hour: 14)]
   var earlierStorage: [Moment] = [.day(1, hour: 11), .day(2, hour: 16)]
+  /// The version that the change brings; earlier ones brought 4.9.19 and 4.9.20.
+  let version: String
   /// What the change says, from its moment on.
   var changeWords: [Words]
   var changeEvidence: [Scenario.Evidence]
@@ -25,12 +27,14 @@ struct TwoSuspects {
   var topology = Topology.shop()
 
   /// The change is a deploy.
-  init(_ culprit: Culprit, node: String = "catalogue") {
+  init(_ culprit: Culprit, node: String = "catalogue", version: String = "5.0.0") {
     self.culprit = culprit
     self.node = node
-    changeWords = Perturbation.deploy(node, version: "5.0.0", at: .incident(0)).words
+    self.version = version
+    changeWords = Perturbation.deploy(node, version: version, at: .incident(0)).words
+    let text = version.replacing(".", with: "\\.")
     changeEvidence = [
-      .lines("Start(ing|ed) <\(node)> version 5\\.0\\.0"), .inChanges("deploy <\(node)> version 5\\.0\\.0"),
+      .lines("Start(ing|ed) <\(node)> version \(text)"), .inChanges("deploy <\(node)> version \(text)"),
     ]
   }
 
@@ -81,7 +85,7 @@ struct TwoSuspects {
     earlierChanges.enumerated().map { index, moment in
       var past = change(moment)
       for word in past.words.indices {
-        past.words[word].text = past.words[word].text.replacing("5.0.0", with: "4.9.\(20 - index)")
+        past.words[word].text = past.words[word].text.replacing(version, with: "4.9.\(20 - index)")
       }
       return past
     } + earlierStorage.map(storage)
