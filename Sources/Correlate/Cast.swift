@@ -204,6 +204,9 @@ struct Cast {
     if finding.interval.start > scene.onset.adding(seconds: scene.uncertainty(of: episode)) {
       return (.coincidence, "It began after the impact.")
     }
+    if isOpen(episode) {
+      return (.vulnerability, "It may have had a part: which cause it was is open, and nothing rules it out.")
+    }
     guard let ledger = scores[finding.id] else {
       return partBefore(finding, episode)
         ?? (.coincidence, "It lies too far before the impact, and nothing ties it to the root cause.")
@@ -218,6 +221,15 @@ struct Cast {
       )
     }
     return (.coincidence, "Nothing in the logs ties it to the impact, and another trigger is more likely.")
+  }
+
+  /// Whether it is a deed of its own kind, or came right before the impact, while trigger and root cause are both open:
+  /// none is acquitted for the sake of another then.
+  private func isOpen(_ episode: Episode) -> Bool {
+    trigger.status != .identified && rootCause.status != .identified && episode.nature != .demand
+      && episode.count <= Calibration.leastComplaints && !scene.isBackground(episode)
+      && (scene.healthyPrecedents(of: episode).count < Calibration.leastPrecedents
+        || episode.interval.start.seconds(until: scene.onset) <= Calibration.edgeLag)
   }
 
   /// Whether demand rose during the impact where users felt it: who asks more while it fails adds to it.

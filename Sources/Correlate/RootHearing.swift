@@ -148,7 +148,8 @@ struct RootHearing {
         findings: [episode.first.id])
     }
     // What shows only when the system is already down for long kept it down, and did not bring it there.
-    let isHard = isState(episode) || late > Calibration.tooLate
+    let isHard =
+      (isState(episode) || late > Calibration.tooLate) && late > scene.extent.doubt(of: episode.first)
     let weight =
       isHard ? -Calibration.precedenceLoss : max(Calibration.lateCap, Calibration.lateStep * late / 600)
     return Hearing(

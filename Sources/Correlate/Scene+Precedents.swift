@@ -164,7 +164,9 @@ extension Scene {
   func difference(for episode: Episode, isSilent: Bool = false) -> Episode? {
     guard let last = harmless(episode).map(\.interval.end).max() else { return nil }
     let lead = max(0, episode.interval.start.seconds(until: onset))
-    let start = onset.adding(seconds: -max(Calibration.latentLead, Calibration.latentFactor * lead))
+    // What shows nothing has no while for which it was stood.
+    let stood = isSilent ? 0 : max(Calibration.latentLead, Calibration.latentFactor * lead)
+    let start = onset.adding(seconds: -stood)
     guard last < start else { return nil }
     return episodes(beginningIn: Interval(start: last, end: start)).last {
       isLatentChange($0, beside: episode, isSilent: isSilent)
@@ -229,7 +231,7 @@ extension Scene {
     }
     guard isSilentRelease(change, beside: episode) == isSilent else { return false }
     return path(of: change).criterion.outcome != .contradicts
-      && ownEffect(of: change).criterion.weight > Calibration.briefEffect
+      && (isSilent || ownEffect(of: change).criterion.weight > Calibration.briefEffect)
   }
 
   /// Whether it is one of the releases that are made all the time, and shows nothing: what breaks by itself, or is changed

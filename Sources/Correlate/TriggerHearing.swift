@@ -138,7 +138,7 @@ struct TriggerHearing {
     return Hearing(
       "T2", .time, weight: weight, cap: Calibration.precedenceLoss, because: because,
       findings: [episode.first.id],
-      isHard: probability == 0)
+      isHard: probability == 0 && -lag > scene.extent.doubt(of: episode.first))
   }
 
   /// T3: what comes from outside flips a system more often than what the system does to itself.

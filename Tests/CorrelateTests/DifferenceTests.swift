@@ -7,7 +7,7 @@ import Testing
 @Suite struct DifferenceTests {
   /// A storage path that failed twice without harm and fails again minutes before an impact, and a release that shows
   /// nothing of its own.
-  private static func storage(withRelease: Bool) -> Story {
+  private static func storage(withRelease: Bool, minute: Double = -12) -> Story {
     var story = Story(from: -4 * 1440, to: 300)
     for minute in [-2880.0, -1440, -4] {
       story.add("storage.path", .fault, "db", from: minute, count: 1, line: "path 8:16 failed")
@@ -16,7 +16,7 @@ import Testing
       story.add(
         "sys.deploy", .change, "api", from: -5000, count: 1, severity: .info, line: "api version 4.12.3")
       story.add(
-        "sys.deploy", .change, "api", from: -12, count: 1, severity: .info, line: "api version 4.12.4")
+        "sys.deploy", .change, "api", from: minute, count: 1, severity: .info, line: "api version 4.12.4")
     }
     story.add("db.statement", .ok, "db", from: -60, to: 60, severity: .info, line: "duration: 3 ms")
     for caller in ["api", "worker"] {
@@ -35,8 +35,10 @@ import Testing
     return try #require(path.criteria.first { $0.id == "T10" })
   }
 
-  @Test func aReleaseThatShowsNothingIsAPoorDifferenceToWhatBreaks() throws {
-    let weight = try Self.sufficiency(Self.storage(withRelease: true)).weight
+  /// However shortly before: what shows nothing has no while for which it was stood.
+  @Test(arguments: [-12.0, -4.5])
+  func aReleaseThatShowsNothingIsAPoorDifferenceToWhatBreaks(minute: Double) throws {
+    let weight = try Self.sufficiency(Self.storage(withRelease: true, minute: minute)).weight
     #expect(weight == Calibration.harmless[2] * Calibration.poorDifference)
     #expect(try Self.sufficiency(Self.storage(withRelease: false)).weight == Calibration.harmless[2])
   }

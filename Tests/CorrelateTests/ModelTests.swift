@@ -88,4 +88,18 @@ import Testing
     let present = try #require(crash.criteria.first { $0.id == "R1" })
     #expect((present.weight > 0) == (basis == .localTime), "\(present.because)")
   }
+
+  /// What seems to have begun long after the impact is not ruled out by a clock of nobody knows where.
+  @Test(arguments: [TimeBasis.stated, .localTime])
+  func localTimesRuleNothingOutWithinTheReachOfZones(basis: TimeBasis) throws {
+    var story = Story(from: -9000, to: 400, sources: ["web.log", "client.log"])
+    story.observations.sources[SourceName(path: "client.log")]?.timeBasis = basis
+    story.add("client.crash", .defect, "client", from: 58, to: 90, count: 90)
+    story.add(
+      "svc.down", .impact, "client", from: 0, to: 120, line: "no place in the network", source: "web.log")
+    let root = try #require(story.correlation().incidents.first).rootCause
+    let candidates = [root.best].compactMap { $0 } + root.alternatives
+    let late = candidates.first { $0.cause == "client.crash" }?.criteria.first { $0.id == "T2" }
+    #expect((late?.isHardRefuter ?? true) == (basis == .stated))
+  }
 }
