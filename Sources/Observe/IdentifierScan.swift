@@ -5,7 +5,7 @@ import ProximatePatterns
 /// more among them, whose key is `rid` or ends in the likes of `request_id`, `traceId`, `message-id` (`KeyEnding`);
 /// and words that begin with `req-`.
 ///
-/// Only what stands behind a `=` or `:` and what stands around a hyphen is looked at: most bytes of a record never are.
+/// Only what stands around `KeyMarks` is looked at: most bytes of a record never are.
 struct IdentifierScan {
   /// The fewest and the most bytes of an identifier.
   static let lengths = 12...64
@@ -24,35 +24,46 @@ struct IdentifierScan {
   }
   private let endings = KeyEnding()
 
+  /// How far the scan has come: the end of the identifier before, and how many there were.
+  private struct Progress {
+    var low = 0
+    var found = 0
+  }
+
+  /// Bytes that are searched for marks at once: room for the places of more would be taken from the heap, row by row.
+  private static var stride: Int { 512 }
+
   /// Calls `body` with the hash of each identifier.
   func forEachIdentifier(in text: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
-    let searched = UnsafeBufferPointer(rebasing: text[..<min(text.count, Self.textLimit)])
-    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: Self.textLimit) { places in
-      let marks = (UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "-"))
-      let count = MarkedPlaces.find(marks, in: searched, into: places)
-      classes.withUnsafeBufferPointer { classes in
-        forEachIdentifier(in: searched, UnsafeBufferPointer(rebasing: places[..<count]), classes, body)
+    let text = UnsafeBufferPointer(rebasing: text[..<min(text.count, Self.textLimit)])
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 512) { room in
+      var (progress, start) = (Progress(), 0)
+      while start < text.count, progress.found < Self.mostPerRecord {
+        let part = start..<min(start + Self.stride, text.count)
+        let places = UnsafeBufferPointer(rebasing: room[..<KeyMarks.find(in: text, part, into: room)])
+        classes.withUnsafeBufferPointer { look(in: text, at: places, $0, &progress, body) }
+        start = part.upperBound
       }
     }
   }
 
+  /// Looks at the marks in one part of the text.
   @inline(__always)
-  private func forEachIdentifier(
-    in text: UnsafeBufferPointer<UInt8>, _ places: UnsafeBufferPointer<UInt16>,
-    _ classes: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void
+  private func look(
+    in text: UnsafeBufferPointer<UInt8>, at places: UnsafeBufferPointer<UInt16>,
+    _ classes: UnsafeBufferPointer<UInt8>, _ progress: inout Progress, _ body: (UInt64) -> Void
   ) {
-    var (low, found) = (0, 0)
     for place in places {
-      guard let start = start(at: Int(place), text, classes), start >= low else { continue }
-      var (end, digits) = (start, 0)
+      guard let first = start(at: Int(place), text, classes), first >= progress.low else { continue }
+      var (end, digits) = (first, 0)
       while end < text.count, classes[Int(text[end])] != 0 {
         digits += Int(classes[Int(text[end])] >> 1)
         end += 1
       }
-      guard Self.lengths.contains(end - start), digits >= Self.leastDigits else { continue }
-      body(StableHash.ofWords(UnsafeBufferPointer(rebasing: text[start..<end])))
-      (low, found) = (end, found + 1)
-      if found == Self.mostPerRecord { return }
+      guard Self.lengths.contains(end - first), digits >= Self.leastDigits else { continue }
+      body(StableHash.ofWords(UnsafeBufferPointer(rebasing: text[first..<end])))
+      progress = Progress(low: end, found: progress.found + 1)
+      if progress.found == Self.mostPerRecord { return }
     }
   }
 
