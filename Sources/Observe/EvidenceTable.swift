@@ -2,15 +2,18 @@ import ProximateModel
 
 /// Samples of lines by series and stretch of time, drawn by the rules of `EvidenceSample`.
 ///
-/// Lines are drawn by their places alone; their texts are copied at the end of a block, for those that are
-/// still drawn then. A busy series so costs a copy a block and not a copy a line.
+/// Lines are drawn by their places alone; their texts are put down at the end of a block, for those that are
+/// still drawn then, and kept when they are drawn for longer. A busy series so costs a copy a block and not a copy a
+/// line, and an array only now and then.
 struct EvidenceTable {
   /// The lines drawn from one series and window.
   private struct Draft {
     var first: RecordPlace
     var last: RecordPlace
     var chosen: RecordPlace
+    /// Whether a line of the block at hand was drawn; whether texts of it are in `DrawnTexts`.
     var isTouched: Bool
+    var isUnsettled = false
   }
 
   /// The draft that a series last drew for.
@@ -30,6 +33,7 @@ struct EvidenceTable {
   /// Texts of first, last and chosen: three a draft.
   private var texts: [RecordText] = []
   private var touched: [Int] = []
+  private var unsettled: [Int] = []
 
   /// How many samples there are.
   var count: Int { drafts.count }
@@ -85,30 +89,37 @@ struct EvidenceTable {
     return number
   }
 
-  /// Tells the rows of this block whose texts are needed.
-  func draw(into drawn: inout DrawnTexts) {
-    for draft in touched {
-      drawn.draw(drafts[draft].first.row)
-      drawn.draw(drafts[draft].last.row)
-      drawn.draw(drafts[draft].chosen.row)
-    }
-  }
-
-  /// Takes over the texts of the records drawn in this block.
-  mutating func endBlock(_ drawn: DrawnTexts) {
+  /// Ends a block: tells the rows whose texts are needed.
+  mutating func endBlock(_ drawn: inout DrawnTexts) {
     for draft in touched {
       drafts[draft].isTouched = false
-      Self.settle(&drafts[draft].first.row, &texts[3 * draft], drawn)
-      Self.settle(&drafts[draft].last.row, &texts[3 * draft + 1], drawn)
-      Self.settle(&drafts[draft].chosen.row, &texts[3 * draft + 2], drawn)
+      if let row = drafts[draft].first.text.row { drafts[draft].first.text = drawn.draw(row) }
+      if let row = drafts[draft].last.text.row { drafts[draft].last.text = drawn.draw(row) }
+      if let row = drafts[draft].chosen.text.row { drafts[draft].chosen.text = drawn.draw(row) }
+      if !drafts[draft].isUnsettled {
+        drafts[draft].isUnsettled = true
+        unsettled.append(draft)
+      }
     }
     touched.removeAll(keepingCapacity: true)
   }
 
-  private static func settle(_ row: inout Int32, _ text: inout RecordText, _ drawn: DrawnTexts) {
-    guard row >= 0 else { return }
-    text = drawn.text(of: row)
-    row = -1
+  /// Takes over the texts that are still drawn. Before the table is read or made anew.
+  mutating func settle(_ drawn: inout DrawnTexts) {
+    for draft in unsettled {
+      drafts[draft].isUnsettled = false
+      Self.settle(&drafts[draft].first.text, &texts[3 * draft], &drawn)
+      Self.settle(&drafts[draft].last.text, &texts[3 * draft + 1], &drawn)
+      Self.settle(&drafts[draft].chosen.text, &texts[3 * draft + 2], &drawn)
+    }
+    unsettled.removeAll(keepingCapacity: true)
+    drawn.removeAll()
+  }
+
+  private static func settle(_ state: inout TextState, _ text: inout RecordText, _ drawn: inout DrawnTexts) {
+    guard let number = state.drawn else { return }
+    text = drawn.text(number)
+    state = .settled
   }
 
   /// The samples by type code, scope and window.
@@ -140,6 +151,9 @@ struct EvidenceTable {
   ) {
     var old = EvidenceTable()
     swap(&old, &self)
+    draftKeys = PairIndex(room: old.drafts.count)
+    drafts.reserveCapacity(old.drafts.count)
+    texts.reserveCapacity(old.texts.count)
     for (draft, pair) in old.draftKeys.pairs.enumerated() {
       let (code, oldScope) = EvidenceCode.parts(old.keys.pairs[Int(pair.a)])
       guard let newScope = scope(Int(pair.a), oldScope) else { continue }

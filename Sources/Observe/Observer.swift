@@ -104,6 +104,7 @@ package struct Observer: ~Copyable {
 
   /// Everything observed, as a value that merges with that of others.
   package consuming func finish() -> Observations {
+    settleEvidence()
     var result = Observations(bucketWidth: plan.bucketWidth, bounds: plan.bounds)
     let names = (0..<scopes.count).map { scopes.scope($0, pool) }
     let types = plan.types
@@ -122,6 +123,7 @@ package struct Observer: ~Copyable {
     measures = MeasureTable()
     quantiles.write(to: &result, scopes: names)
     quantiles = QuantileTable()
+    result.evidence.reserveCapacity(evidence.count)
     evidence.forEachSample(sources) { code, scope, window, sample in
       let key = SeriesKey(type: type(of: code), scope: names[scope])
       result.evidence[EvidenceKey(series: key, window: window)] = sample
