@@ -19,6 +19,13 @@ enum ByteClass {
   /// The class of every byte.
   static let table: [UInt8] = (0..<256).map { classify(UInt8($0)) }
 
+  /// The same in memory that is never given back: rows look at it without counting who does.
+  nonisolated(unsafe) static let shared: UnsafeBufferPointer<UInt8> = {
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: table.count)
+    _ = copy.initialize(from: table)
+    return UnsafeBufferPointer(copy)
+  }()
+
   private static func classify(_ byte: UInt8) -> UInt8 {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digit

@@ -24,7 +24,8 @@ extension Observer {
     let found = candidates.count
     if let scanner = plan.recordScanner { findRecordCandidates(row, scanner, block, batch) }
     let event = Int(row.eventName)
-    for i in plan.probesByEvent[event].indices { consider(plan.probesByEvent[event][i], severity) }
+    // Most rows are of no event that a detector asks for: nothing is retained for them.
+    if plan.hasProbes[event] { for probe in plan.probesByEvent[event] { consider(probe, severity) } }
     for i in plan.everyRowProbes.indices { consider(plan.everyRowProbes[i], severity) }
     return found
   }
