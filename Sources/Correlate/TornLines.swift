@@ -29,7 +29,9 @@ struct TornLines {
       for window in (windows[series] ?? []).sorted() {
         guard let sample = samples[EvidenceKey(series: series, window: window)] else { continue }
         add(sample.first, to: &known, &families)
-        add(sample.last, to: &known, &families)
+        // Many samples are of one line or two.
+        if !sample.last.isSame(as: sample.first) { add(sample.last, to: &known, &families) }
+        if sample.chosen.isSame(as: sample.first) || sample.chosen.isSame(as: sample.last) { continue }
         add(sample.chosen, to: &known, &families)
       }
       if known.values.allSatisfy({ $0.count >= most }) { return }
@@ -92,5 +94,12 @@ struct TornLines {
       previous = masked
     }
     return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension EvidenceLine {
+  /// Whether both stand in one place.
+  fileprivate func isSame(as other: EvidenceLine) -> Bool {
+    byteStart == other.byteStart && source == other.source
   }
 }

@@ -83,7 +83,7 @@ import Testing
 
   /// One pack of its own, one rule that replaces a built-in one, one pack that does.
   @Test(arguments: [
-    ["a.yaml": soundFormat], ["a.yaml": soundFormat.replacing("id: test.plain", with: "id: linux.dmesg")],
+    ["a.yaml": soundFormat], ["a.yaml": soundFormat.replacing("id: test.plain", with: "id: p2p.login")],
     ["pack.yaml": "name: linux\nversion: 2.0.0\n", "a.yaml": soundFormat],
   ]) func `an analysis knows the same rules, however little is read`(files: [String: String]) throws {
     let root = FileManager.default.temporaryDirectory.appendingPathComponent("rules-\(UUID().uuidString)")
