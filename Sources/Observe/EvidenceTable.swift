@@ -11,17 +11,22 @@ struct EvidenceTable {
     var first: RecordPlace
     var last: RecordPlace
     var chosen: RecordPlace
-    /// Whether a line of the block at hand was drawn; whether texts of it are in `DrawnTexts`.
-    var isTouched: Bool
+    /// Whether texts of it are in `DrawnTexts`.
     var isUnsettled = false
   }
 
-  /// The draft that a series last drew for.
+  /// The draft that a series last drew for, with what tells whether a line changes it: a draft is large, and most lines
+  /// change nothing but its last one.
   private struct Recent {
     var window = Int64.min
     var draft: Int32 = -1
+    /// The block in which a line was drawn last.
+    var block: Int32 = -1
     /// Whether the series draws lines at all, see `EvidenceCoarseness.keeps`.
     var isKept = true
+    var firstTime = Int64.max
+    var lastTime = Int64.min
+    var chosenHash = UInt64.max
   }
 
   /// (type code, scope) pairs by series number; see `EvidenceCode`.
@@ -33,6 +38,8 @@ struct EvidenceTable {
   /// Texts of first, last and chosen: three a draft.
   private var texts: [RecordText] = []
   private var touched: [Int] = []
+  /// Number of the block at hand.
+  private var block: Int32 = 0
   private var unsettled: [Int] = []
 
   /// How many samples there are.
@@ -60,17 +67,47 @@ struct EvidenceTable {
   mutating func consider(_ place: RecordPlace, series: Int, window: Int64, sources: [SourceName]) {
     if recent[series].draft < 0 || recent[series].window != window {
       guard recent[series].isKept else { return }
-      recent[series].draft = Int32(truncatingIfNeeded: number(series: series, window: window, place))
-      recent[series].window = window
+      move(series, to: window, place)
     }
-    let draft = Int(recent[series].draft)
-    if !drafts[draft].isTouched {
-      drafts[draft].isTouched = true
+    let known = recent[series]
+    let draft = Int(known.draft)
+    if known.block != block {
+      recent[series].block = block
       touched.append(draft)
     }
-    if RecordPlace.isOrdered(place, drafts[draft].first, sources) { drafts[draft].first = place }
-    if RecordPlace.isOrdered(drafts[draft].last, place, sources) { drafts[draft].last = place }
-    if isPreferred(place, to: draft, sources) { drafts[draft].chosen = place }
+    if place.time <= known.firstTime { drawFirst(place, series, draft, sources) }
+    if place.time >= known.lastTime { drawLast(place, series, draft, sources) }
+    if place.hash <= known.chosenHash, isPreferred(place, to: draft, sources) {
+      drafts[draft].chosen = place
+      recent[series].chosenHash = place.hash
+    }
+  }
+
+  @inline(__always)
+  private mutating func drawFirst(_ place: RecordPlace, _ series: Int, _ draft: Int, _ sources: [SourceName])
+  {
+    guard
+      place.time < recent[series].firstTime || RecordPlace.isOrdered(place, drafts[draft].first, sources)
+    else { return }
+    drafts[draft].first = place
+    recent[series].firstTime = place.time
+  }
+
+  @inline(__always)
+  private mutating func drawLast(_ place: RecordPlace, _ series: Int, _ draft: Int, _ sources: [SourceName]) {
+    guard
+      place.time > recent[series].lastTime || RecordPlace.isOrdered(drafts[draft].last, place, sources)
+    else { return }
+    drafts[draft].last = place
+    recent[series].lastTime = place.time
+  }
+
+  /// Goes on with the draft of another window.
+  private mutating func move(_ series: Int, to window: Int64, _ place: RecordPlace) {
+    let draft = number(series: series, window: window, place)
+    recent[series] = Recent(
+      window: window, draft: Int32(truncatingIfNeeded: draft), firstTime: drafts[draft].first.time,
+      lastTime: drafts[draft].last.time, chosenHash: drafts[draft].chosen.hash)
   }
 
   @inline(__always)
@@ -83,7 +120,7 @@ struct EvidenceTable {
   private mutating func number(series: Int, window: Int64, _ place: RecordPlace) -> Int {
     let number = draftKeys.number(UInt64(truncatingIfNeeded: series), UInt64(bitPattern: window))
     if number == drafts.count {
-      drafts.append(Draft(first: place, last: place, chosen: place, isTouched: false))
+      drafts.append(Draft(first: place, last: place, chosen: place))
       for _ in 0..<3 { texts.append(RecordText()) }
     }
     return number
@@ -91,8 +128,8 @@ struct EvidenceTable {
 
   /// Ends a block: tells the rows whose texts are needed.
   mutating func endBlock(_ drawn: inout DrawnTexts) {
+    block &+= 1
     for draft in touched {
-      drafts[draft].isTouched = false
       if let row = drafts[draft].first.text.row { drafts[draft].first.text = drawn.draw(row) }
       if let row = drafts[draft].last.text.row { drafts[draft].last.text = drawn.draw(row) }
       if let row = drafts[draft].chosen.text.row { drafts[draft].chosen.text = drawn.draw(row) }
