@@ -15,13 +15,15 @@ struct IdentifierScan {
   private static let leastDigits = 4
 
   /// 1 for letters and the hyphen, 2 for digits, 0 for all else.
-  private let classes: [UInt8] = (0..<256).map { byte in
+  private static let table: [UInt8] = (0..<256).map { byte in
     switch UInt8(byte) {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): 2
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"): 1
     default: 0
     }
   }
+  nonisolated(unsafe) private static let shared = UnsafeBufferPointer.lasting(table)
+  private let classes = Self.shared
   private let endings = KeyEnding()
 
   /// How far the scan has come: the end of the identifier before, and how many there were.
@@ -41,7 +43,7 @@ struct IdentifierScan {
       while start < text.count, progress.found < Self.mostPerRecord {
         let part = start..<min(start + Self.stride, text.count)
         let places = UnsafeBufferPointer(rebasing: room[..<KeyMarks.find(in: text, part, into: room)])
-        classes.withUnsafeBufferPointer { look(in: text, at: places, $0, &progress, body) }
+        look(in: text, at: places, &progress, body)
         start = part.upperBound
       }
     }
@@ -51,10 +53,10 @@ struct IdentifierScan {
   @inline(__always)
   private func look(
     in text: UnsafeBufferPointer<UInt8>, at places: UnsafeBufferPointer<UInt16>,
-    _ classes: UnsafeBufferPointer<UInt8>, _ progress: inout Progress, _ body: (UInt64) -> Void
+    _ progress: inout Progress, _ body: (UInt64) -> Void
   ) {
     for place in places {
-      guard let first = start(at: Int(place), text, classes), first >= progress.low else { continue }
+      guard let first = start(at: Int(place), text), first >= progress.low else { continue }
       var (end, digits) = (first, 0)
       while end < text.count, classes[Int(text[end])] != 0 {
         digits += Int(classes[Int(text[end])] >> 1)
@@ -69,9 +71,7 @@ struct IdentifierScan {
 
   /// Where the word begins that a mark may make an identifier: behind `=` and `:` of a key, around the hyphen of `req-`.
   @inline(__always)
-  private func start(
-    at place: Int, _ text: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>
-  ) -> Int? {
+  private func start(at place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
     if text[place] == UInt8(ascii: "-") {
       guard place >= 3, text[place - 1] == UInt8(ascii: "q"), text[place - 2] == UInt8(ascii: "e"),
         text[place - 3] == UInt8(ascii: "r"), place == 3 || classes[Int(text[place - 4])] == 0
@@ -104,10 +104,12 @@ struct KeyEnding {
   }
 
   /// What keys end in when hyphens, dots and underscores are left out.
-  private let endings = [
+  private static let words = [
     "requestid", "reqid", "traceid", "correlationid", "messageid", "msgid", "spanid", "transactionid", "txid",
     "invocationid", "operationid",
   ].map { Word($0) }
+  nonisolated(unsafe) private static let shared = UnsafeBufferPointer.lasting(words)
+  private let endings = Self.shared
   /// The most bytes of them.
   private static let longest = 13
 

@@ -10,8 +10,9 @@ extension Observer {
   ) -> Int {
     candidates.removeAll(keepingCapacity: true)
     let severity: UInt32 = 1 &<< UInt32(row.severity)
-    if let scanner = plan.scanner, !row.message.isEmpty {
-      scan(row.message, scanner, block, batch)
+    if let scanner, !row.message.isEmpty {
+      // The plan keeps it: nobody has to be counted who uses it.
+      unsafe scanner._withUnsafeGuaranteedRef { scan(row.message, $0, block, batch) }
       var kept = 0
       for i in candidates.indices {
         let probe = plan.scannedProbes[candidates[i]]

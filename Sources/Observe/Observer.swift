@@ -10,6 +10,8 @@ import ProximatePatterns
 /// is handed a copy of the whole.
 package struct Observer: ~Copyable {
   let plan: ObservationPlan
+  /// That of the plan.
+  let scanner: Unmanaged<LiteralScanner>?
   var matcher = Matcher()
   var pool = TextPool()
   var scopes = ScopeTable()
@@ -55,6 +57,7 @@ package struct Observer: ~Copyable {
   /// An observer that has seen nothing.
   package init(_ plan: ObservationPlan) {
     self.plan = plan
+    scanner = plan.scanner.map { Unmanaged.passUnretained($0) }
     markRungs = [Int](repeating: 0, count: plan.owners.count)
     unitRungs = markRungs
     measures = MeasureTable()
