@@ -10,25 +10,41 @@ struct TornLines {
 
   /// The lines of the logs from which findings cite what may be pieces.
   init(_ observations: Observations, for findings: [Finding]) {
-    var known: [String: Set<String>] = [:]
-    var families: [String: String] = [:]
     let asked = Set(
       findings.filter(Self.mayBeTorn).flatMap { $0.evidence.map { Self.kind(of: $0.origin.source.path) } })
-    for key in asked.isEmpty ? [] : observations.evidence.keys.sorted() {
-      guard let sample = observations.evidence[key] else { continue }
-      var seen: [EvidenceLine] = []
-      for line in [sample.first, sample.last, sample.chosen] {
-        if seen.contains(where: { $0.byteStart == line.byteStart && $0.source == line.source }) { continue }
-        seen.append(line)
-        let family = families[line.source.path] ?? Self.kind(of: line.source.path)
-        families[line.source.path] = family
-        guard asked.contains(family) else { continue }
-        if known[family]?.count ?? 0 < Self.most {
-          known[family, default: []].insert(Self.masked(line.bytes))
-        }
-      }
-    }
+    var known = Dictionary(uniqueKeysWithValues: asked.map { ($0, Set<String>()) })
+    if !asked.isEmpty { Self.gather(observations.evidence, into: &known) }
     self.known = known
+  }
+
+  /// Adds the samples' lines in the order of their keys, until there are enough of every family.
+  private static func gather(
+    _ samples: [EvidenceKey: EvidenceSample], into known: inout [String: Set<String>]
+  ) {
+    // A series has many windows, and numbers are sorted faster than texts.
+    var windows: [SeriesKey: [Int64]] = [:]
+    for key in samples.keys { windows[key.series, default: []].append(key.window) }
+    var families: [String: String] = [:]
+    for series in windows.keys.sorted() {
+      for window in (windows[series] ?? []).sorted() {
+        guard let sample = samples[EvidenceKey(series: series, window: window)] else { continue }
+        add(sample.first, to: &known, &families)
+        // Many samples are of one line or two.
+        if !sample.last.isSame(as: sample.first) { add(sample.last, to: &known, &families) }
+        if sample.chosen.isSame(as: sample.first) || sample.chosen.isSame(as: sample.last) { continue }
+        add(sample.chosen, to: &known, &families)
+      }
+      if known.values.allSatisfy({ $0.count >= most }) { return }
+    }
+  }
+
+  private static func add(
+    _ line: EvidenceLine, to known: inout [String: Set<String>], _ families: inout [String: String]
+  ) {
+    let family = families[line.source.path] ?? kind(of: line.source.path)
+    families[line.source.path] = family
+    guard let count = known[family]?.count, count < most else { return }
+    known[family]?.insert(masked(line.bytes))
   }
 
   /// Whether a finding of a message rests on nothing but pieces of lines.
@@ -78,5 +94,12 @@ struct TornLines {
       previous = masked
     }
     return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension EvidenceLine {
+  /// Whether both stand in one place.
+  fileprivate func isSame(as other: EvidenceLine) -> Bool {
+    byteStart == other.byteStart && source == other.source
   }
 }

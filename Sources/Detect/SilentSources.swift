@@ -24,14 +24,16 @@ struct SilentSources {
 
   /// By source, then by time.
   func gaps() -> [CoverageGap] {
+    let silent = index.grouped(.allEvents) { Scope(component: $0.component) }.flatMap { series in
+      silences(series.timeline.cells).map { (component: series.scope.component, stretch: $0) }
+    }
+    if silent.isEmpty { return [] }
     let sources = sourcesByComponent()
     var result: Set<CoverageGap> = []
-    for series in index.grouped(.allEvents, by: { Scope(component: $0.component) }) {
-      for stretch in silences(series.timeline.cells) {
-        let across = (sources[series.scope.component] ?? []).filter { reaches($0, across: stretch) }
-        if across.count == 1, let source = across.first {
-          result.insert(CoverageGap(source: source, interval: stretch))
-        }
+    for (component, stretch) in silent {
+      let across = (sources[component] ?? []).filter { reaches($0, across: stretch) }
+      if across.count == 1, let source = across.first {
+        result.insert(CoverageGap(source: source, interval: stretch))
       }
     }
     return result.sorted(by: CoverageGap.isOrdered)
@@ -40,7 +42,7 @@ struct SilentSources {
   private func sourcesByComponent() -> [String: Set<SourceName>] {
     var result: [String: Set<SourceName>] = [:]
     for (key, sample) in observations.evidence {
-      for line in sample.lines { result[key.series.scope.component, default: []].insert(line.source) }
+      sample.insertSources(into: &result[key.series.scope.component, default: []])
     }
     return result
   }

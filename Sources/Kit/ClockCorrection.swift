@@ -69,6 +69,7 @@ struct ClockCorrection {
 
   /// Sources follow the places whose lines they hold, when these have one clock.
   private func tell(in observations: inout Observations) {
+    if readings.isEmpty { return }
     doubtUnread(in: &observations)
     for (source, places) in observations.placesBySource {
       let wrong = places.sorted().compactMap { byPlace[$0] }.filter { !$0.mayBeRight }

@@ -22,7 +22,14 @@ struct Rules: Sendable {
   /// What an analysis needs of the packs in the binary, if wanted, and of those in directories: tests and
   /// descriptions may be missing.
   init(_ directories: [String], builtIn: Bool = true) {
-    self = builtIn && directories.isEmpty ? Self.builtIn : Rules(complete: directories, builtIn: builtIn)
+    if !builtIn {
+      self.init(complete: directories, builtIn: false)
+    } else if directories.isEmpty {
+      self = Self.builtIn
+    } else {
+      let loaded = KnowledgeLoader.abridged(directories: directories) { Digest.hex(Digest.sha256($0)) }
+      self.init(loaded, areBuiltIn: false)
+    }
   }
 
   /// The packs in the binary, if wanted, and those in directories, with all that was written in them.

@@ -74,25 +74,54 @@ public struct EvidenceLine: Sendable, Hashable {
 ///
 /// Each is a function of the set of lines, so samples merge exactly and in any order.
 public struct EvidenceSample: Sendable, Hashable {
+  /// The lines, shared by all copies of the sample: there are tens of thousands of samples, which are looked through,
+  /// sorted and moved, and each line holds several texts.
+  private final class Lines: Sendable {
+    let first: EvidenceLine
+    let last: EvidenceLine
+    let chosen: EvidenceLine
+
+    init(_ first: EvidenceLine, _ last: EvidenceLine, _ chosen: EvidenceLine) {
+      (self.first, self.last, self.chosen) = (first, last, chosen)
+    }
+  }
+
+  private var kept: Lines
+
   /// The earliest line.
-  public var first: EvidenceLine
+  public var first: EvidenceLine {
+    _read { yield kept.first }
+    set { kept = Lines(newValue, kept.last, kept.chosen) }
+  }
   /// The latest line.
-  public var last: EvidenceLine
+  public var last: EvidenceLine {
+    _read { yield kept.last }
+    set { kept = Lines(kept.first, newValue, kept.chosen) }
+  }
   /// The line whose place hashes smallest.
-  public var chosen: EvidenceLine
+  public var chosen: EvidenceLine {
+    _read { yield kept.chosen }
+    set { kept = Lines(kept.first, kept.last, newValue) }
+  }
 
   /// A sample of one line.
-  public init(_ line: EvidenceLine) {
-    first = line
-    last = line
-    chosen = line
-  }
+  public init(_ line: EvidenceLine) { kept = Lines(line, line, line) }
 
   /// A sample from its three lines.
   public init(first: EvidenceLine, last: EvidenceLine, chosen: EvidenceLine) {
-    self.first = first
-    self.last = last
-    self.chosen = chosen
+    kept = Lines(first, last, chosen)
+  }
+
+  /// Whether the lines are the same.
+  public static func == (a: EvidenceSample, b: EvidenceSample) -> Bool {
+    a.kept === b.kept || a.first == b.first && a.last == b.last && a.chosen == b.chosen
+  }
+
+  /// Hashes the lines.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(first)
+    hasher.combine(last)
+    hasher.combine(chosen)
   }
 
   /// The sample of the lines of both.
@@ -107,10 +136,27 @@ public struct EvidenceSample: Sendable, Hashable {
     return result
   }
 
+  /// The logs that its lines stand in: most samples are of one.
+  public var sources: [SourceName] {
+    var result = [first.source]
+    if last.source != first.source { result.append(last.source) }
+    if chosen.source != first.source, chosen.source != last.source { result.append(chosen.source) }
+    return result
+  }
+
+  /// Adds the logs that its lines stand in.
+  public func insertSources(into sources: inout Set<SourceName>) {
+    sources.insert(first.source)
+    if last.source != first.source { sources.insert(last.source) }
+    if chosen.source != first.source, chosen.source != last.source { sources.insert(chosen.source) }
+  }
+
   /// The lines without repeats, in order of time.
   public var lines: [EvidenceLine] {
     var result = [first]
-    for line in [chosen, last] where !result.contains(line) { result.append(line) }
-    return result.sorted(by: EvidenceLine.isOrdered)
+    if chosen != first { result.append(chosen) }
+    if last != first, last != chosen { result.append(last) }
+    let isSorted = zip(result, result.dropFirst()).allSatisfy { !EvidenceLine.isOrdered($1, $0) }
+    return isSorted ? result : result.sorted(by: EvidenceLine.isOrdered)
   }
 }

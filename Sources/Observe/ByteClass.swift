@@ -19,6 +19,9 @@ enum ByteClass {
   /// The class of every byte.
   static let table: [UInt8] = (0..<256).map { classify(UInt8($0)) }
 
+  /// The same, lasting.
+  nonisolated(unsafe) static let shared = UnsafeBufferPointer.lasting(table)
+
   private static func classify(_ byte: UInt8) -> UInt8 {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digit
@@ -33,5 +36,15 @@ enum ByteClass {
   private static func punctuation(_ byte: UInt8) -> UInt8 {
     if ".:-/,+@".utf8.contains(byte) { return connector }
     return "\"'()[]{}<>;|".utf8.contains(byte) ? closing : 0
+  }
+}
+
+extension UnsafeBufferPointer {
+  /// A copy in memory that is never given back: rows look at it without counting who does. For constants of the
+  /// program.
+  static func lasting(_ elements: [Element]) -> UnsafeBufferPointer {
+    let copy = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+    _ = copy.initialize(from: elements)
+    return UnsafeBufferPointer(copy)
   }
 }

@@ -2,23 +2,31 @@ import ProximateModel
 
 /// Samples of lines by series and stretch of time, drawn by the rules of `EvidenceSample`.
 ///
-/// Lines are drawn by their places alone; their texts are copied at the end of a block, for those that are
-/// still drawn then. A busy series so costs a copy a block and not a copy a line.
+/// Lines are drawn by their places alone; their texts are put down at the end of a block, for those that are
+/// still drawn then, and kept when they are drawn for longer. A busy series so costs a copy a block and not a copy a
+/// line, and an array only now and then.
 struct EvidenceTable {
   /// The lines drawn from one series and window.
   private struct Draft {
     var first: RecordPlace
     var last: RecordPlace
     var chosen: RecordPlace
-    var isTouched: Bool
+    /// Whether texts of it are in `DrawnTexts`.
+    var isUnsettled = false
   }
 
-  /// The draft that a series last drew for.
+  /// The draft that a series last drew for, with what tells whether a line changes it: a draft is large, and most lines
+  /// change nothing but its last one.
   private struct Recent {
     var window = Int64.min
     var draft: Int32 = -1
+    /// The block in which a line was drawn last.
+    var block: Int32 = -1
     /// Whether the series draws lines at all, see `EvidenceCoarseness.keeps`.
     var isKept = true
+    var firstTime = Int64.max
+    var lastTime = Int64.min
+    var chosenHash = UInt64.max
   }
 
   /// (type code, scope) pairs by series number; see `EvidenceCode`.
@@ -30,6 +38,9 @@ struct EvidenceTable {
   /// Texts of first, last and chosen: three a draft.
   private var texts: [RecordText] = []
   private var touched: [Int] = []
+  /// Number of the block at hand.
+  private var block: Int32 = 0
+  private var unsettled: [Int] = []
 
   /// How many samples there are.
   var count: Int { drafts.count }
@@ -56,17 +67,47 @@ struct EvidenceTable {
   mutating func consider(_ place: RecordPlace, series: Int, window: Int64, sources: [SourceName]) {
     if recent[series].draft < 0 || recent[series].window != window {
       guard recent[series].isKept else { return }
-      recent[series].draft = Int32(truncatingIfNeeded: number(series: series, window: window, place))
-      recent[series].window = window
+      move(series, to: window, place)
     }
-    let draft = Int(recent[series].draft)
-    if !drafts[draft].isTouched {
-      drafts[draft].isTouched = true
+    let known = recent[series]
+    let draft = Int(known.draft)
+    if known.block != block {
+      recent[series].block = block
       touched.append(draft)
     }
-    if RecordPlace.isOrdered(place, drafts[draft].first, sources) { drafts[draft].first = place }
-    if RecordPlace.isOrdered(drafts[draft].last, place, sources) { drafts[draft].last = place }
-    if isPreferred(place, to: draft, sources) { drafts[draft].chosen = place }
+    if place.time <= known.firstTime { drawFirst(place, series, draft, sources) }
+    if place.time >= known.lastTime { drawLast(place, series, draft, sources) }
+    if place.hash <= known.chosenHash, isPreferred(place, to: draft, sources) {
+      drafts[draft].chosen = place
+      recent[series].chosenHash = place.hash
+    }
+  }
+
+  @inline(__always)
+  private mutating func drawFirst(_ place: RecordPlace, _ series: Int, _ draft: Int, _ sources: [SourceName])
+  {
+    guard
+      place.time < recent[series].firstTime || RecordPlace.isOrdered(place, drafts[draft].first, sources)
+    else { return }
+    drafts[draft].first = place
+    recent[series].firstTime = place.time
+  }
+
+  @inline(__always)
+  private mutating func drawLast(_ place: RecordPlace, _ series: Int, _ draft: Int, _ sources: [SourceName]) {
+    guard
+      place.time > recent[series].lastTime || RecordPlace.isOrdered(drafts[draft].last, place, sources)
+    else { return }
+    drafts[draft].last = place
+    recent[series].lastTime = place.time
+  }
+
+  /// Goes on with the draft of another window.
+  private mutating func move(_ series: Int, to window: Int64, _ place: RecordPlace) {
+    let draft = number(series: series, window: window, place)
+    recent[series] = Recent(
+      window: window, draft: Int32(truncatingIfNeeded: draft), firstTime: drafts[draft].first.time,
+      lastTime: drafts[draft].last.time, chosenHash: drafts[draft].chosen.hash)
   }
 
   @inline(__always)
@@ -79,36 +120,43 @@ struct EvidenceTable {
   private mutating func number(series: Int, window: Int64, _ place: RecordPlace) -> Int {
     let number = draftKeys.number(UInt64(truncatingIfNeeded: series), UInt64(bitPattern: window))
     if number == drafts.count {
-      drafts.append(Draft(first: place, last: place, chosen: place, isTouched: false))
+      drafts.append(Draft(first: place, last: place, chosen: place))
       for _ in 0..<3 { texts.append(RecordText()) }
     }
     return number
   }
 
-  /// Tells the rows of this block whose texts are needed.
-  func draw(into drawn: inout DrawnTexts) {
+  /// Ends a block: tells the rows whose texts are needed.
+  mutating func endBlock(_ drawn: inout DrawnTexts) {
+    block &+= 1
     for draft in touched {
-      drawn.draw(drafts[draft].first.row)
-      drawn.draw(drafts[draft].last.row)
-      drawn.draw(drafts[draft].chosen.row)
-    }
-  }
-
-  /// Takes over the texts of the records drawn in this block.
-  mutating func endBlock(_ drawn: DrawnTexts) {
-    for draft in touched {
-      drafts[draft].isTouched = false
-      Self.settle(&drafts[draft].first.row, &texts[3 * draft], drawn)
-      Self.settle(&drafts[draft].last.row, &texts[3 * draft + 1], drawn)
-      Self.settle(&drafts[draft].chosen.row, &texts[3 * draft + 2], drawn)
+      if let row = drafts[draft].first.text.row { drafts[draft].first.text = drawn.draw(row) }
+      if let row = drafts[draft].last.text.row { drafts[draft].last.text = drawn.draw(row) }
+      if let row = drafts[draft].chosen.text.row { drafts[draft].chosen.text = drawn.draw(row) }
+      if !drafts[draft].isUnsettled {
+        drafts[draft].isUnsettled = true
+        unsettled.append(draft)
+      }
     }
     touched.removeAll(keepingCapacity: true)
   }
 
-  private static func settle(_ row: inout Int32, _ text: inout RecordText, _ drawn: DrawnTexts) {
-    guard row >= 0 else { return }
-    text = drawn.text(of: row)
-    row = -1
+  /// Takes over the texts that are still drawn. Before the table is read or made anew.
+  mutating func settle(_ drawn: inout DrawnTexts) {
+    for draft in unsettled {
+      drafts[draft].isUnsettled = false
+      Self.settle(&drafts[draft].first.text, &texts[3 * draft], &drawn)
+      Self.settle(&drafts[draft].last.text, &texts[3 * draft + 1], &drawn)
+      Self.settle(&drafts[draft].chosen.text, &texts[3 * draft + 2], &drawn)
+    }
+    unsettled.removeAll(keepingCapacity: true)
+    drawn.removeAll()
+  }
+
+  private static func settle(_ state: inout TextState, _ text: inout RecordText, _ drawn: inout DrawnTexts) {
+    guard let number = state.drawn else { return }
+    text = drawn.text(number)
+    state = .settled
   }
 
   /// The samples by type code, scope and window.
@@ -140,6 +188,9 @@ struct EvidenceTable {
   ) {
     var old = EvidenceTable()
     swap(&old, &self)
+    draftKeys = PairIndex(room: old.drafts.count)
+    drafts.reserveCapacity(old.drafts.count)
+    texts.reserveCapacity(old.texts.count)
     for (draft, pair) in old.draftKeys.pairs.enumerated() {
       let (code, oldScope) = EvidenceCode.parts(old.keys.pairs[Int(pair.a)])
       guard let newScope = scope(Int(pair.a), oldScope) else { continue }
@@ -166,25 +217,5 @@ struct EvidenceTable {
       drafts[draft].chosen = other.chosen
       swap(&texts[3 * draft + 2], &old.texts[start + 2])
     }
-  }
-}
-
-/// What a series of evidence is of: a type's number, a template's hash or that of messages with measures.
-struct EvidenceCode: Equatable {
-  enum Kind: UInt64 { case type, template, measure }
-
-  var bits: UInt64
-  var kind = Kind.type
-
-  private static let shift: UInt64 = 62
-
-  var mark: UInt64 { kind.rawValue << Self.shift }
-
-  /// A key of `EvidenceTable.keys` taken apart.
-  static func parts(_ pair: PairIndex.Pair) -> (code: EvidenceCode, scope: Int) {
-    (
-      EvidenceCode(bits: pair.a, kind: Kind(rawValue: pair.b >> shift) ?? .type),
-      Int(truncatingIfNeeded: pair.b & ((1 << shift) - 1))
-    )
   }
 }

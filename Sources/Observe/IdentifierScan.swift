@@ -5,7 +5,7 @@ import ProximatePatterns
 /// more among them, whose key is `rid` or ends in the likes of `request_id`, `traceId`, `message-id` (`KeyEnding`);
 /// and words that begin with `req-`.
 ///
-/// Only what stands behind a `=` or `:` and what stands around a hyphen is looked at: most bytes of a record never are.
+/// Only what stands around `KeyMarks` is looked at: most bytes of a record never are.
 struct IdentifierScan {
   /// The fewest and the most bytes of an identifier.
   static let lengths = 12...64
@@ -15,52 +15,63 @@ struct IdentifierScan {
   private static let leastDigits = 4
 
   /// 1 for letters and the hyphen, 2 for digits, 0 for all else.
-  private let classes: [UInt8] = (0..<256).map { byte in
+  private static let table: [UInt8] = (0..<256).map { byte in
     switch UInt8(byte) {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): 2
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"): 1
     default: 0
     }
   }
+  nonisolated(unsafe) private static let shared = UnsafeBufferPointer.lasting(table)
+  private let classes = Self.shared
   private let endings = KeyEnding()
+
+  /// How far the scan has come: the end of the identifier before, and how many there were.
+  private struct Progress {
+    var low = 0
+    var found = 0
+  }
+
+  /// Bytes that are searched for marks at once: room for the places of more would be taken from the heap, row by row.
+  private static var stride: Int { 512 }
 
   /// Calls `body` with the hash of each identifier.
   func forEachIdentifier(in text: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void) {
-    let searched = UnsafeBufferPointer(rebasing: text[..<min(text.count, Self.textLimit)])
-    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: Self.textLimit) { places in
-      let marks = (UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "-"))
-      let count = MarkedPlaces.find(marks, in: searched, into: places)
-      classes.withUnsafeBufferPointer { classes in
-        forEachIdentifier(in: searched, UnsafeBufferPointer(rebasing: places[..<count]), classes, body)
+    let text = UnsafeBufferPointer(rebasing: text[..<min(text.count, Self.textLimit)])
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: 512) { room in
+      var (progress, start) = (Progress(), 0)
+      while start < text.count, progress.found < Self.mostPerRecord {
+        let part = start..<min(start + Self.stride, text.count)
+        let places = UnsafeBufferPointer(rebasing: room[..<KeyMarks.find(in: text, part, into: room)])
+        look(in: text, at: places, &progress, body)
+        start = part.upperBound
       }
     }
   }
 
+  /// Looks at the marks in one part of the text.
   @inline(__always)
-  private func forEachIdentifier(
-    in text: UnsafeBufferPointer<UInt8>, _ places: UnsafeBufferPointer<UInt16>,
-    _ classes: UnsafeBufferPointer<UInt8>, _ body: (UInt64) -> Void
+  private func look(
+    in text: UnsafeBufferPointer<UInt8>, at places: UnsafeBufferPointer<UInt16>,
+    _ progress: inout Progress, _ body: (UInt64) -> Void
   ) {
-    var (low, found) = (0, 0)
     for place in places {
-      guard let start = start(at: Int(place), text, classes), start >= low else { continue }
-      var (end, digits) = (start, 0)
+      guard let first = start(at: Int(place), text), first >= progress.low else { continue }
+      var (end, digits) = (first, 0)
       while end < text.count, classes[Int(text[end])] != 0 {
         digits += Int(classes[Int(text[end])] >> 1)
         end += 1
       }
-      guard Self.lengths.contains(end - start), digits >= Self.leastDigits else { continue }
-      body(StableHash.ofWords(UnsafeBufferPointer(rebasing: text[start..<end])))
-      (low, found) = (end, found + 1)
-      if found == Self.mostPerRecord { return }
+      guard Self.lengths.contains(end - first), digits >= Self.leastDigits else { continue }
+      body(StableHash.ofWords(UnsafeBufferPointer(rebasing: text[first..<end])))
+      progress = Progress(low: end, found: progress.found + 1)
+      if progress.found == Self.mostPerRecord { return }
     }
   }
 
   /// Where the word begins that a mark may make an identifier: behind `=` and `:` of a key, around the hyphen of `req-`.
   @inline(__always)
-  private func start(
-    at place: Int, _ text: UnsafeBufferPointer<UInt8>, _ classes: UnsafeBufferPointer<UInt8>
-  ) -> Int? {
+  private func start(at place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
     if text[place] == UInt8(ascii: "-") {
       guard place >= 3, text[place - 1] == UInt8(ascii: "q"), text[place - 2] == UInt8(ascii: "e"),
         text[place - 3] == UInt8(ascii: "r"), place == 3 || classes[Int(text[place - 4])] == 0
@@ -70,93 +81,5 @@ struct IdentifierScan {
     guard let key = KeyEnding.end(before: place, text), endings.isKey(endingAt: key, text) else { return nil }
     let start = KeyEnding.startOfValue(behind: place, text)
     return start < text.count && classes[Int(text[start])] != 0 ? start : nil
-  }
-}
-
-/// Keys whose values are identifiers of single requests, not of users, sessions or machines.
-struct KeyEnding {
-  /// A text backwards, its first eight bytes and those behind, and which of them count.
-  private struct Word {
-    var bytes: (UInt64, UInt64) = (0, 0)
-    var mask: (UInt64, UInt64) = (0, 0)
-
-    init(_ text: String) {
-      for (i, byte) in text.utf8.reversed().enumerated() {
-        let shift = UInt64(8 * (i & 7))
-        if i < 8 {
-          (bytes.0, mask.0) = (bytes.0 | UInt64(byte) << shift, mask.0 | 0xff << shift)
-        } else {
-          (bytes.1, mask.1) = (bytes.1 | UInt64(byte) << shift, mask.1 | 0xff << shift)
-        }
-      }
-    }
-  }
-
-  /// What keys end in when hyphens, dots and underscores are left out.
-  private let endings = [
-    "requestid", "reqid", "traceid", "correlationid", "messageid", "msgid", "spanid", "transactionid", "txid",
-    "invocationid", "operationid",
-  ].map { Word($0) }
-  /// The most bytes of them.
-  private static let longest = 13
-
-  /// Where a key that may count ends before a `=` or `:`, a space and a quote passed over: all of them end in the same
-  /// letter.
-  @inline(__always)
-  static func end(before place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard place > 0 else { return nil }
-    var p = place - 1
-    if text[p] == 0x20, p > 0 { p -= 1 }
-    if isQuote(text[p]), p > 0 { p -= 1 }
-    return text[p] | 0x20 == UInt8(ascii: "d") ? p : nil
-  }
-
-  /// Where the value behind a `=` or `:` begins, a space and a quote passed over.
-  @inline(__always)
-  static func startOfValue(behind place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int {
-    var p = place + 1
-    if p < text.count, text[p] == 0x20 { p += 1 }
-    if p < text.count, isQuote(text[p]) { p += 1 }
-    return p
-  }
-
-  /// Whether a key that ends at a place counts: by its ending, or as `rid` by itself.
-  func isKey(endingAt place: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var (bytes, count, p): ((UInt64, UInt64), Int, Int) = ((0, 0), 0, place)
-    while p >= 0, count < Self.longest {
-      let byte = text[p]
-      if !Self.isJoint(byte) {
-        let shifted = UInt64(byte | 0x20) << UInt64(8 * (count & 7))
-        if count < 8 { bytes.0 |= shifted } else { bytes.1 |= shifted }
-        count += 1
-        if count == 3, bytes.0 == Self.whole { return Self.isAlone(p, text) }
-      }
-      p -= 1
-    }
-    for i in endings.indices {
-      let word = endings[i]
-      if bytes.0 & word.mask.0 == word.bytes.0, bytes.1 & word.mask.1 == word.bytes.1 { return true }
-    }
-    return false
-  }
-
-  /// `rid` backwards: it counts only when no letter and no joint stands before it.
-  private static var whole: UInt64 { 0x72_6964 }
-
-  private static func isAlone(_ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    start == 0 || !isLetter(text[start - 1]) && !isJoint(text[start - 1])
-  }
-
-  @inline(__always)
-  private static func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
-
-  /// Stands between the words of a key.
-  @inline(__always)
-  private static func isJoint(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 }

@@ -58,20 +58,20 @@ struct MaskRun {
 
   private mutating func maskWord() {
     let (start, written) = (position, length)
-    var kinds: UInt8 = 0
-    // Written as it is read, and taken back when it turns out to be a variable part.
-    while position < end {
-      let byte = text[position]
+    // Written as it is read, and taken back when it turns out to be a variable part; in variables, as most bytes of a
+    // message are read here.
+    var (place, count, kinds) = (position, length, UInt8(0))
+    while place < end {
+      let byte = text[place]
       let kind = classes[Int(byte)] & ByteClass.word
-      if kind == 0
-        && (byte != UInt8(ascii: "-") || position == start || text[position - 1] != UInt8(ascii: "_"))
-      {
+      if kind == 0, byte != UInt8(ascii: "-") || place == start || text[place - 1] != UInt8(ascii: "_") {
         break
       }
       kinds |= kind
-      write(byte)
-      position += 1
+      output[count] = byte
+      (place, count) = (place + 1, count + 1)
     }
+    (position, length) = (place, count)
     let isHexGroup = kinds == ByteClass.hexLetter && position - start <= 12
     if kinds & ByteClass.digit != 0 || (isHexGroup && (maskEnd >= 0 || skipHexGroups())) {
       length = written

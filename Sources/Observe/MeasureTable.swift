@@ -13,6 +13,8 @@ struct MeasureTable {
   private(set) var coarseness = MeasureCoarseness()
   /// Whose numbers a scope's are counted into; -1 when it is not known yet.
   private var folds: [Int32] = []
+  /// What is put down and not entered yet, as in `SeriesTable`.
+  private var additions: [(cell: LevelCell, series: Int)] = []
 
   var count: Int { measures.count }
   var cellCount: Int { cells.count }
@@ -30,9 +32,18 @@ struct MeasureTable {
     measures[measure] = measures[measure]?.merged(with: stats) ?? stats
   }
 
-  /// Adds numbers to the cell of their bucket.
+  /// Adds numbers to the cell of their bucket, which has them after `settle`.
   @inline(__always)
-  mutating func add(_ cell: LevelCell, to series: Int) {
+  mutating func add(_ cell: LevelCell, to series: Int) { additions.append((cell, series)) }
+
+  /// Enters what is put down. Between blocks.
+  mutating func settle() {
+    for i in additions.indices { enter(additions[i].cell, additions[i].series) }
+    additions.removeAll(keepingCapacity: true)
+  }
+
+  @inline(__always)
+  private mutating func enter(_ cell: LevelCell, _ series: Int) {
     var number = Int(recent[series])
     if number < 0 || cells[number].bucket != cell.bucket {
       number = places.number(UInt64(truncatingIfNeeded: series), UInt64(bitPattern: cell.bucket))
@@ -67,15 +78,17 @@ struct MeasureTable {
 
   private mutating func remake(_ scope: (Int) -> Int) {
     let old = self
-    (keys, places, cells, recent, folds) = (PairIndex(), PairIndex(), [], [], [])
+    // There will be as many again: memory that grows is copied, and touched, twice.
+    (keys, places, cells, recent, folds) = (PairIndex(), PairIndex(room: old.cells.count), [], [], [])
+    cells.reserveCapacity(old.cells.count)
     measures = old.measures.filter { coarseness.keeps($0.key) }
-    for (pair, cell) in zip(old.places.pairs, old.cells) {
-      let key = old.keys.pairs[Int(pair.a)]
-      guard coarseness.keeps(key.a) else { continue }
+    let numbers = old.keys.pairs.map { key in
+      coarseness.keeps(key.a) ? series(key.a, scope: scope(Int(key.b))).number : -1
+    }
+    for (pair, cell) in zip(old.places.pairs, old.cells) where numbers[Int(pair.a)] >= 0 {
       var cell = cell
       cell.bucket = TimeGrid.aligned(cell.bucket, to: coarseness.common)
-      let series = series(key.a, scope: scope(Int(key.b))).number
-      add(cell, to: series)
+      enter(cell, numbers[Int(pair.a)])
     }
   }
 

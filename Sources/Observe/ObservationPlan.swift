@@ -19,6 +19,8 @@ package struct ObservationPlan: Sendable {
   let severities: [UInt32]
   /// Probes that only rows of an event can pass, by the event's index.
   let probesByEvent: [[Int]]
+  /// Whether there are any, by the event's index.
+  let hasProbes: [Bool]
   /// Finds which of `scannedProbes` a message may pass.
   let scanner: LiteralScanner?
   let scannedProbes: [Int]
@@ -98,6 +100,7 @@ package struct ObservationPlan: Sendable {
     severities = probes.map { $0.condition.severities }
     let dispatch = Dispatch(probes, events: knowledge.eventNames.count)
     probesByEvent = dispatch.byEvent
+    hasProbes = dispatch.byEvent.map { !$0.isEmpty }
     scannedProbes = dispatch.byLiteral
     everyRowProbes = dispatch.everyRow
     scanner = Self.scanner(dispatch.byLiteral.compactMap { probes[$0].condition.bodyLiteralSet })

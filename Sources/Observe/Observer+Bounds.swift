@@ -65,6 +65,7 @@ extension Observer {
   }
 
   private mutating func climbEvidence() {
+    settleEvidence()
     let series = evidence.keys.pairs.map { pair in
       let (code, scope) = EvidenceCode.parts(pair)
       return evidenceKey(code, scope)
@@ -104,6 +105,7 @@ extension Observer {
 
   /// Forgets the scopes and texts that nothing is counted under any more.
   private mutating func sweep() {
+    settleEvidence()
     let old = (scopes: scopes, pool: pool)
     pool = TextPool()
     scopes = ScopeTable()

@@ -46,7 +46,7 @@ extension Observer {
     return RecordPlace(
       time: row.time, source: tally.source, byteStart: start, byteEnd: byteEnd(of: row, block),
       rangeStart: tally.rangeStart, line: block.firstLine + Int(row.line), hash: hash.value,
-      row: Int32(truncatingIfNeeded: index))
+      text: TextState(row: index))
   }
 
   /// One past the record's last byte; of a line that was cut, the bytes that were dropped count.
@@ -61,24 +61,27 @@ extension Observer {
       component: component, host: host, group: group, pool, coarseness, templates.coarseness)
   }
 
-  /// Copies the texts of the block's records that are drawn as evidence.
+  /// Puts down the texts of the block's records that are drawn as evidence.
   mutating func copyEvidence(_ block: borrowing LineBlock, _ batch: borrowing EventBatch) {
     drawn.begin(rows: batch.rows.count)
-    evidence.draw(into: &drawn)
-    for i in drawn.rows.indices {
-      let text = recordText(batch.rows[Int(drawn.rows[i])], block)
-      drawn.texts.append(text)
-    }
-    evidence.endBlock(drawn)
+    evidence.endBlock(&drawn)
+    for i in drawn.rows.indices { copy(batch.rows[Int(drawn.rows[i])], i, block) }
+    if drawn.isFull { settleEvidence() }
   }
 
-  private mutating func recordText(_ row: EventRow, _ block: borrowing LineBlock) -> RecordText {
+  /// Makes what is still drawn the table's own.
+  mutating func settleEvidence() { evidence.settle(&drawn) }
+
+  private mutating func copy(_ row: EventRow, _ index: Int, _ block: borrowing LineBlock) {
     let record = row.record.lower..<row.record.upper
-    guard record.count > Limits.evidenceBytes || Self.isCut(row, block) else {
-      return RecordText(bytes: Array(block.bytes[record]))
+    var (kept, digest) = (record, [UInt8]?.none)
+    if record.count > Limits.evidenceBytes || Self.isCut(row, block) {
+      digest = plan.digest(Array(block.bytes[record].prefix(Limits.recordBytes)))
+      kept = record.prefix(min(Limits.evidenceBytes, Limits.recordBytes))
     }
-    let whole = Array(block.bytes[record].prefix(Limits.recordBytes))
-    return RecordText(bytes: Array(whole.prefix(Limits.evidenceBytes)), digest: plan.digest(whole))
+    block.bytes.withUnsafeBufferPointer {
+      drawn.put(UnsafeBufferPointer(rebasing: $0[kept]), at: index, digest: digest)
+    }
   }
 
   /// Bytes of the record are missing from the block.

@@ -10,8 +10,9 @@ extension Observer {
   ) -> Int {
     candidates.removeAll(keepingCapacity: true)
     let severity: UInt32 = 1 &<< UInt32(row.severity)
-    if let scanner = plan.scanner, !row.message.isEmpty {
-      scan(row.message, scanner, block, batch)
+    if let scanner, !row.message.isEmpty {
+      // The plan keeps it: nobody has to be counted who uses it.
+      unsafe scanner._withUnsafeGuaranteedRef { scan(row.message, $0, block, batch) }
       var kept = 0
       for i in candidates.indices {
         let probe = plan.scannedProbes[candidates[i]]
@@ -24,7 +25,8 @@ extension Observer {
     let found = candidates.count
     if let scanner = plan.recordScanner { findRecordCandidates(row, scanner, block, batch) }
     let event = Int(row.eventName)
-    for i in plan.probesByEvent[event].indices { consider(plan.probesByEvent[event][i], severity) }
+    // Most rows are of no event that a detector asks for: nothing is retained for them.
+    if plan.hasProbes[event] { for probe in plan.probesByEvent[event] { consider(probe, severity) } }
     for i in plan.everyRowProbes.indices { consider(plan.everyRowProbes[i], severity) }
     return found
   }

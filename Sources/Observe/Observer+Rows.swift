@@ -9,20 +9,34 @@ extension Observer {
       for i in batch.rows.indices { tally.count(batch.rows[i]) }
       return
     }
-    for i in batch.rows.indices { observe(i, block, batch) }
+    batch.rows.withUnsafeBufferPointer { rows in
+      for i in rows.indices { observe(rows[i], i, block, batch) }
+    }
+    settle()
     copyEvidence(block, batch)
     fitBounds()
   }
 
-  private mutating func observe(_ index: Int, _ block: borrowing LineBlock, _ batch: borrowing EventBatch) {
-    let row = batch.rows[index]
+  /// Enters what the rows of a block put down.
+  private mutating func settle() {
+    series.settle()
+    templates.settle()
+    measures.settle()
+    quantiles.settle()
+  }
+
+  private mutating func observe(
+    _ row: EventRow, _ index: Int, _ block: borrowing LineBlock, _ batch: borrowing EventBatch
+  ) {
     tally.count(row)
     guard row.time != EventRow.noTime else {
       countWithoutTime(row, block, batch)
       return
     }
-    let bucket = bucket(of: row.time)
-    if bucket != buckets.base {
+    // Most rows fall into the bucket of the row before: a division is saved.
+    let offset = UInt64(bitPattern: row.time &- buckets.base &* plan.bucketWidth)
+    if offset >= UInt64(bitPattern: plan.bucketWidth) {
+      let bucket = bucket(of: row.time)
       buckets = Buckets(bucket, coarseness, templates.coarseness, evidenceCoarseness, measures.coarseness)
     }
     let moment = Moment(

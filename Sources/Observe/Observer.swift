@@ -10,6 +10,8 @@ import ProximatePatterns
 /// is handed a copy of the whole.
 package struct Observer: ~Copyable {
   let plan: ObservationPlan
+  /// That of the plan.
+  let scanner: Unmanaged<LiteralScanner>?
   var matcher = Matcher()
   var pool = TextPool()
   var scopes = ScopeTable()
@@ -55,6 +57,7 @@ package struct Observer: ~Copyable {
   /// An observer that has seen nothing.
   package init(_ plan: ObservationPlan) {
     self.plan = plan
+    scanner = plan.scanner.map { Unmanaged.passUnretained($0) }
     markRungs = [Int](repeating: 0, count: plan.owners.count)
     unitRungs = markRungs
     measures = MeasureTable()
@@ -104,6 +107,7 @@ package struct Observer: ~Copyable {
 
   /// Everything observed, as a value that merges with that of others.
   package consuming func finish() -> Observations {
+    settleEvidence()
     var result = Observations(bucketWidth: plan.bucketWidth, bounds: plan.bounds)
     let names = (0..<scopes.count).map { scopes.scope($0, pool) }
     let types = plan.types
@@ -122,6 +126,7 @@ package struct Observer: ~Copyable {
     measures = MeasureTable()
     quantiles.write(to: &result, scopes: names)
     quantiles = QuantileTable()
+    result.evidence.reserveCapacity(evidence.count)
     evidence.forEachSample(sources) { code, scope, window, sample in
       let key = SeriesKey(type: type(of: code), scope: names[scope])
       result.evidence[EvidenceKey(series: key, window: window)] = sample

@@ -20,7 +20,16 @@ struct PairIndex {
   /// The pairs by their numbers.
   private(set) var pairs: [Pair] = []
   /// A power of two, at most half full.
-  private var slots = [Slot](repeating: Slot(), count: 64)
+  private var slots: [Slot]
+
+  /// An empty index that does not grow before it holds so many pairs.
+  init(room: Int = 32) {
+    slots = [Slot](repeating: Slot(), count: Self.size(for: room))
+    if room > 32 { pairs.reserveCapacity(room) }
+  }
+
+  /// The least size of a table, a power of two, of which so many entries fill at most half.
+  static func size(for count: Int) -> Int { 2 << (Int.bitWidth - max(31, count - 1).leadingZeroBitCount) }
 
   var count: Int { pairs.count }
 

@@ -7,9 +7,10 @@ struct QuantileTable {
   private var isKept: [Bool] = []
   /// (measure, scope) pairs by series number.
   private var keys = PairIndex()
-  /// (series and bin, window) pairs by cell number; the window's bits as they are.
-  private var places = PairIndex()
-  private var counts: [UInt64] = []
+  /// Numbers by (series and bin, window); the window's bits as they are.
+  private var counts = PairCounts()
+  /// What is put down and not entered yet, as in `SeriesTable`.
+  private var additions: [Addition] = []
   private(set) var coarseness = QuantileCoarseness()
   /// The series by that of the `MeasureTable`: -1 for none, -2 where it was not asked yet.
   private var links: [Int32] = []
@@ -18,6 +19,13 @@ struct QuantileTable {
 
   private static let binBits: UInt64 = 12
 
+  private struct Addition {
+    var place: UInt64
+    var window: UInt64
+    var weight: UInt64
+  }
+
+  /// How many cells there are of what is entered.
   var cellCount: Int { counts.count }
 
   /// Makes a measure known, before its first number.
@@ -45,20 +53,26 @@ struct QuantileTable {
     links[series] = Int32(truncatingIfNeeded: own)
   }
 
-  /// Counts a number in millionths, stated so often, in the window of a base bucket.
+  /// Counts a number in millionths, stated so often, in the window of a base bucket. It is not among the cells before
+  /// `settle`.
   mutating func add(_ millionths: Int64, weight: UInt64, to series: Int, bucket: Int64, bucketWidth: Int64) {
     if bucket != recent.bucket {
       let step = coarseness.step(bucketWidth: bucketWidth)
       recent = (bucket, TimeGrid.aligned(bucket, to: step))
     }
     let bin = QuantileBin.coarsened(QuantileBin.number(of: millionths), step: coarseness.bins)
-    count(weight, series: series, bin: bin, window: recent.window)
+    additions.append(
+      Addition(place: Self.place(series, bin), window: UInt64(bitPattern: recent.window), weight: weight))
   }
 
-  private mutating func count(_ weight: UInt64, series: Int, bin: UInt16, window: Int64) {
-    let place = UInt64(truncatingIfNeeded: series) << Self.binBits | UInt64(bin)
-    let number = places.number(place, UInt64(bitPattern: window))
-    if number == counts.count { counts.append(weight) } else { counts[number] += weight }
+  private static func place(_ series: Int, _ bin: UInt16) -> UInt64 {
+    UInt64(truncatingIfNeeded: series) << binBits | UInt64(bin)
+  }
+
+  /// Enters what is put down. Between blocks.
+  mutating func settle() {
+    for i in additions.indices { counts.add(additions[i].weight, additions[i].place, additions[i].window) }
+    additions.removeAll(keepingCapacity: true)
   }
 
   /// Gives up detail; also what belongs to measures that are not kept any more.
@@ -66,44 +80,46 @@ struct QuantileTable {
     coarseness = level
     recent = (.min, .min)
     remake(
-      { cell, measure in
-        level.keeps(measure) && measures.keeps(measure)
-          ? level.coarsened(cell, bucketWidth: bucketWidth) : nil
-      }, scope: { $0 })
+      { level.keeps($0) && measures.keeps($0) }, cell: { level.coarsened($0, bucketWidth: bucketWidth) },
+      scope: { $0 })
   }
 
   /// Gives other numbers to scopes.
   mutating func renumber(_ scope: (Int) -> Int) {
-    remake({ cell, _ in cell }, scope: scope)
+    remake({ _ in true }, cell: { $0 }, scope: scope)
   }
 
   private mutating func remake(
-    _ cell: (QuantileCell, _ measure: UInt64) -> QuantileCell?, scope: (Int) -> Int
+    _ keeps: (_ measure: UInt64) -> Bool, cell: (QuantileCell) -> QuantileCell, scope: (Int) -> Int
   ) {
     let old = self
-    (keys, places, counts, links) = (PairIndex(), PairIndex(), [], [])
-    old.forEachCell { key, kept in
-      guard let kept = cell(kept, key.a) else { return }
-      let series = keys.number(key.a, UInt64(truncatingIfNeeded: scope(Int(key.b))))
-      count(kept.count, series: series, bin: kept.bin, window: kept.bucket)
+    (keys, counts, links) = (PairIndex(), PairCounts(room: old.cellCount), [])
+    let numbers = old.keys.pairs.map { key in
+      keeps(key.a) ? keys.number(key.a, UInt64(truncatingIfNeeded: scope(Int(key.b)))) : -1
+    }
+    old.forEachCell { series, kept in
+      guard numbers[series] >= 0 else { return }
+      let kept = cell(kept)
+      counts.add(kept.count, Self.place(numbers[series], kept.bin), UInt64(bitPattern: kept.bucket))
     }
   }
 
-  private func forEachCell(_ body: (_ key: PairIndex.Pair, QuantileCell) -> Void) {
-    for (place, count) in zip(places.pairs, counts) {
-      let bin = UInt16(truncatingIfNeeded: place.a & (1 << Self.binBits - 1))
-      let cell = QuantileCell(bucket: Int64(bitPattern: place.b), bin: bin, count: count)
-      body(keys.pairs[Int(place.a >> Self.binBits)], cell)
+  private func forEachCell(_ body: (_ series: Int, QuantileCell) -> Void) {
+    counts.forEach { place, window, count in
+      let bin = UInt16(truncatingIfNeeded: place & (1 << Self.binBits - 1))
+      let cell = QuantileCell(bucket: Int64(bitPattern: window), bin: bin, count: count)
+      body(Int(place >> Self.binBits), cell)
     }
   }
 
   /// Adds everything to observations.
   func write(to observations: inout Observations, scopes: [Scope]) {
     observations.quantileCoarseness = coarseness
-    var runs: [SeriesKey: [QuantileCell]] = [:]
-    forEachCell { key, cell in
-      runs[SeriesKey(type: .measure(key.a), scope: scopes[Int(key.b)]), default: []].append(cell)
+    var runs = [[QuantileCell]](repeating: [], count: keys.count)
+    forEachCell { series, cell in runs[series].append(cell) }
+    for (key, run) in zip(keys.pairs, runs) where !run.isEmpty {
+      let series = SeriesKey(type: .measure(key.a), scope: scopes[Int(key.b)])
+      observations.quantiles[series] = QuantileCell.joined((observations.quantiles[series] ?? []) + run)
     }
-    observations.quantiles = runs.mapValues(QuantileCell.joined)
   }
 }

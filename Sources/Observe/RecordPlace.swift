@@ -11,8 +11,8 @@ struct RecordPlace {
   var line: Int
   /// Hash of the place, see `EvidenceLine.placeHash`.
   var hash: UInt64
-  /// Row of the block that the text is still to be copied from; -1 when it is copied.
-  var row: Int32
+  /// Where its text is: see `TextState`.
+  var text: TextState
 
   /// The one total order of records.
   @inline(__always)
@@ -28,30 +28,25 @@ struct RecordText {
   var digest: [UInt8]?
 }
 
-/// The texts of a block's records that were drawn as evidence. Reused block after block.
-struct DrawnTexts {
-  /// Number + 1 of the text of a row; 0: not drawn.
-  private var numbers: [Int32] = []
-  /// The rows drawn, each once.
-  private(set) var rows: [Int32] = []
-  /// Their texts.
-  var texts: [RecordText] = []
+/// Where the text of a drawn record is.
+struct TextState: Equatable {
+  /// 0 and above a row of the block at hand; -1 a text of the table's own; below it a text in `DrawnTexts`.
+  private var code: Int32
 
-  /// Begins a block of so many rows.
-  mutating func begin(rows count: Int) {
-    for row in rows { numbers[Int(row)] = 0 }
-    rows.removeAll(keepingCapacity: true)
-    texts.removeAll(keepingCapacity: true)
-    while numbers.count < count { numbers.append(0) }
-  }
+  /// A row of the block at hand.
+  init(row: Int) { code = Int32(truncatingIfNeeded: row) }
 
-  /// Notes that the text of a row is needed.
-  mutating func draw(_ row: Int32) {
-    guard row >= 0, numbers[Int(row)] == 0 else { return }
-    rows.append(row)
-    numbers[Int(row)] = Int32(truncatingIfNeeded: rows.count)
-  }
+  private init(code: Int32) { self.code = code }
 
-  /// The text of a row that was drawn.
-  func text(of row: Int32) -> RecordText { texts[Int(numbers[Int(row)]) - 1] }
+  /// The table has it.
+  static let settled = TextState(code: -1)
+
+  /// A text that lies in `DrawnTexts`, by its number there.
+  static func drawn(_ number: Int) -> TextState { TextState(code: -2 - Int32(truncatingIfNeeded: number)) }
+
+  /// The row, nil when it is behind the block at hand.
+  var row: Int? { code >= 0 ? Int(code) : nil }
+
+  /// The number in `DrawnTexts`, nil when it is not there.
+  var drawn: Int? { code < -1 ? -2 - Int(code) : nil }
 }

@@ -4,6 +4,9 @@ import ProximateModel
 ///
 /// Logs run forward in time, so every series remembers the cell that it last counted into and its latest one: cells
 /// are searched for, and indexed, only when a series goes back.
+///
+/// The cells of busy logs lie far apart in memory. What is counted is put down first and entered in runs: a processor
+/// fetches the cells of a short loop side by side, where between the other work of a row it would wait for each.
 struct SeriesTable {
   /// (type, scope) pairs by series number.
   private(set) var keys = PairIndex()
@@ -16,6 +19,18 @@ struct SeriesTable {
   private var indexed = 0
   /// The series of the first type by scope, -1 for none: every row asks for one of them.
   private var ofFirstType: [Int32] = []
+  /// What is put down and not entered yet; none is left between blocks.
+  private var additions: [Addition] = []
+
+  private struct Addition {
+    var weight: UInt64
+    var bucket: Int64
+    var time: Int64
+    var series: Int
+  }
+
+  /// Additions that are entered at once.
+  private static let run = 512
 
   /// Cells of a series, -1 for none.
   private struct Ends {
@@ -25,7 +40,7 @@ struct SeriesTable {
     var latest: Int32 = -1
   }
 
-  /// How many cells there are.
+  /// How many cells there are of what is entered.
   var cellCount: Int { cells.count }
 
   /// The number of the series of a type in a scope.
@@ -44,17 +59,43 @@ struct SeriesTable {
     ofFirstType[scope] = Int32(truncatingIfNeeded: number)
   }
 
-  /// Counts occurrences of a series.
+  /// Counts occurrences of a series. They are not among the cells before `settle`.
   @inline(__always)
   mutating func add(_ weight: UInt64, to series: Int, bucket: Int64, time: Int64) {
-    var cell = Int(ends[series].recent)
-    if cell < 0 || cells[cell].bucket != bucket {
-      cell = cellNumber(series: series, bucket: bucket, time: time)
-      ends[series].recent = Int32(truncatingIfNeeded: cell)
+    additions.append(Addition(weight: weight, bucket: bucket, time: time, series: series))
+    if additions.count == Self.run { settle() }
+  }
+
+  /// Enters what is put down.
+  @inline(never)
+  mutating func settle() {
+    var next = 0
+    while next < additions.count {
+      next = enterKnown(from: next)
+      if next == additions.count { break }
+      let addition = additions[next]
+      let cell = cellNumber(series: addition.series, bucket: addition.bucket, time: addition.time)
+      ends[addition.series].recent = Int32(truncatingIfNeeded: cell)
+      cells[cell].add(addition.weight, at: addition.time)
+      next += 1
     }
-    cells[cell].count += weight
-    if time < cells[cell].first { cells[cell].first = time }
-    if time > cells[cell].last { cells[cell].last = time }
+    additions.removeAll(keepingCapacity: true)
+  }
+
+  /// Enters additions up to the first whose series last counted into another cell; gives its place.
+  private mutating func enterKnown(from start: Int) -> Int {
+    cells.withUnsafeMutableBufferPointer { cells in
+      additions.withUnsafeBufferPointer { additions in
+        ends.withUnsafeBufferPointer { ends in
+          for i in start..<additions.count {
+            let cell = Int(ends[additions[i].series].recent)
+            guard cell >= 0, cells[cell].bucket == additions[i].bucket else { return i }
+            cells[cell].add(additions[i].weight, at: additions[i].time)
+          }
+          return additions.count
+        }
+      }
+    }
   }
 
   private mutating func cellNumber(series: Int, bucket: Int64, time: Int64) -> Int {
@@ -117,6 +158,9 @@ struct SeriesTable {
     bucket: (_ type: Int, _ bucket: Int64) -> Int64
   ) -> (table: SeriesTable, numbers: [Int?]) {
     var table = SeriesTable()
+    // There will be as many again: memory that grows is copied, and touched, twice.
+    table.cells.reserveCapacity(cells.count)
+    table.owners.reserveCapacity(cells.count)
     let numbers = keys.pairs.map { pair in
       key(Int(pair.a), Int(pair.b)).map { table.series(type: $0.type, scope: $0.scope) }
     }
@@ -126,6 +170,17 @@ struct SeriesTable {
       table.add(cell.count, to: series, bucket: place, time: cell.first)
       table.add(0, to: series, bucket: place, time: cell.last)
     }
+    table.settle()
     return (table, numbers)
+  }
+}
+
+extension Cell {
+  /// Counts occurrences at a time.
+  @inline(__always)
+  fileprivate mutating func add(_ weight: UInt64, at time: Int64) {
+    count += weight
+    if time < first { first = time }
+    if time > last { last = time }
   }
 }

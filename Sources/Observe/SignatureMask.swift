@@ -20,7 +20,6 @@ struct SignatureMask {
   private var parts = [UInt16](repeating: 0, count: 2 * Self.partLimit)
   /// How many variable parts the message has.
   private(set) var partCount = 0
-  private let classes = ByteClass.table
 
   /// Bytes of a message that are looked at.
   static let textLimit = 256
@@ -39,17 +38,16 @@ struct SignatureMask {
 
   /// Masks a message and gives the hash of its signature, the same on every machine.
   mutating func mask(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let (length, found) = classes.withUnsafeBufferPointer { classes in
-      bytes.withUnsafeMutableBufferPointer { output in
-        parts.withUnsafeMutableBufferPointer { parts in
-          var run = MaskRun(text: text, classes: classes, output: output, parts: parts)
-          run.mask()
-          return (run.length, run.partCount)
-        }
+    let (length, found, hash) = bytes.withUnsafeMutableBufferPointer { output in
+      parts.withUnsafeMutableBufferPointer { parts in
+        var run = MaskRun(text: text, classes: ByteClass.shared, output: output, parts: parts)
+        run.mask()
+        let hash = StableHash.ofWords(UnsafeBufferPointer(rebasing: output[..<run.length]))
+        return (run.length, run.partCount, hash)
       }
     }
     (count, partCount) = (length, found)
-    return bytes.withUnsafeBufferPointer { StableHash.ofWords(UnsafeBufferPointer(rebasing: $0[..<length])) }
+    return hash
   }
 }
 

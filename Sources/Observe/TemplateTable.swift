@@ -40,6 +40,9 @@ struct TemplateTable {
     series.add(UInt64(row.weight), to: number, bucket: bucket, time: row.time)
   }
 
+  /// Enters what was counted; see `SeriesTable.settle`.
+  mutating func settle() { series.settle() }
+
   /// Gives up detail.
   mutating func climb(_ level: TemplateCoarseness, scope: (Int) -> Int) {
     coarseness = level

@@ -52,7 +52,7 @@ struct TextPool {
       key ^= raw.loadUnaligned(as: UInt64.self) &* 0xff51_afd7_ed55_8ccd
       key ^= raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
     } else {
-      for i in 0..<count { key = key << 8 ^ UInt64(raw[i]) }
+      key ^= word(raw, 0, count)
     }
     return Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 56)
   }
@@ -78,9 +78,22 @@ struct TextPool {
         if word != text.loadUnaligned(fromByteOffset: i, as: UInt64.self) { return false }
         i += 8
       }
-      while i < spelling.count, known[spelling.start + i] == text[i] { i += 1 }
-      return i == spelling.count
+      let rest = spelling.count - i
+      return Self.word(known, spelling.start + i, rest) == Self.word(text, i, rest)
     }
+  }
+
+  /// Fewer than eight bytes as a number: two halves, which overlap, where there are four or more.
+  @inline(__always)
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ count: Int) -> UInt64 {
+    if count >= 4 {
+      let low = bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)
+      let high = bytes.loadUnaligned(fromByteOffset: start + count - 4, as: UInt32.self)
+      return UInt64(low) | UInt64(high) << 32
+    }
+    var word: UInt64 = 0
+    for i in 0..<count { word = word << 8 | UInt64(bytes[start + i]) }
+    return word
   }
 
   private mutating func insert(_ text: UnsafeBufferPointer<UInt8>, hash: UInt64, at slot: Int) -> Int {

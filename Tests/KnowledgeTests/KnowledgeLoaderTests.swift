@@ -81,6 +81,27 @@ import Testing
     #expect(other.packs.first { $0.name == "web" }?.version == "2.0.0")
   }
 
+  /// One pack of its own, one rule that replaces a built-in one, one pack that does.
+  @Test(arguments: [
+    ["a.yaml": soundFormat], ["a.yaml": soundFormat.replacing("id: test.plain", with: "id: p2p.login")],
+    ["pack.yaml": "name: linux\nversion: 2.0.0\n", "a.yaml": soundFormat],
+  ]) func `an analysis knows the same rules, however little is read`(files: [String: String]) throws {
+    let root = FileManager.default.temporaryDirectory.appendingPathComponent("rules-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: root) }
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    for (path, text) in files {
+      try text.write(to: root.appendingPathComponent(path), atomically: true, encoding: .utf8)
+    }
+    let digest = { (bytes: [UInt8]) in String(bytes.count) }
+    let whole = KnowledgeLoader.load(builtIn: true, directories: [root.path], digest: digest)
+    let read = KnowledgeLoader.abridged(directories: [root.path], digest: digest)
+    #expect(read.1 == whole.1)
+    #expect(read.0.formats.map(\.id) == whole.0.formats.map(\.id))
+    #expect(read.0.detectors.map(\.id) == whole.0.detectors.map(\.id))
+    #expect(read.0.packs.map(\.version) == whole.0.packs.map(\.version))
+    #expect(Set(read.0.formats.map(\.title)) == Set(whole.0.formats.map(\.title)))
+  }
+
   @Test func `names that no format defines are warned of`() throws {
     let known = soundFormat + "\nevents:\n  - {name: queue.full, when: {body|contains: full}}\n"
     let (knowledge, messages) = try load([

@@ -41,6 +41,26 @@ import Testing
     }
   }
 
+  @Test func `A head that was looked through tells what it tells when it is read again`() {
+    var sniffer = Sniffer(Self.catalogue)
+    var random = SplitMix64(seed: 20_260_302)
+    var spared = 0
+    let ofOne = Self.knowledge.formats.map {
+      $0.samples.filter(\.isClaimed).map(\.text).joined(separator: "\n")
+    }
+    for text in ofOne + (0..<20).map({ _ in Self.text(&random) }) {
+      let block = LineBlock(text: [UInt8](text.utf8))
+      var profile = sniffer.profile(of: block, name: SourceName(path: "x.log"))
+      profile.statedZone = nil
+      if sniffer.trial.facts(readAs: profile) != nil { spared += 1 }
+      var again = sniffer.facts(profile, block.selecting(block.lines.indices))
+      (again.isStateful, again.isWhole) = (profile.facts.isStateful, profile.facts.isWhole)
+      again.isLocal = profile.facts.isLocal
+      #expect(again == profile.facts, "\(text)")
+    }
+    #expect(spared > Self.knowledge.formats.count / 2)
+  }
+
   @Test func `The few lines are spread over all of them, each once`() {
     for count in [0, 1, 24, 25, 26, 40, 200] {
       let few = Sniffer.fewLines(of: count)

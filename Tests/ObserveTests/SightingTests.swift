@@ -29,6 +29,12 @@ import Testing
     #expect(identifiers(line) == [hash("58bcfffedcf18301")])
   }
 
+  @Test(arguments: 480..<530)
+  func `identifiers are found wherever they stand in a long line`(place: Int) {
+    let line = String(repeating: "a", count: place) + " rid=58bcfffedcf18301 key=5, rid=58bcfffedcf18302"
+    #expect(identifiers(line) == [hash("58bcfffedcf18301"), hash("58bcfffedcf18302")])
+  }
+
   @Test func aRequestWordNeedsNoKey() {
     let word = "req-3f4c2a10-9a77-4c1e-8d55-0c9e1a2b3c4d"
     #expect(identifiers("INFO nova.api [\(word) admin] accepted") == [hash(word)])

@@ -109,22 +109,59 @@ static inline int cscan_contains(const uint8_t *bytes, size_t count, const uint8
   return 0;
 }
 
-/// Writes the places of bytes[0, count) that hold one of three bytes, in order; `places` has room for `count`, which is
-/// at most 65,536. Returns how many there are.
-static inline size_t cscan_places(
-    const uint8_t *bytes, size_t count, uint8_t a, uint8_t b, uint8_t c, uint16_t *places) {
-  size_t found = 0, at = 0;
+/// Whether a space or a quote.
+static inline int cscan_is_gap(uint8_t byte) { return byte == ' ' || byte == '"' || byte == '\''; }
+
+/// Whether bytes[at] is a `=` or `:` behind a `d`, of which at most a space and a quote keep it, or a `-` behind a `q`.
+/// The first two bytes of a text are asked for less.
+static inline int cscan_is_key_mark(const uint8_t *bytes, size_t at) {
+  uint8_t mark = bytes[at];
+  if (mark != '=' && mark != ':' && mark != '-') return 0;
+  if (at < 2) return 1;
+  uint8_t one = bytes[at - 1], two = bytes[at - 2];
+  if (mark == '-') return one == 'q';
+  return (one | 0x20) == 'd' || (cscan_is_gap(one) && ((two | 0x20) == 'd' || cscan_is_gap(two)));
+}
+
 #if defined(__SSE2__)
-  const __m128i x = _mm_set1_epi8((char)a), y = _mm_set1_epi8((char)b), z = _mm_set1_epi8((char)c);
-  for (; at + 16 <= count; at += 16) {
-    __m128i data = _mm_loadu_si128((const __m128i *)(bytes + at));
-    __m128i two = _mm_or_si128(_mm_cmpeq_epi8(data, x), _mm_cmpeq_epi8(data, y));
-    uint32_t mask = (uint32_t)_mm_movemask_epi8(_mm_or_si128(two, _mm_cmpeq_epi8(data, z)));
+static inline __m128i cscan_gaps16(__m128i data) {
+  __m128i quotes = _mm_or_si128(_mm_cmpeq_epi8(data, _mm_set1_epi8('"')), _mm_cmpeq_epi8(data, _mm_set1_epi8('\'')));
+  return _mm_or_si128(quotes, _mm_cmpeq_epi8(data, _mm_set1_epi8(' ')));
+}
+
+static inline __m128i cscan_ds16(__m128i data) {
+  return _mm_cmpeq_epi8(_mm_or_si128(data, _mm_set1_epi8(0x20)), _mm_set1_epi8('d'));
+}
+
+/// A bit for each of sixteen bytes from bytes + at on that is a key mark; `at` is at least 2.
+static inline uint32_t cscan_key_marks16(const uint8_t *bytes, size_t at) {
+  __m128i data = _mm_loadu_si128((const __m128i *)(bytes + at));
+  __m128i one = _mm_loadu_si128((const __m128i *)(bytes + at - 1));
+  __m128i two = _mm_loadu_si128((const __m128i *)(bytes + at - 2));
+  __m128i marks = _mm_or_si128(_mm_cmpeq_epi8(data, _mm_set1_epi8('=')), _mm_cmpeq_epi8(data, _mm_set1_epi8(':')));
+  __m128i behind = _mm_and_si128(cscan_gaps16(one), _mm_or_si128(cscan_ds16(two), cscan_gaps16(two)));
+  __m128i keys = _mm_and_si128(marks, _mm_or_si128(cscan_ds16(one), behind));
+  __m128i hyphens = _mm_and_si128(
+      _mm_cmpeq_epi8(data, _mm_set1_epi8('-')), _mm_cmpeq_epi8(one, _mm_set1_epi8('q')));
+  return (uint32_t)_mm_movemask_epi8(_mm_or_si128(keys, hyphens));
+}
+#endif
+
+/// Writes the places of key marks in bytes[from, to), in order; `places` has room for `to - from`, and `to` is at most
+/// 65,536. What stands before `from` is looked at. Returns how many there are.
+static inline size_t cscan_key_marks(const uint8_t *bytes, size_t from, size_t to, uint16_t *places) {
+  size_t found = 0, at = from;
+  for (; at < to && at < 2; at++) {
+    if (cscan_is_key_mark(bytes, at)) places[found++] = (uint16_t)at;
+  }
+#if defined(__SSE2__)
+  for (; at + 16 <= to; at += 16) {
+    uint32_t mask = cscan_key_marks16(bytes, at);
     for (; mask != 0; mask &= mask - 1) places[found++] = (uint16_t)(at + (size_t)__builtin_ctz(mask));
   }
 #endif
-  for (; at < count; at++) {
-    if (bytes[at] == a || bytes[at] == b || bytes[at] == c) places[found++] = (uint16_t)at;
+  for (; at < to; at++) {
+    if (cscan_is_key_mark(bytes, at)) places[found++] = (uint16_t)at;
   }
   return found;
 }

@@ -13,8 +13,11 @@ package enum ClockComparison {
     let paired = requests + QuotedClocks(observations, besides: requests).readings()
     let known = Set(paired.flatMap(\.places))
     let course = CourseClocks(observations).readings().filter { known.isDisjoint(with: $0.places) }
+    let own = paired + course
+    // Most logs tell nothing of clocks, and the samples of all are many.
+    if own.isEmpty { return [] }
     let reach = Reach(observations, besides: known.union(course.flatMap(\.places)))
-    let extended = (paired + course).map { reading in
+    let extended = own.map { reading in
       guard !reading.mayBeRight, let place = reading.places.first else { return reading }
       var reading = reading
       let isOfMachine = reading.isCorrected && !isZone(reading)
@@ -74,9 +77,7 @@ extension Observations {
     var result: [SourceName: Set<Scope>] = [:]
     for (key, sample) in evidence where !key.series.scope.host.isEmpty {
       let place = Scope(component: key.series.scope.component, host: key.series.scope.host)
-      for line in [sample.first, sample.last, sample.chosen] {
-        result[line.source, default: []].insert(place)
-      }
+      for source in sample.sources { result[source, default: []].insert(place) }
     }
     return result
   }

@@ -26,8 +26,6 @@ struct CourseClocks {
 
   /// Minutes of trouble, by place.
   private let courses: [(place: Scope, minutes: Set<Int64>)]
-  /// Places of which all times are without a zone.
-  private let zoneless: Set<Scope>
   private let observations: Observations
 
   init(_ observations: Observations) {
@@ -46,7 +44,6 @@ struct CourseClocks {
     self.courses = courses.filter { Self.lengths.contains($0.minutes.count) }
       .sorted { ($0.place.hash, $0.place) < ($1.place.hash, $1.place) }.prefix(Self.mostPlaces)
       .sorted { $0.place < $1.place }
-    zoneless = Self.zoneless(observations)
     self.observations = observations
   }
 
@@ -62,6 +59,7 @@ struct CourseClocks {
     return Set(counts.filter { $0.value >= 2 + 3 * median }.keys)
   }
 
+  /// Places of which all times are without a zone.
   private static func zoneless(_ observations: Observations) -> Set<Scope> {
     var bases: [Scope: Set<TimeBasis>] = [:]
     for (source, places) in observations.placesBySource {
@@ -73,7 +71,14 @@ struct CourseClocks {
 
   /// Readings of the clocks of places whose trouble comes at other times than that of the others.
   func readings() -> [ClockReading] {
-    courses.indices.compactMap { number in
+    // Asked for by few: it takes a look at all samples.
+    var known: Set<Scope>?
+    func isZoneless(_ place: Scope) -> Bool {
+      let places = known ?? Self.zoneless(observations)
+      known = places
+      return places.contains(place)
+    }
+    return courses.indices.compactMap { number in
       let (place, minutes) = courses[number]
       guard let common = common(besides: place) else { return nil }
       let still = Self.overlap(minutes, common, 0)
@@ -81,7 +86,7 @@ struct CourseClocks {
         best.overlap >= still + Self.leastGain
       else { return nil }
       let distance = best.moved * Self.minute
-      let isZone = zoneless.contains(place) && Self.isZone(best.moved)
+      let isZone = Self.isZone(best.moved) && isZoneless(place)
       return ClockReading(
         places: [place], least: distance - 2 * Self.minute, greatest: distance + 2 * Self.minute,
         basis: .course,

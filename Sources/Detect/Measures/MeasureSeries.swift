@@ -110,10 +110,12 @@ extension Statistics {
   private static func points(_ runs: [[LevelCell]]) -> [MeasureSeries.Point] {
     let cells =
       runs.count == 1 ? runs[0] : runs.dropFirst().reduce(runs.first ?? []) { LevelCell.merged($0, $1) }
-    return cells.map {
-      MeasureSeries.Point(
-        first: $0.first, last: $0.last, value: Double($0.sum) / Double($0.count) / LevelCell.scale,
-        count: $0.count)
+    return cells.map { cell in
+      // Numbers of 128 bits are made doubles bit by bit; few sums need them.
+      let sum = Int64(exactly: cell.sum).map { Double($0) } ?? Double(cell.sum)
+      return MeasureSeries.Point(
+        first: cell.first, last: cell.last, value: sum / Double(cell.count) / LevelCell.scale,
+        count: cell.count)
     }
   }
 }

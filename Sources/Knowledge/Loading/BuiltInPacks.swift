@@ -1,3 +1,5 @@
+import ProximateModel
+
 /// The packs that are part of the program, from the texts in `BuiltInRules`.
 enum BuiltInPacks {
   /// All packs, in the order of their names.
@@ -10,6 +12,21 @@ enum BuiltInPacks {
       packs[index].sha256 = BuiltInRules.digests.first { $0.pack == pack.directoryName }?.sha256 ?? ""
     }
     return packs
+  }
+
+  /// The packs for an analysis with others that have these names: those that are replaced without their rules, the rest
+  /// abridged, or whole when any is replaced.
+  static func beside(_ names: Set<String>) -> (packs: [Pack], areWhole: Bool) {
+    let known = abridged
+    let manifests = known.map { Pack($0.manifest, digest: { _ in "" }) }
+    let replaced = manifests.map { names.contains($0.identity.name) }
+    let areWhole = replaced.contains(true)
+    let packs = known.indices.map { i in
+      if replaced[i] { return manifests[i] }
+      guard areWhole else { return Pack(known[i], digest: { _ in "" }) }
+      return Pack(Self.packs[i], digest: { _ in known[i].sha256 ?? "" })
+    }
+    return (packs, areWhole)
   }
 
   private static func packs(of files: [(path: String, text: String)]) -> [PackFiles] {

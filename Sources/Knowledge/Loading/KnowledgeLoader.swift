@@ -21,6 +21,30 @@ package struct KnowledgeLoader {
     return shelf.knowledge()
   }
 
+  /// What an analysis needs of the packs in the binary and of those in directories: the rules and diagnostics of
+  /// `load`, but that built-in packs are read as they were abridged, and only as far as no other replaces them.
+  ///
+  /// Abridged packs do not tell what they refer to. Where something was replaced, it may be gone: then the rest of
+  /// them is read in full.
+  package static func abridged(
+    directories: [String], digest: Digest
+  ) -> (KnowledgeBase, [Diagnostic]) {
+    var reports: [Diagnostic] = []
+    let files = directories.flatMap { PackFiles.packs(in: $0) { reports.append($0) } }
+    let own = files.map { Pack($0, digest: digest) }
+    let builtIn = BuiltInPacks.beside(Set(own.map(\.identity.name)))
+    let found = shelf(builtIn.packs, own, reports).knowledge()
+    if builtIn.areWhole || !found.1.contains(where: { $0.code == "K704" }) { return found }
+    return shelf(BuiltInPacks.packs.map { Pack($0, digest: digest) }, own, reports).knowledge()
+  }
+
+  private static func shelf(_ builtIn: [Pack], _ own: [Pack], _ reports: [Diagnostic]) -> PackShelf {
+    var shelf = PackShelf()
+    shelf.diagnostics = reports
+    for pack in builtIn + own { shelf.add(pack) }
+    return shelf
+  }
+
   /// The packs in the binary, if wanted, and those in directories, in this order.
   ///
   /// A pack replaces a pack of the same name that was loaded before it, and a rule a rule of the same id; both are

@@ -21,6 +21,13 @@ struct PackFiles {
   /// SHA-256 of the bytes that the digest covers, when it is known and the texts are nodes read ahead (`NodeText`).
   var sha256: String?
 
+  /// The pack without its rules.
+  var manifest: PackFiles {
+    var result = self
+    result.files.removeAll { $0.path != "pack.yaml" }
+    return result
+  }
+
   /// The bytes that the pack's digest covers: for each file in order its path, a zero byte, its text, a zero byte.
   var digestedBytes: [UInt8] {
     files.reduce(into: []) { $0 += Array($1.path.utf8) + [0] + Array($1.text.utf8) + [0] }

@@ -9,6 +9,8 @@ struct FormatTrial: ~Copyable {
   let catalogue: FormatCatalogue
   /// Whether lines are tried without escape sequences of terminals.
   var hasEscapes = false
+  /// The facts of a head that was read with formats which claim all of its records.
+  private var known: (formats: [Int], facts: SourceFacts)?
   /// The sample texts of all formats that are theirs, made when they are first asked for.
   private var samples: [Sample] = []
 
@@ -63,9 +65,24 @@ struct FormatTrial: ~Copyable {
 
   /// Lines that begin a record which none of the formats claims.
   mutating func unclaimedLines(_ formats: [Int], _ block: borrowing LineBlock) -> [Int] {
+    normaliser.reader.stampsSeen = StampsSeen()
     normaliser.begin(profile(formats), startsInside: false)
     normaliser.process(block, into: &batch)
-    return batch.rows.lazy.filter { $0.format < 0 }.map { Int($0.line) }
+    let lines = batch.rows.lazy.filter { $0.format < 0 }.map { Int($0.line) }
+    known = lines.isEmpty ? (formats, SourceFacts(of: block, normaliser, batch)) : nil
+    return Array(lines)
+  }
+
+  /// Begins another head.
+  mutating func forget() { known = nil }
+
+  /// What a source's head tells that was looked through for lines which its formats leave unclaimed, when they leave
+  /// none and it is to be read just as it was then; nil otherwise. The head has to be the one looked through last.
+  func facts(readAs profile: SourceProfile) -> SourceFacts? {
+    guard let known, known.formats == profile.formats, profile.innerFormats.isEmpty, profile.foldsIndented,
+      !profile.foldsUnstamped, !profile.joinsBackslash
+    else { return nil }
+    return known.facts
   }
 
   /// The messages of records of a format, a line each.

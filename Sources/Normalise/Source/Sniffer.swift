@@ -31,6 +31,7 @@ package struct Sniffer: ~Copyable {
     -> SourceProfile
   {
     let block = head.selecting(0..<min(head.lines.count, Self.headLines))
+    trial.forget()
     trial.hasEscapes = block.bytes.contains(TerminalEscapes.mark)
     let formats = forced.map { [$0] } ?? activeFormats(block, name)
     var profile = SourceProfile(formats: formats, context: PathContext.context(of: name))
@@ -39,7 +40,10 @@ package struct Sniffer: ~Copyable {
     profile.foldsIndented = !formats.isEmpty || !isMostlyIndented(block)
     profile.foldsUnstamped = formats.isEmpty && isMostlyStamped(block)
     profile.joinsBackslash = joinsBackslash(formats, block)
-    profile.facts = facts(profile, block)
+    // Most heads were just looked through for lines that none of these formats claims.
+    profile.facts = trial.facts(readAs: profile) ?? facts(profile, block)
+    profile.facts.isStateful = isStateful(profile)
+    profile.facts.isLocal = formats.contains { catalogue.formats[$0].isLocal }
     profile.facts.isWhole = head.isLast && head.lines.count <= Self.headLines
     if profile.facts.isZoneless { profile.statedZone = ZoneHeader.zone(in: block.bytes) }
     return profile
@@ -152,27 +156,35 @@ package struct Sniffer: ~Copyable {
     facts(profile, block.selecting(0..<min(block.lines.count, Self.headLines))).lastTime
   }
 
-  private mutating func facts(_ profile: SourceProfile, _ block: borrowing LineBlock) -> SourceFacts {
+  /// What a block tells that is read as a profile says.
+  mutating func facts(_ profile: SourceProfile, _ block: borrowing LineBlock) -> SourceFacts {
     normaliser.reader.stampsSeen = StampsSeen()
     normaliser.begin(profile, startsInside: false)
     normaliser.process(block, into: &batch)
-    var facts = SourceFacts()
-    let times = batch.rows.lazy.map(\.time).filter { $0 != EventRow.noTime }
-    facts.firstTime = times.min().map { Instant(nanoseconds: $0) }
-    facts.lastTime = times.max().map { Instant(nanoseconds: $0) }
-    facts.isYearless = normaliser.reader.stampsSeen.yearless > 0
-    facts.isZoneless = normaliser.reader.stampsSeen.zoneless > 0
-    facts.isLocal = profile.formats.contains { catalogue.formats[$0].isLocal }
-    facts.isZoneDeclared = normaliser.reader.stampsSeen.declared > 0
-    facts.lines = block.lines.count - batch.lineCounts[LineClass.blank.rawValue]
-    facts.recognisedLines =
-      facts.lines - batch.rows.lazy.filter { $0.format < 0 }.reduce(0) { $0 + Int($1.lineCount) }
-    facts.isDayless = normaliser.reader.stampsSeen.dayless > 0
-    facts.days = normaliser.days
-    facts.isStateful =
-      facts.isDayless || profile.joinsBackslash
+    return SourceFacts(of: block, normaliser, batch)
+  }
+
+  /// Whether lines of a source depend on those above them.
+  private func isStateful(_ profile: SourceProfile) -> Bool {
+    profile.facts.isDayless || profile.joinsBackslash
       || profile.formats.contains { catalogue.formats[$0].isStateful }
-    return facts
+  }
+}
+
+extension SourceFacts {
+  /// What a block tells that was read into a batch.
+  init(of block: borrowing LineBlock, _ normaliser: borrowing Normaliser, _ batch: EventBatch) {
+    self.init()
+    let times = batch.rows.lazy.map(\.time).filter { $0 != EventRow.noTime }
+    firstTime = times.min().map { Instant(nanoseconds: $0) }
+    lastTime = times.max().map { Instant(nanoseconds: $0) }
+    isYearless = normaliser.reader.stampsSeen.yearless > 0
+    isZoneless = normaliser.reader.stampsSeen.zoneless > 0
+    isZoneDeclared = normaliser.reader.stampsSeen.declared > 0
+    lines = block.lines.count - batch.lineCounts[LineClass.blank.rawValue]
+    recognisedLines = lines - batch.rows.lazy.filter { $0.format < 0 }.reduce(0) { $0 + Int($1.lineCount) }
+    isDayless = normaliser.reader.stampsSeen.dayless > 0
+    days = normaliser.days
   }
 }
 
