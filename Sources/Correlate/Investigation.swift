@@ -17,14 +17,15 @@ struct Investigation {
     let root = located(jury.rootCause(roots, trigger: trigger), trigger: trigger, episode: triggerEpisode)
     let cast = Cast(
       scene: scene, trigger: trigger, rootCause: root, triggers: triggers, roots: roots, loops: loops)
+    let court = HypothesisCourt(scene: scene)
     let incidentClass = IncidentClass(scene: scene, trigger: trigger, rootCause: root).name
     return Incident(
       id: id, hypothesisClass: incidentClass, impact: impact, trigger: trigger, rootCause: root,
-      roles: cast.roles, ruledOut: ruledOut(triggers, roots, jury), loops: loops,
+      roles: cast.roles, ruledOut: ruledOut(triggers, roots, jury) + court.ruledOut, loops: loops,
       precedents: triggerEpisode.map(scene.precedents) ?? [],
       timeline: Chronicle(scene: scene, trigger: trigger).entries,
       unknowns: Questions(scene: scene, trigger: trigger, rootCause: root, triggers: triggers, roots: roots)
-        .unknowns)
+        .unknowns + court.unknowns)
   }
 
   /// The best candidate, or the change that came with it.

@@ -148,8 +148,11 @@ struct OwnEffect {
     guard let usual = effects.usual.first(where: { $0.count >= Calibration.leastComplaints }) else {
       return nil
     }
+    // What has stood for hours is not to be seen in what goes on as it always does.
+    let isOld = cause.interval.start.seconds(until: scene.onset) > Calibration.precedentHorizon
     return heard(
-      sharedUnderLoad == nil ? Calibration.asEver : Calibration.asEverAndShared,
+      sharedUnderLoad != nil
+        ? Calibration.asEverAndShared : isOld ? Calibration.noOwnEffect : Calibration.asEver,
       "What \(usual.component) shows after it (\(usual.first.id)) it shows at other times as well.",
       [usual.first.id], cap: -Calibration.briefEffect)
   }

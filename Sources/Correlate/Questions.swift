@@ -12,7 +12,25 @@ struct Questions {
   private static let perClaim = 3
 
   var unknowns: [Unknown] {
-    missing + open(triggers, trigger, "trigger") + open(roots, rootCause, "root cause")
+    missing + (unmoved.map { [$0] } ?? []) + open(triggers, trigger, "trigger")
+      + open(roots, rootCause, "root cause")
+  }
+
+  /// A trigger that is trouble itself has a cause, even where no line tells of one.
+  private var unmoved: Unknown? {
+    guard trigger.status == .identified, let first = trigger.best?.findings.first,
+      let ledger = triggers.first(where: { $0.episode.first.id == first }),
+      !TriggerHearing.inputs.contains(ledger.episode.nature),
+      ledger.hearings.contains(where: { $0.criterion.id == "T4" && $0.criterion.outcome == .supports })
+    else { return nil }
+    let name = Wording.component(ledger.episode.component)
+    return Unknown(
+      question:
+        "What set off \(first), the trouble of \(name)? Nothing in the logs that could have moved before it.",
+      wouldChange: "What set it off would be the trigger, and this its effect.",
+      fetch:
+        "Logs of \(name) and of what it depends on, from before \(Wording.time(ledger.episode.interval.start))."
+    )
   }
 
   private var missing: [Unknown] {

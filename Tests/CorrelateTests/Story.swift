@@ -13,6 +13,7 @@ struct Story {
   var observations = Observations(bucketWidth: 10_000_000_000)
   var detectors: [Detector] = []
   var models: [CausalModel] = []
+  var hypotheses: [HypothesisSet] = []
 
   /// Logs of these sources from minute `from` to minute `to`.
   init(from: Int, to: Int, sources: [String] = ["web.log", "db.log"], hosts: [String] = ["h1", "h2"]) {
@@ -100,7 +101,8 @@ struct Story {
   }
 
   func correlation(order: [Finding]? = nil) -> Correlation {
-    let knowledge = KnowledgeBase(formats: [], detectors: detectors, packs: [], models: models)
+    let knowledge = KnowledgeBase(
+      formats: [], detectors: detectors, packs: [], models: models, hypotheses: hypotheses)
     return CausalEngine.correlate(order ?? findings, in: observations, knowledge: knowledge)
   }
 }

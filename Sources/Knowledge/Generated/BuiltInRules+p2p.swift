@@ -2126,6 +2126,42 @@ static var p2p_formats_windows_update_nodes: String { #"""
 :1 1 14 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 18 p2p.windows_update.1 1 5 title.0 8 45 WindowsUpdate.log of the Windows update agent.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 1 '0 11 22 **/WindowsUpdate*.log*.1 3 8 priority.0 13 2 70.2 1 4 line'0 7 163 ^(?<ts>(?:\x{200E})?\d{4}-(?:\x{200E})?\d\d-(?:\x{200E})?\d\d\t\d\d:\d\d:\d\d:\d{3})\t *+(?<pid>\d++)\t(?<tid>[0-9a-fA-F]++)\t(?<comp>[A-Za-z]++) *+\t(?<body>.*+)$.1 1 9 timestamp:1 3 3 .0 3 5 field.0 10 2 ts.1 3 7 formats-0 12 2 "0 13 20 %Y-%m-%d\#u{9}%H:%M:%S:%f"0 38 29 ‎%Y-‎%m-‎%d\#u{9}%H:%M:%S:%f.1 3 9 zone_line'0 14 61 Logging initialized \(build: [^,]*+, tz: (?<zone>[+-]\d{4})\).1 1 6 fields:1 3 3 .0 3 3 pid:0 8 2 .0 9 2 to.0 13 11 process.pid.0 26 4 type.0 32 3 int.1 3 3 tid:0 8 1 .0 9 2 to.0 13 9 thread.id.1 3 4 comp:0 9 1 .0 10 2 to.0 14 10 log.logger.1 1 3 set:0 6 2 .0 7 12 service.name.0 21 20 windows-update-agent.0 43 4 role.0 49 6 client.1 1 6 events-1 3 8 :0 5 3 .0 5 4 name.0 11 18 update.agent.start.1 5 4 when:0 11 1 .0 12 13 body|contains.0 27 19 Logging initialized.1 5 7 extract:0 14 1 .0 15 2 re'0 19 32 build: (?<update__build>[\d.]++):1 5 2 .0 6 4 name.0 12 17 update.agent.stop.0 31 4 when:0 37 1 .0 38 13 body|contains'0 53 21 Service: Service exit:1 5 2 .0 6 4 name.0 12 12 host.restart.0 26 4 when:0 32 1 .0 33 13 body|contains.0 48 30 SUS Client is rebooting system:1 5 2 .0 6 4 name.0 12 21 update.reboot.request.0 35 4 when:0 41 1 .0 42 13 body|contains.0 57 21 invoking RebootSystem:1 5 2 .0 6 4 name.0 12 22 update.check.scheduled.0 36 4 when:0 42 1 .0 43 13 body|contains.0 58 30 setting next detection timeout:1 5 2 .0 6 4 name.0 12 19 update.install.fail.0 33 4 when:0 39 1 .0 40 7 body|re'0 49 28 ^REPORT EVENT: .*\tFailure\t:1 5 2 .0 6 4 name.0 12 14 update.install.0 28 4 when:0 34 1 .0 35 7 body|re'0 44 45 ^REPORT EVENT: .*\tSuccess\tContent Install\t:1 5 2 .0 6 4 name.0 12 15 update.download.0 29 4 when:0 35 1 .0 36 13 body|contains-0 51 2 .0 52 16 New download job.0 70 12 Download job.1 1 7 samples-1 3 5 :0 5 1 .0 5 4 line"0 11 79 2007-08-16\#u{9}03:12:40:946\#u{9}1172\#u{9}1138\#u{9}Misc\#u{9}WARNING: SUS Client is rebooting system.:2 5 1 .0 5 4 text"0 11 116 2007-08-16\#u{9}03:07:11:482\#u{9} 952\#u{9}5b4\#u{9}Misc\#u{9}===========  Logging initialized (build: 7.0.6000.374, tz: +0200)  ===========:2 5 1 .0 5 4 line"0 11 75 2007-08-16\#u{9}03:12:40:210\#u{9}1172\#u{9}1138\#u{9}AU\#u{9}AU invoking RebootSystem (OnRebootNow):2 5 1 .0 5 4 line"0 11 214 2007-08-16\#u{9}03:12:38:000\#u{9} 952\#u{9}fa0\#u{9}Report\#u{9}REPORT EVENT: {7F3A9100-11D2-4E1B}\#u{9}2007-08-16 01:12:35:900-0000\#u{9}1\#u{9}183\#u{9}101\#u{9}{9D5A4C10}\#u{9}100\#u{9}0\#u{9}AutomaticUpdates\#u{9}Success\#u{9}Content Install\#u{9}Installation Successful: a security update:2 5 1 .0 5 4 line"0 11 88 ‎2007-‎08-‎16\#u{9}03:12:40:946\#u{9}1172\#u{9}1138\#u{9}Misc\#u{9}WARNING: SUS Client is rebooting system..-40 1 10 beginnings.0 1 29 3ff000000000000.0.0.400000000
 """# }
 
+static var p2p_hypotheses_messenger: String { #"""
+# What people ask about after an outage of the messenger, and what would speak against each.
+kind: hypotheses
+model: p2p.messenger
+hypotheses:
+  - id: attack
+    claim: The outage was an attack from outside
+    supports:
+      - {finding: security.denial_of_service, before: impact, weight: strong}
+      - {finding: security.brute_force, before: impact, weight: strong}
+      - {finding: security.malware, before: impact, weight: strong}
+    refutes:
+      - id: nothing_measured
+        strength: hard
+        test: {clean: [security.denial_of_service, security.brute_force, security.port_scan, security.malware, security.blocked_by_firewall], during: -6h..impact}
+        needs: {events: [auth.login.ok], coverage: 0.8}
+        because: 'logs are there for {coverage} of the impact, logins among them, and no rule for attacks found anything; talk of one is no measurement'
+      - id: talk_came_later
+        strength: soft
+        test: {order: {first: p2p.clients_waiting, then: p2p.attack_rumour}}
+        because: 'talk of it began {value} after the impact'
+  - id: patches_alone
+    claim: The operating system patches, or the restarts that they ask for, brought the network down by themselves
+    supports: []
+    refutes:
+      - id: earlier_rounds
+        strength: hard
+        test: {precedent: {find: p2p.restart_storm, without: p2p.clients_waiting, look_back: 400d}, gte: 1}
+        because: '{value} earlier waves of restarts did no lasting harm'
+
+"""# }
+
+static var p2p_hypotheses_messenger_nodes: String { #"""
+:2 1 3 .0 1 4 kind.0 7 10 hypotheses.1 1 5 model.0 8 13 p2p.messenger.1 1 10 hypotheses-1 3 2 :0 5 4 .0 5 2 id.0 9 6 attack.1 5 5 claim.0 12 37 The outage was an attack from outside.1 5 8 supports-1 7 3 :0 9 3 .0 10 7 finding.0 19 26 security.denial_of_service.0 47 6 before.0 55 6 impact.0 63 6 weight.0 71 6 strong:1 9 3 .0 10 7 finding.0 19 20 security.brute_force.0 41 6 before.0 49 6 impact.0 57 6 weight.0 65 6 strong:1 9 3 .0 10 7 finding.0 19 16 security.malware.0 37 6 before.0 45 6 impact.0 53 6 weight.0 61 6 strong.1 5 7 refutes-1 7 2 :0 9 5 .0 9 2 id.0 13 16 nothing_measured.1 9 8 strength.0 19 4 hard.1 9 4 test:0 15 2 .0 16 5 clean-0 23 5 .0 24 26 security.denial_of_service.0 52 20 security.brute_force.0 74 18 security.port_scan.0 94 16 security.malware.0 112 28 security.blocked_by_firewall.0 143 6 during.0 151 11 -6h..impact.1 9 5 needs:0 16 2 .0 17 6 events-0 25 1 .0 26 13 auth.login.ok.0 42 8 coverage.0 52 3 0.8.1 9 7 because'0 18 133 logs are there for {coverage} of the impact, logins among them, and no rule for attacks found anything; talk of one is no measurement:1 9 4 .0 9 2 id.0 13 15 talk_came_later.1 9 8 strength.0 19 4 soft.1 9 4 test:0 15 1 .0 16 5 order:0 23 2 .0 24 5 first.0 31 19 p2p.clients_waiting.0 52 4 then.0 58 17 p2p.attack_rumour.1 9 7 because'0 18 41 talk of it began {value} after the impact:1 5 4 .0 5 2 id.0 9 13 patches_alone.1 5 5 claim.0 12 103 The operating system patches, or the restarts that they ask for, brought the network down by themselves.1 5 8 supports-0 15 0 .1 5 7 refutes-1 7 1 :0 9 4 .0 9 2 id.0 13 14 earlier_rounds.1 9 8 strength.0 19 4 hard.1 9 4 test:0 15 2 .0 16 9 precedent:0 27 3 .0 28 4 find.0 34 17 p2p.restart_storm.0 53 7 without.0 62 19 p2p.clients_waiting.0 83 9 look_back.0 94 4 400d.0 101 3 gte.0 106 1 1.1 9 7 because'0 18 53 {value} earlier waves of restarts did no lasting harm
+"""# }
+
 static var p2p_models_messenger: String { #"""
 # How trouble spreads in a messenger whose supernodes are clients.
 kind: model

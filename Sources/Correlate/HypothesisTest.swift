@@ -1,0 +1,135 @@
+import ProximateKnowledge
+import ProximateModel
+
+/// What a test of a hypothesis comes to.
+enum TestResult {
+  /// It holds, which speaks against the explanation.
+  case holds(value: String, findings: [String])
+  case fails
+  /// The logs cannot tell, and why.
+  case notTestable(String)
+}
+
+/// Tests of hypotheses over what was found. Those that count single units of events (share, follows, cohort, distinct)
+/// need counts that nothing keeps for them: they are not testable.
+struct HypothesisTest {
+  let scene: Scene
+
+  func result(_ refuter: Hypothesis.Refuter) -> TestResult {
+    if let lacking = lacking(refuter.needs) { return .notTestable(lacking) }
+    switch refuter.test {
+    case .order(let first, let then): return order(first, then)
+    case .clean(let detectors, let during): return clean(detectors, during)
+    case .precedent(let find, let without, let lookBack, let bound):
+      return precedent(find, without, Double(lookBack) / 1e9, bound)
+    case .dose(let cause, let effect, let bound): return dose(cause, effect, bound)
+    case .share, .follows, .cohort, .distinct:
+      return .notTestable("nothing counts the single units of events for it")
+    }
+  }
+
+  // MARK: What it needs
+
+  private func lacking(_ needs: Hypothesis.Needs) -> String? {
+    let known = scene.observations.series.keys
+    let missing = needs.events.first { event in !known.contains { $0.type == .event(event) } }
+    if let missing { return "the logs hold no event `\(missing)`" }
+    let covered = coverage
+    guard covered < needs.coverage else { return nil }
+    return "the logs cover \(Wording.percent(covered)) of the impact"
+  }
+
+  /// Share of the ten minutes of the impact in which anything was logged.
+  var coverage: Double {
+    let width: Int64 = 600_000_000_000
+    let window = scene.window.interval
+    let first = window.start.nanoseconds / width
+    let slots = first...max(first, window.end.nanoseconds / width)
+    var seen: Set<Int64> = []
+    for (key, cells) in scene.observations.series where key.type == .allEvents {
+      for cell in cells where slots.contains(cell.first / width) { seen.insert(cell.first / width) }
+    }
+    return Double(seen.count) / Double(slots.count)
+  }
+
+  // MARK: Tests
+
+  /// Episodes of a detector from a day before the impact to its end.
+  private func near(_ type: String) -> [Episode] {
+    let start = scene.onset.adding(seconds: -Calibration.lookBack)
+    return scene.episodes(beginningIn: Interval(start: start, end: scene.window.interval.end)).filter {
+      $0.key.type == type
+    }
+  }
+
+  private func order(_ first: String, _ then: String) -> TestResult {
+    guard let one = near(first).first else { return .notTestable("`\(first)` is not in the logs") }
+    guard let other = near(then).first else { return .notTestable("`\(then)` is not in the logs") }
+    let lag = one.interval.start.seconds(until: other.interval.start)
+    guard lag > scene.uncertainty(of: one) + scene.uncertainty(of: other) else { return .fails }
+    return .holds(value: Wording.duration(lag), findings: [other.first.id])
+  }
+
+  private func clean(_ detectors: [String], _ during: Hypothesis.Period) -> TestResult {
+    guard let span = interval(during) else { return .notTestable("the time it speaks of did not come") }
+    let fired = scene.episodes.contains {
+      detectors.contains($0.key.type) && $0.interval.overlaps(span)
+    }
+    return fired ? .fails : .holds(value: "none", findings: scene.window.findings.prefix(1).map(\.id))
+  }
+
+  private func interval(_ period: Hypothesis.Period) -> Interval? {
+    let window = scene.window.interval
+    switch period {
+    case .impact: return window
+    case .aroundImpact(let before):
+      return Interval(start: window.start.adding(seconds: -Double(before) / 1e9), end: window.end)
+    case .finding(let type):
+      let spans = near(type).map(\.interval)
+      guard let first = spans.map(\.start).min(), let last = spans.map(\.end).max() else { return nil }
+      return Interval(start: first, end: last)
+    }
+  }
+
+  private func precedent(
+    _ find: String, _ without: String, _ lookBack: Double, _ bound: Hypothesis.Bound
+  ) -> TestResult {
+    // What did not happen this time explains nothing, whatever it did before.
+    guard let now = near(find).last(where: { $0.interval.start <= scene.onset }) else { return .fails }
+    let harm = scene.episodes.filter { $0.key.type == without }.map(\.interval)
+    let lead = max(Calibration.precedentHorizon, now.interval.start.seconds(until: scene.onset))
+    let earlier = scene.precedents(of: now).filter { precedent in
+      let reach = Interval(
+        start: precedent.interval.start, end: precedent.interval.end.adding(seconds: lead))
+      return precedent.interval.start.seconds(until: scene.onset) <= lookBack
+        && precedent.outcome != .outage && !harm.contains { $0.overlaps(reach) }
+    }
+    guard bound.comparison.holds(Double(earlier.count), bound.value) else { return .fails }
+    return .holds(value: "\(earlier.count)", findings: earlier.prefix(3).map(\.finding))
+  }
+
+  /// Spearman's rank correlation of two detectors' counts by ten minutes, from an hour before the impact to its end.
+  private func dose(_ cause: String, _ effect: String, _ bound: Hypothesis.Bound) -> TestResult {
+    let (x, y) = (amounts(cause), amounts(effect))
+    guard x.count >= 8, Set(x).count > 1, Set(y).count > 1 else {
+      return .notTestable("too little of `\(cause)` and `\(effect)` varies in the logs")
+    }
+    let value = RankCorrelation.spearman(x, y)
+    guard bound.comparison.holds(value, bound.value) else { return .fails }
+    let findings = [cause, effect].compactMap { near($0).first?.first.id }
+    return .holds(value: Wording.number(value, digits: 2), findings: findings)
+  }
+
+  private func amounts(_ detector: String) -> [Double] {
+    let width: Int64 = 600_000_000_000
+    let first = scene.onset.adding(seconds: -3600).nanoseconds / width
+    let last = max(first, scene.window.interval.end.nanoseconds / width)
+    var result = [Double](repeating: 0, count: Int(last - first + 1))
+    for (key, cells) in scene.observations.series where key.type == .detector(detector) {
+      for cell in cells where (first...last).contains(cell.first / width) {
+        result[Int(cell.first / width - first)] += Double(cell.count)
+      }
+    }
+    return result
+  }
+}
