@@ -50,7 +50,7 @@ struct HypothesisCourt {
 
   /// Nil where its tests failed: it is neither ruled out nor wanting in logs.
   private func verdict(of hypothesis: Hypothesis) -> Verdict? {
-    let strong = hypothesis.supports.first { $0.weight == .strong && stands($0) }
+    let strong = hypothesis.supports.first { $0.weight == .strong && !self.signs($0).isEmpty }
     if let strong { return .open(["`\(strong.finding)` speaks for it"]) }
     let test = HypothesisTest(scene: scene)
     let results = hypothesis.refutes.map { ($0, test.result($0)) }
@@ -58,27 +58,33 @@ struct HypothesisCourt {
       guard refuter.strength == .hard, case .notTestable(let reason) = result else { return nil }
       return reason
     }
-    return ruledOut(by: results) ?? (reasons.isEmpty ? nil : .open(reasons))
+    let told = hypothesis.supports.flatMap { signs($0) }
+    return ruledOut(by: results, despite: told) ?? (reasons.isEmpty ? nil : .open(reasons))
   }
 
-  /// By the first hard test that holds; soft ones that hold are told with it.
-  private func ruledOut(by results: [(Hypothesis.Refuter, TestResult)]) -> Verdict? {
+  /// By the first hard test that holds; soft ones that hold are told with it. An absence has no lines to cite: where
+  /// nothing speaks for the explanation either, it is not told of.
+  private func ruledOut(
+    by results: [(Hypothesis.Refuter, TestResult)], despite signs: [String]
+  ) -> Verdict? {
     let held = results.compactMap { refuter, result -> (Hypothesis.Refuter, String, [String])? in
       guard case .holds(let value, let findings) = result else { return nil }
       return (refuter, sentence(refuter.because, value), findings)
     }
     guard let hard = held.first(where: { $0.0.strength == .hard }) else { return nil }
     let told = [hard] + held.filter { $0.0.strength == .soft }
-    return .ruledOut(
-      by: hard.0.id, because: told.map(\.1).joined(separator: " "), findings: told.flatMap(\.2))
+    var cited: [String] = []
+    for id in signs + told.flatMap(\.2) where !cited.contains(id) { cited.append(id) }
+    guard !cited.isEmpty else { return nil }
+    return .ruledOut(by: hard.0.id, because: told.map(\.1).joined(separator: " "), findings: cited)
   }
 
-  /// Whether a finding that speaks for it is there. Values that it must have are not told by findings.
-  private func stands(_ support: Hypothesis.Support) -> Bool {
+  /// Findings that speak for it. Values that they must have are not told by findings.
+  private func signs(_ support: Hypothesis.Support) -> [String] {
     let end = support.before == nil ? scene.window.interval.end : scene.onset
     let span = Interval(start: scene.onset.adding(seconds: -Calibration.lookBack), end: end)
-    return support.conditions.isEmpty
-      && scene.episodes(beginningIn: span).contains { $0.key.type == support.finding }
+    guard support.conditions.isEmpty else { return [] }
+    return scene.episodes(beginningIn: span).filter { $0.key.type == support.finding }.map(\.first.id)
   }
 
   private func sentence(_ text: String, _ value: String) -> String {
