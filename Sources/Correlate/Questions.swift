@@ -26,7 +26,7 @@ struct Questions {
     let name = Wording.component(ledger.episode.component)
     return Unknown(
       question:
-        "What set off \(first), the trouble of \(name)? Nothing in the logs that could have moved before it.",
+        "What set off \(first), the trouble of \(name)? Nothing that could have set it off is in the logs.",
       wouldChange: "What set it off would be the trigger, and this its effect.",
       fetch:
         "Logs of \(name) and of what it depends on, from before \(Wording.time(ledger.episode.interval.start))."
