@@ -21,7 +21,7 @@ struct Investigation {
     let incidentClass = IncidentClass(scene: scene, trigger: trigger, rootCause: root).name
     return Incident(
       id: id, hypothesisClass: incidentClass, impact: impact, trigger: trigger, rootCause: root,
-      roles: cast.roles, ruledOut: ruledOut(triggers, roots, jury) + court.ruledOut, loops: loops,
+      roles: cast.roles, ruledOut: court.ruledOut + ruledOut(triggers, roots, jury), loops: loops,
       precedents: triggerEpisode.map(scene.precedents) ?? [],
       timeline: Chronicle(scene: scene, trigger: trigger).entries,
       unknowns: Questions(scene: scene, trigger: trigger, rootCause: root, triggers: triggers, roots: roots)

@@ -78,7 +78,7 @@ extension IncidentDraft {
     let names = facts.ruledOut.prefix(4).enumerated().flatMap { number, candidate -> [Inline] in
       [
         .text(number == 0 ? "" : "; "),
-        .text(index.brief(candidate.findings.first.flatMap(index.finding)) + " ("),
+        .text(index.brief(candidate) + " ("),
         .code(candidate.cause), .text(")"),
       ]
     }

@@ -133,7 +133,7 @@ struct SummaryBuilder {
         Fact(
           label: "Ruled out",
           text: [
-            .text("\(index.brief(out.findings.first.flatMap(index.finding), to: 60))\(rest). \(reason)")
+            .text("\(index.brief(out, to: 60))\(rest). \(reason)")
           ],
           lines: 2))
     }

@@ -50,6 +50,12 @@ extension EvidenceIndex {
     return SVG.clipped(text, to: most) + (text.hasSuffix("”") ? "”" : "")
   }
 
+  /// A candidate where a sentence has several: what was found, or what is claimed where that is something else.
+  func brief(_ candidate: Candidate, to most: Int = 90) -> String {
+    let first = candidate.findings.first.flatMap(finding)
+    return first?.type == candidate.cause ? brief(first, to: most) : SVG.clipped(told(candidate), to: most)
+  }
+
   /// What a candidate claims, in its line's own words where it is one line.
   func quoted(_ candidate: Candidate) -> String {
     let text = told(candidate)
