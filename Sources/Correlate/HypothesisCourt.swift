@@ -59,7 +59,10 @@ struct HypothesisCourt {
       return reason
     }
     let told = hypothesis.supports.flatMap { signs($0) }
-    return ruledOut(by: results, despite: told) ?? (reasons.isEmpty ? nil : .open(reasons))
+    if let verdict = ruledOut(by: results, despite: told) { return verdict }
+    // Soft tests weaken what somebody spoke of, and rule nothing out.
+    let weakened = told.isEmpty ? [] : held(in: results).map { String($0.1.dropLast()) }
+    return reasons.isEmpty && weakened.isEmpty ? nil : .open(reasons + weakened)
   }
 
   /// By the first hard test that holds; soft ones that hold are told with it. An absence has no lines to cite: where
@@ -67,16 +70,23 @@ struct HypothesisCourt {
   private func ruledOut(
     by results: [(Hypothesis.Refuter, TestResult)], despite signs: [String]
   ) -> Verdict? {
-    let held = results.compactMap { refuter, result -> (Hypothesis.Refuter, String, [String])? in
-      guard case .holds(let value, let findings) = result else { return nil }
-      return (refuter, sentence(refuter.because, value), findings)
-    }
+    let held = held(in: results)
     guard let hard = held.first(where: { $0.0.strength == .hard }) else { return nil }
     let told = [hard] + held.filter { $0.0.strength == .soft }
     var cited: [String] = []
     for id in signs + told.flatMap(\.2) where !cited.contains(id) { cited.append(id) }
     guard !cited.isEmpty else { return nil }
     return .ruledOut(by: hard.0.id, because: told.map(\.1).joined(separator: " "), findings: cited)
+  }
+
+  /// The tests that hold, with their sentences and what these rest on.
+  private func held(in results: [(Hypothesis.Refuter, TestResult)]) -> [(
+    Hypothesis.Refuter, String, [String]
+  )] {
+    results.compactMap { refuter, result in
+      guard case .holds(let value, let findings) = result else { return nil }
+      return (refuter, sentence(refuter.because, value), findings)
+    }
   }
 
   /// Findings that speak for it. Values that they must have are not told by findings.

@@ -31,12 +31,16 @@ struct HypothesisTest {
   // MARK: What it needs
 
   private func lacking(_ needs: Hypothesis.Needs) -> String? {
-    let known = scene.observations.series.keys
-    let missing = needs.events.first { event in !known.contains { $0.type == .event(event) } }
-    if let missing { return "the logs hold no event `\(missing)`" }
+    if let missing = missing(needs.events) { return missing }
     let covered = coverage
     guard covered < needs.coverage else { return nil }
     return "the logs cover \(Wording.percent(covered)) of the impact"
+  }
+
+  private func missing(_ events: [String]) -> String? {
+    let known = scene.observations.series.keys
+    let first = events.first { event in !known.contains { $0.type == .event(event) } }
+    return first.map { "the logs hold no event `\($0)`" }
   }
 
   /// Share of the ten minutes of the impact in which anything was logged.
@@ -72,6 +76,10 @@ struct HypothesisTest {
 
   private func clean(_ detectors: [String], _ during: Hypothesis.Period) -> TestResult {
     guard let span = interval(during) else { return .notTestable("the time it speaks of did not come") }
+    for detector in scene.knowledge.detectors where detectors.contains(detector.id) {
+      guard let lacking = missing(detector.requiredEvents) else { continue }
+      return .notTestable("`\(detector.id)` could not be judged, \(lacking)")
+    }
     let fired = scene.episodes.contains {
       detectors.contains($0.key.type) && $0.interval.overlaps(span)
     }

@@ -10,7 +10,8 @@ import Testing
   private static let place = Place(file: "test")
 
   private static func story(
-    _ test: Hypothesis.Test, needs: Hypothesis.Needs = .init(), supports: [Hypothesis.Support] = []
+    _ test: Hypothesis.Test, needs: Hypothesis.Needs = .init(), supports: [Hypothesis.Support] = [],
+    strength: Hypothesis.Refuter.Strength = .hard
   ) -> Story {
     var story = Story(from: -9000, to: 400)
     for minute in [-7000.0, -4000, -30] {
@@ -21,7 +22,7 @@ import Testing
     var model = CausalModel(id: "m", title: "m", version: 1, status: .test, place: place)
     model.impact = ["svc.down"]
     let refuter = Hypothesis.Refuter(
-      id: "no", test: test, needs: needs, strength: .hard, because: "it came to {value}", place: place)
+      id: "no", test: test, needs: needs, strength: strength, because: "it came to {value}", place: place)
     story.models = [model]
     story.hypotheses = [
       HypothesisSet(
@@ -54,6 +55,15 @@ import Testing
     #expect(out?.criteria.first?.because == because)
     #expect(out == nil || out?.claim == "It was this" && out?.findings.first == "f5")
     #expect(!incident.unknowns.contains { $0.question.contains("It was this") })
+  }
+
+  @Test func aSoftTestWeakensWhatSomebodySpokeOf() throws {
+    let talk = Hypothesis.Support(finding: "rumour", before: nil, weight: .weak, conditions: [])
+    let test = Hypothesis.Test.clean(["sec.flood"], during: .impact)
+    let story = Self.story(test, supports: [talk], strength: .soft)
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(!incident.ruledOut.contains { $0.cause == "m.h" })
+    #expect(incident.unknowns.contains { $0.question.contains("ruled out nor shown: It came to none.") })
   }
 
   @Test func anAbsenceForWhichNothingSpeaksIsNotTold() throws {
