@@ -21,7 +21,7 @@ package enum CausalEngine {
   /// The verdict, and what was heard in each of its incidents; nothing where states decided, not the course of events.
   static func heard(
     _ findings: [Finding], in observations: Observations, knowledge: KnowledgeBase
-  ) -> (Correlation, [(jury: Jury, triggers: [Ledger], roots: [Ledger])]) {
+  ) -> (Correlation, [Investigation.Hearings]) {
     var investigations: [Investigation] = []
     let correlation = judged(findings, in: observations, knowledge: knowledge) { investigations.append($0) }
     let isOfEvents =

@@ -3,7 +3,13 @@ import ProximateModel
 
 /// Explanations that people ask about: ruled out by tests that experts wrote, or open.
 struct HypothesisCourt {
-  let scene: Scene
+  private let scene: Scene
+  private var judged: [(set: HypothesisSet, hypothesis: Hypothesis, verdict: Verdict)] = []
+
+  init(scene: Scene) {
+    self.scene = scene
+    judged = verdicts
+  }
 
   /// Of an explanation: what rules it out, or why it stays open.
   private enum Verdict {
@@ -14,15 +20,40 @@ struct HypothesisCourt {
   /// Those that a hard test rules out, in the order of their models.
   var ruledOut: [Candidate] {
     judged.compactMap { set, hypothesis, verdict in
-      guard case .ruledOut(let test, let because, let findings) = verdict else { return nil }
-      let criterion = Criterion(
-        id: test, outcome: .contradicts, weight: -Calibration.precedenceLoss, because: because,
-        findings: findings, isHardRefuter: true)
+      guard let hearing = Self.refuter(verdict) else { return nil }
       return Candidate(
-        claim: hypothesis.claim, cause: "\(set.model).\(hypothesis.id)", component: "", interval: nil,
-        confidence: 0, findings: findings, criteria: [criterion])
+        claim: hypothesis.claim, cause: set.name(of: hypothesis), component: "", interval: nil,
+        confidence: 0, findings: hearing.criterion.findings, criteria: [hearing.criterion])
     }
   }
+
+  private static func refuter(_ verdict: Verdict) -> Hearing? {
+    guard case .ruledOut(let test, let because, let findings) = verdict else { return nil }
+    return Hearing(
+      test, .semantics, weight: -Calibration.precedenceLoss, cap: Calibration.precedenceLoss,
+      because: because, findings: findings, isHard: true)
+  }
+
+  /// What the explanations that are ruled out rest on is ruled out as a cause with them.
+  func judging(_ ledgers: [Ledger]) -> [Ledger] {
+    let acquitted = acquitted
+    return ledgers.map { ledger in
+      acquitted[ledger.episode.key.type].map { ledger.adding($0) } ?? ledger
+    }
+  }
+
+  /// By the type of the finding.
+  private var acquitted: [String: Hearing] {
+    judged.reduce(into: [:]) { result, entry in
+      guard let hearing = Self.refuter(entry.verdict) else { return }
+      for support in entry.hypothesis.supports where !signs(support).isEmpty {
+        result[support.finding] = hearing
+      }
+    }
+  }
+
+  /// Whether an explanation that is ruled out tells of it already.
+  func tells(of ledger: Ledger) -> Bool { acquitted[ledger.episode.key.type] != nil }
 
   /// Those of which no test could be decided, or for which a strong sign speaks.
   var unknowns: [Unknown] {
@@ -36,10 +67,12 @@ struct HypothesisCourt {
     }
   }
 
-  private var judged: [(HypothesisSet, Hypothesis, Verdict)] {
+  private var verdicts: [(HypothesisSet, Hypothesis, Verdict)] {
     let concerned = Set(scene.knowledge.models.filter(isConcerned).map(\.id))
     return scene.knowledge.hypotheses.filter { concerned.contains($0.model) }.flatMap { set in
-      set.hypotheses.compactMap { hypothesis in verdict(of: hypothesis).map { (set, hypothesis, $0) } }
+      set.hypotheses.compactMap { hypothesis in
+        verdict(of: hypothesis, set.name(of: hypothesis)).map { (set, hypothesis, $0) }
+      }
     }
   }
 
@@ -49,11 +82,11 @@ struct HypothesisCourt {
   }
 
   /// Nil where its tests failed: it is neither ruled out nor wanting in logs.
-  private func verdict(of hypothesis: Hypothesis) -> Verdict? {
+  private func verdict(of hypothesis: Hypothesis, _ name: String) -> Verdict? {
     let strong = hypothesis.supports.first { $0.weight == .strong && !self.signs($0).isEmpty }
     if let strong { return .open(["`\(strong.finding)` speaks for it"]) }
     let test = HypothesisTest(scene: scene)
-    let results = hypothesis.refutes.map { ($0, test.result($0)) }
+    let results = hypothesis.refutes.map { ($0, test.result($0, of: name)) }
     let reasons = results.compactMap { refuter, result -> String? in
       guard refuter.strength == .hard, case .notTestable(let reason) = result else { return nil }
       return reason
@@ -85,7 +118,7 @@ struct HypothesisCourt {
   )] {
     results.compactMap { refuter, result in
       guard case .holds(let value, let findings) = result else { return nil }
-      return (refuter, sentence(refuter.because, value), findings)
+      return (refuter, sentence(refuter, value), findings)
     }
   }
 
@@ -97,9 +130,9 @@ struct HypothesisCourt {
     return scene.episodes(beginningIn: span).filter { $0.key.type == support.finding }.map(\.first.id)
   }
 
-  private func sentence(_ text: String, _ value: String) -> String {
-    let filled = text.replacing("{value}", with: value)
-      .replacing("{coverage}", with: Wording.percent(HypothesisTest(scene: scene).coverage))
+  private func sentence(_ refuter: Hypothesis.Refuter, _ value: String) -> String {
+    let filled = refuter.because.replacing("{value}", with: value)
+      .replacing("{coverage}", with: Wording.percent(HypothesisTest(scene: scene).coverage(of: refuter)))
     return filled.prefix(1).uppercased() + filled.dropFirst() + (filled.hasSuffix(".") ? "" : ".")
   }
 }

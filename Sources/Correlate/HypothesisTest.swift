@@ -10,31 +10,38 @@ enum TestResult {
   case notTestable(String)
 }
 
-/// Tests of hypotheses over what was found. Those that count single units of events (share, follows, cohort, distinct)
-/// need counts that nothing keeps for them: they are not testable.
+/// Tests of hypotheses over what was found and what was counted for them.
 struct HypothesisTest {
   let scene: Scene
 
-  func result(_ refuter: Hypothesis.Refuter) -> TestResult {
-    if let lacking = lacking(refuter.needs) { return .notTestable(lacking) }
+  /// - Parameter name: of the hypothesis, with its model.
+  func result(_ refuter: Hypothesis.Refuter, of name: String) -> TestResult {
+    // What did not happen explains nothing, whatever the logs lack beside.
+    if interval(refuter.test.period) == nil { return .fails }
+    let owner = refuter.watch(of: name)?.id ?? ""
+    if let lacking = lacking(refuter) { return .notTestable(lacking) }
     switch refuter.test {
     case .order(let first, let then): return order(first, then)
     case .clean(let detectors, let during): return clean(detectors, during)
     case .precedent(let find, let without, let lookBack, let bound):
       return precedent(find, without, Double(lookBack) / 1e9, bound)
     case .dose(let cause, let effect, let bound): return dose(cause, effect, bound)
-    case .share, .follows, .cohort, .distinct:
-      return .notTestable("nothing counts the single units of events for it")
+    case .share(_, _, nil, let during, let bound): return share(owner, during, bound)
+    case .share(_, _, let seen?, let during, let bound): return share(owner, seen, during, bound)
+    case .follows(_, _, let key, let within, let of, let bound): return follows(owner, key, within, of, bound)
+    case .cohort(_, let unit, let split, let window, let bound):
+      return cohort(owner, unit, split, window, bound)
+    case .distinct(_, let field, let during, let bound): return distinct(owner, field, during, bound)
     }
   }
 
   // MARK: What it needs
 
-  private func lacking(_ needs: Hypothesis.Needs) -> String? {
-    if let missing = missing(needs.events) { return missing }
-    let covered = coverage
-    guard covered < needs.coverage else { return nil }
-    return "the logs cover \(Wording.percent(covered)) of the impact"
+  private func lacking(_ refuter: Hypothesis.Refuter) -> String? {
+    if let missing = missing(refuter.needs.events) { return missing }
+    let covered = coverage(of: refuter)
+    guard covered < refuter.needs.coverage else { return nil }
+    return "the logs cover \(Wording.percent(covered)) of the time it speaks of"
   }
 
   private func missing(_ events: [String]) -> String? {
@@ -43,10 +50,10 @@ struct HypothesisTest {
     return first.map { "the logs hold no event `\($0)`" }
   }
 
-  /// Share of the ten minutes of the impact in which anything was logged.
-  var coverage: Double {
+  /// Share of the ten minutes that a test speaks of in which anything was logged.
+  func coverage(of refuter: Hypothesis.Refuter) -> Double {
     let width: Int64 = 600_000_000_000
-    let window = scene.window.interval
+    let window = interval(refuter.test.period) ?? scene.window.interval
     let first = window.start.nanoseconds / width
     let slots = first...max(first, window.end.nanoseconds / width)
     var seen: Set<Int64> = []
@@ -59,7 +66,7 @@ struct HypothesisTest {
   // MARK: Tests
 
   /// Episodes of a detector from a day before the impact to its end.
-  private func near(_ type: String) -> [Episode] {
+  func near(_ type: String) -> [Episode] {
     let start = scene.onset.adding(seconds: -Calibration.lookBack)
     return scene.episodes(beginningIn: Interval(start: start, end: scene.window.interval.end)).filter {
       $0.key.type == type
@@ -75,7 +82,7 @@ struct HypothesisTest {
   }
 
   private func clean(_ detectors: [String], _ during: Hypothesis.Period) -> TestResult {
-    guard let span = interval(during) else { return .notTestable("the time it speaks of did not come") }
+    guard let span = interval(during) else { return .fails }
     for detector in scene.knowledge.detectors where detectors.contains(detector.id) {
       guard let lacking = missing(detector.requiredEvents) else { continue }
       return .notTestable("`\(detector.id)` could not be judged, \(lacking)")
@@ -86,7 +93,7 @@ struct HypothesisTest {
     return fired ? .fails : .holds(value: "none", findings: [])
   }
 
-  private func interval(_ period: Hypothesis.Period) -> Interval? {
+  func interval(_ period: Hypothesis.Period) -> Interval? {
     let window = scene.window.interval
     switch period {
     case .impact: return window
@@ -139,5 +146,16 @@ struct HypothesisTest {
       }
     }
     return result
+  }
+}
+
+extension Hypothesis.Test {
+  /// The time that the test speaks of; that of the impact where it speaks of none.
+  fileprivate var period: Hypothesis.Period {
+    switch self {
+    case .share(_, _, _, let during, _), .distinct(_, _, let during, _), .clean(_, let during): during
+    case .follows(_, _, _, _, let of, _): of.during
+    case .cohort, .order, .dose, .precedent: .impact
+    }
   }
 }

@@ -7,21 +7,21 @@ struct Investigation {
   /// The finished incident.
   func incident(id: String) -> Incident {
     let jury = Jury(scene: scene)
-    let triggers = TriggerHearing(scene: scene).ledgers()
+    let court = HypothesisCourt(scene: scene)
+    let triggers = Ledger.best(of: court.judging(TriggerHearing(scene: scene).heard))
     let trigger = jury.trigger(triggers)
     let triggerEpisode = triggerEpisode(triggers)
     let loops = FeedbackReader(scene: scene, trigger: triggerEpisode).loops()
-    let roots = RootHearing(
-      scene: scene, trigger: trigger.status == .identified ? triggerEpisode : nil, loops: loops
-    ).ledgers()
+    let hearing = RootHearing(
+      scene: scene, trigger: trigger.status == .identified ? triggerEpisode : nil, loops: loops)
+    let roots = Ledger.best(of: court.judging(hearing.heard))
     let root = located(jury.rootCause(roots, trigger: trigger), trigger: trigger, episode: triggerEpisode)
     let cast = Cast(
       scene: scene, trigger: trigger, rootCause: root, triggers: triggers, roots: roots, loops: loops)
-    let court = HypothesisCourt(scene: scene)
     let incidentClass = IncidentClass(scene: scene, trigger: trigger, rootCause: root).name
     return Incident(
       id: id, hypothesisClass: incidentClass, impact: impact, trigger: trigger, rootCause: root,
-      roles: cast.roles, ruledOut: court.ruledOut + ruledOut(triggers, roots, jury), loops: loops,
+      roles: cast.roles, ruledOut: court.ruledOut + ruledOut(triggers, roots, jury, court), loops: loops,
       precedents: triggerEpisode.map(scene.precedents) ?? [],
       timeline: Chronicle(scene: scene, trigger: trigger).entries,
       unknowns: Questions(scene: scene, trigger: trigger, rootCause: root, triggers: triggers, roots: roots)
@@ -47,16 +47,20 @@ struct Investigation {
     }
   }
 
+  /// Who judges, and all candidates with what was heard of them.
+  typealias Hearings = (jury: Jury, court: HypothesisCourt, triggers: [Ledger], roots: [Ledger])
+
   /// All candidates with what was heard of them.
-  var hearings: (jury: Jury, triggers: [Ledger], roots: [Ledger]) {
+  var hearings: Hearings {
     let jury = Jury(scene: scene)
-    let triggers = TriggerHearing(scene: scene).heard
+    let court = HypothesisCourt(scene: scene)
+    let triggers = court.judging(TriggerHearing(scene: scene).heard)
     let best = Ledger.best(of: triggers)
     let episode = triggerEpisode(best)
     let loops = FeedbackReader(scene: scene, trigger: episode).loops()
     let isKnown = jury.trigger(best).status == .identified
-    let roots = RootHearing(scene: scene, trigger: isKnown ? episode : nil, loops: loops).heard
-    return (jury, triggers, roots)
+    let hearing = RootHearing(scene: scene, trigger: isKnown ? episode : nil, loops: loops)
+    return (jury, court, triggers, court.judging(hearing.heard))
   }
 
   private var impact: Impact {
@@ -83,9 +87,12 @@ struct Investigation {
   }
 
   /// Candidates that a hard refuter rules out, each once.
-  func ruledOut(_ triggers: [Ledger], _ roots: [Ledger], _ jury: Jury) -> [Candidate] {
+  func ruledOut(
+    _ triggers: [Ledger], _ roots: [Ledger], _ jury: Jury, _ court: HypothesisCourt
+  ) -> [Candidate] {
     var seen: Set<String> = []
-    let ledgers = (triggers + roots).filter(\.isRuledOut).sorted { Episode.isOrdered($0.episode, $1.episode) }
+    let out = (triggers + roots).filter { $0.isRuledOut && !court.tells(of: $0) }
+    let ledgers = out.sorted { Episode.isOrdered($0.episode, $1.episode) }
     return ledgers.filter { seen.insert($0.episode.first.id).inserted }.map {
       jury.candidate($0, share: 0, facets: [])
     }

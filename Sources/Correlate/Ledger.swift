@@ -68,6 +68,9 @@ struct Ledger {
   /// The same hearings under the calibration in force.
   var heardAgain: Ledger { Ledger(episode: episode, hearings: all) }
 
+  /// The same with one more thing heard.
+  func adding(_ hearing: Hearing) -> Ledger { Ledger(episode: episode, hearings: all + [hearing]) }
+
   /// Of each group and sign the strongest criterion counts fully, the second half, further ones nothing.
   private static func balanced(_ hearings: [Hearing]) -> [Criterion] {
     let factors = Calibration.factors

@@ -12,9 +12,6 @@ struct RootHearing {
   /// (Google SRE workbook, post-mortem analysis: software 41 %, complex behaviour 17 %, process 20 %...).
   static var priors: [Nature: Double] { Calibration.rootPriors }
 
-  /// Ledgers of all candidates, ruled-out ones included, best first.
-  func ledgers() -> [Ledger] { Ledger.best(of: heard) }
-
   /// Ledgers of all candidates, in no order that matters.
   var heard: [Ledger] {
     let candidates = candidates.sorted { a, b in

@@ -7,7 +7,7 @@ package import ProximateModel
 /// told of a fit is therefore checked by the whole engine.
 package struct Transcript: Sendable {
   private let correlation: Correlation
-  private let hearings: [(jury: Jury, triggers: [Ledger], roots: [Ledger])]
+  private let hearings: [Investigation.Hearings]
 
   /// Hears everything, by the constants of the program.
   package init(_ findings: [Finding], in observations: Observations, knowledge: KnowledgeBase) {
@@ -36,7 +36,8 @@ package struct Transcript: Sendable {
         result.incidents[index].rootCause = investigation.located(
           hearing.jury.rootCause(roots, trigger: trigger), trigger: trigger,
           episode: investigation.triggerEpisode(triggers))
-        result.incidents[index].ruledOut = investigation.ruledOut(triggers, roots, hearing.jury)
+        result.incidents[index].ruledOut =
+          hearing.court.ruledOut + investigation.ruledOut(triggers, roots, hearing.jury, hearing.court)
       }
     }
     return result

@@ -10,9 +10,6 @@ struct TriggerHearing {
   /// Natures that come from outside the system: one that began during the impact is still worth refuting.
   static let inputs: Set<Nature> = [.time, .environment, .change, .demand, .routine]
 
-  /// Ledgers of all candidates, ruled-out ones included, best first.
-  func ledgers() -> [Ledger] { Ledger.best(of: heard) }
-
   /// Ledgers of all candidates, in no order that matters.
   var heard: [Ledger] {
     let candidates = candidates

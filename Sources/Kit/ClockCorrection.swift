@@ -138,7 +138,7 @@ struct ClockCorrection {
 extension KnowledgeBase {
   /// The lengths of slots that units are counted in, nanoseconds.
   var unitSlots: [TypeKey: Int64] {
-    let units = detectors.flatMap(\.demands).compactMap { demand in
+    let units = watches.flatMap(\.demands).compactMap { demand in
       demand.units.map { (demand.type, $0.slot) }
     }
     return Dictionary(units) { first, _ in first }

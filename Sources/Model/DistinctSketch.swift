@@ -68,3 +68,17 @@ extension DistinctSketch {
   /// Whether every thing is known by its hash.
   public var isExact: Bool { hashes.count < limit }
 }
+
+extension DistinctSketch {
+  /// The share of its things that the other has seen too, 0 to 1, and of how many it was taken; nil for no things.
+  ///
+  /// Of sketches that are full, only hashes below the smaller of their last ones are told apart: they are an even
+  /// sample of the things (Beyer et al., "On Synopses for Distinct-Value Estimation", 2007).
+  public func share(seenBy other: DistinctSketch) -> (share: Double, of: Int)? {
+    let bounds = [self, other].filter { !$0.isExact }.compactMap(\.hashes.last)
+    let sample = hashes.prefix { hash in bounds.allSatisfy { hash <= $0 } }
+    guard !sample.isEmpty else { return nil }
+    let seen = Set(other.hashes)
+    return (Double(sample.count { seen.contains($0) }) / Double(sample.count), sample.count)
+  }
+}

@@ -29,11 +29,11 @@ package struct ObservationPlan: Sendable {
   let recordProbes: [Int]
   /// Probes that any row may pass.
   let everyRowProbes: [Int]
-  /// Ids of detectors.
+  /// Ids of those who ask: detectors and tests of hypotheses.
   let ownerNames: [String]
-  /// Type numbers of each detector.
+  /// Type numbers of each of them.
   let owners: [Range<Int>]
-  /// The detector of each type, nil when none asks for it.
+  /// Which of them asks for a type, nil when none does.
   let ownerOfType: [Int?]
   let fieldNames: [String]
   let fieldHashes: [UInt64]
@@ -59,7 +59,7 @@ package struct ObservationPlan: Sendable {
   /// Type number of the event name with index 0.
   static let firstEvent = 2
 
-  /// Compiles a knowledge base's detectors.
+  /// Compiles what a knowledge base's detectors and hypotheses ask for.
   ///
   /// - Parameters:
   ///   - bucketWidth: nanoseconds, more than 0; the same in all observations that are to be merged.
@@ -82,15 +82,16 @@ package struct ObservationPlan: Sendable {
     var types: [TypeKey] = [.allEvents, .errors] + knowledge.eventNames.map { .event($0) }
     var probes: [Probe] = []
     var owners: [Range<Int>] = []
-    for (owner, detector) in knowledge.detectors.enumerated() {
+    let watches = knowledge.watches
+    for (owner, watch) in watches.enumerated() {
       let start = types.count
-      for demand in detector.demands {
-        probes.append(try Probe(demand, of: detector, type: types.count, owner: owner, knowledge))
+      for demand in watch.demands {
+        probes.append(try Probe(demand, of: watch, type: types.count, owner: owner, knowledge))
         types.append(demand.type)
       }
       owners.append(start..<types.count)
     }
-    ownerNames = knowledge.detectors.map(\.id)
+    ownerNames = watches.map(\.id)
     var ownerOfType = [Int?](repeating: nil, count: types.count)
     for (owner, range) in owners.enumerated() { for type in range { ownerOfType[type] = owner } }
     self.owners = owners

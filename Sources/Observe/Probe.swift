@@ -2,7 +2,7 @@ import ProximateDiagnostics
 import ProximateKnowledge
 import ProximateModel
 
-/// One compiled test of a detector, and what a row that passes it counts as. Shared by reference: what is tested row by
+/// One compiled test of an event, and what a row that passes it counts as. Shared by reference: what is tested row by
 /// row is not copied for each.
 final class Probe: Sendable {
   /// A field that a detector groups by, with its name as the group spells it.
@@ -33,7 +33,7 @@ final class Probe: Sendable {
   /// Whether times and units are told apart by component and by host.
   let keepsComponent: Bool
   let keepsHost: Bool
-  /// Number of the detector.
+  /// Number of the one who asks.
   let owner: Int
 
   /// Where the names of units and of their attributes are found.
@@ -50,9 +50,9 @@ final class Probe: Sendable {
   /// Whether it asks for more than counts.
   var isKept: Bool { isTimed || units != nil || level != nil }
 
-  /// A probe from one of a detector's demands.
+  /// A probe from one of the demands.
   init(
-    _ demand: Demand, of detector: Detector, type: Int, owner: Int, _ knowledge: KnowledgeBase
+    _ demand: Demand, of watch: Watch, type: Int, owner: Int, _ knowledge: KnowledgeBase
   ) throws(Diagnostic) {
     let formats = knowledge.formats.map(\.id)
     func compiled(_ condition: Condition) throws(Diagnostic) -> CompiledCondition {
@@ -61,19 +61,19 @@ final class Probe: Sendable {
     }
     condition = try compiled(demand.condition)
     var exceptions: [CompiledCondition] = []
-    for exception in detector.exceptions { exceptions.append(try compiled(exception)) }
+    for exception in watch.exceptions { exceptions.append(try compiled(exception)) }
     self.exceptions = exceptions
     self.type = type
     self.owner = owner
     isClaim = demand.isClaim
     let fields = knowledge.fieldNames
     groups = Self.groups(
-      of: detector.scopeBy.filter { $0 != "host.name" && $0 != "service.name" }, fields)
+      of: watch.scopeBy.filter { $0 != "host.name" && $0 != "service.name" }, fields)
     entity = demand.entity.flatMap { FieldPlace($0, fields: fields) }
     (isCounted, isTimed) = (demand.isCounted, demand.isTimed)
     keys = demand.keys.map { FieldPlace($0, fields: fields) ?? .field(-1) }
-    keepsComponent = detector.component == nil
-    keepsHost = detector.scopeBy.contains("host.name")
+    keepsComponent = !watch.joinsComponents
+    keepsHost = watch.scopeBy.contains("host.name")
     level = demand.level.flatMap { FieldPlace($0, fields: fields) }
     units = demand.units.flatMap { units in
       FieldPlace(units.field, fields: fields).map {

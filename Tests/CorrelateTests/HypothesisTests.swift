@@ -76,7 +76,7 @@ import Testing
     let test = Hypothesis.Test.clean(["sec.flood"], during: .impact)
     for (needs, reason) in [
       (Hypothesis.Needs(events: ["login.ok"]), "the logs hold no event `login.ok`"),
-      (Hypothesis.Needs(coverage: 0.9), "of the impact"),
+      (Hypothesis.Needs(coverage: 0.9), "of the time it speaks of"),
     ] {
       let incident = try #require(Self.story(test, needs: needs).correlation().incidents.first)
       #expect(!incident.ruledOut.contains { $0.cause == "m.h" })

@@ -1,15 +1,17 @@
-import ProximateKnowledge
 import ProximateModel
 import Testing
 
+@testable import ProximateKnowledge
 @testable import ProximateObserve
 
 @Suite struct ObserverTests {
   private let start: Int64 = 1_187_222_400_000_000_000
   private let second: Int64 = 1_000_000_000
 
-  private func observe(_ logs: [WrittenLog], _ detectors: [Detector] = []) throws -> Observations {
-    let plan = try ObservationPlan(Rules.knowledge(detectors), bucketWidth: 10 * second) {
+  private func observe(
+    _ logs: [WrittenLog], _ detectors: [Detector] = [], _ hypotheses: [HypothesisSet] = []
+  ) throws -> Observations {
+    let plan = try ObservationPlan(Rules.knowledge(detectors, hypotheses), bucketWidth: 10 * second) {
       [UInt8($0.count % 251)]
     }
     var observer = Observer(plan)
@@ -73,6 +75,28 @@ import Testing
     #expect(observations.series[key]?.map(\.count) == [3])
     #expect(observations.entities[key]?.estimate == 2)
     #expect(observations.templates.isEmpty)
+  }
+
+  @Test func keepsWhatTestsOfHypothesesAskForAndClaimsNothingForThem() throws {
+    let seen = Hypothesis.SeenBefore(field: "client.id", lookBack: second)
+    let test = Hypothesis.Test.share(
+      part: .all([]), of: Rules.test("body", .contains(["lost"])), seenBefore: seen, during: .impact,
+      Hypothesis.Bound(comparison: .greater, value: 0.9))
+    let refuter = Hypothesis.Refuter(
+      id: "known", test: test, needs: .init(), strength: .hard, because: "", place: Rules.nowhere)
+    let hypothesis = Hypothesis(
+      id: "attack", claim: "", supports: [], refutes: [refuter], place: Rules.nowhere)
+    let log = WrittenLog(
+      "a.log",
+      ["c1", "c2", "c1"].map {
+        WrittenEvent(time: start, service: "login", message: "lost", fields: [(Rules.client, $0)])
+      })
+    let observations = try observe(
+      [log], [], [HypothesisSet(model: "m", hypotheses: [hypothesis], place: Rules.nowhere)])
+    let series = SeriesKey(type: .detector("m.attack.known"), scope: Scope(component: ""))
+    let sets = observations.units.filter { $0.key.series == series }
+    #expect(sets.values.map(\.hashes.count) == [2] && observations.series[series] == nil)
+    #expect(observations.templates.values.map(\.signature) == ["lost"])
   }
 
   @Test func leavesExceptionsOut() throws {

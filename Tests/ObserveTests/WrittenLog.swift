@@ -83,7 +83,7 @@ enum Rules {
   static let client: Int32 = 1
   static let region: Int32 = 4
   static let wait: Int32 = 6
-  private static let nowhere = Place(file: "test.yaml")
+  static let nowhere = Place(file: "test.yaml")
 
   static func test(_ field: String, _ test: Condition.Test) -> Condition {
     .test(field: field, test, place: nowhere)
@@ -100,11 +100,11 @@ enum Rules {
       exceptions: except, requiredEvents: [], requiredFields: [], tests: [], place: nowhere)
   }
 
-  static func knowledge(_ detectors: [Detector]) -> KnowledgeBase {
+  static func knowledge(_ detectors: [Detector], _ hypotheses: [HypothesisSet] = []) -> KnowledgeBase {
     var format = FormatDefinition(
       id: "test.format", title: "", version: 1, status: .stable, parse: .logfmt, place: nowhere)
     format.events = events.map { EventDefinition(name: $0, when: test("body", .contains([$0]))) }
     format.fields = fields.map { FieldMapping(capture: $0, name: $0) }
-    return KnowledgeBase(formats: [format], detectors: detectors, packs: [])
+    return KnowledgeBase(formats: [format], detectors: detectors, packs: [], hypotheses: hypotheses)
   }
 }

@@ -19,7 +19,7 @@ extension Hypothesis.Test {
     switch self {
     case .share(let part, let whole, let seen, _, _):
       part.fieldNames + whole.fieldNames + [seen?.field].compactMap { $0 }
-    case .follows(let cause, let effect, let key, _, _): cause.fieldNames + effect.fieldNames + [key]
+    case .follows(let cause, let effect, let key, _, _, _): cause.fieldNames + effect.fieldNames + [key]
     case .cohort(let bad, let unit, let split, _, _): bad.fieldNames + [unit, split]
     case .distinct(let match, let field, _, _): match.fieldNames + [field]
     case .clean, .order, .dose, .precedent: []

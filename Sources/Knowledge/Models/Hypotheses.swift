@@ -81,8 +81,8 @@ package struct Hypothesis: Sendable, Hashable {
   package enum Test: Sendable, Hashable {
     /// Share of `of` that also passes `part`; of those that passed `seenBefore`'s look-back when it is given.
     case share(part: Condition, of: Condition, seenBefore: SeenBefore?, during: Period, Bound)
-    /// Share of the effects that follow a cause with the same key.
-    case follows(cause: Condition, effect: Condition, key: String, within: Nanoseconds, Bound)
+    /// Share of the effects that follow a cause with the same key, or of the causes that such an effect follows.
+    case follows(cause: Condition, effect: Condition, key: String, within: Nanoseconds, of: Followed, Bound)
     /// Ratio of the risks of the worst value of an attribute and of all others.
     case cohort(bad: Condition, unit: String, split: String, window: Nanoseconds, Bound)
     /// Number of distinct values of a field.
@@ -95,6 +95,14 @@ package struct Hypothesis: Sendable, Hashable {
     case dose(cause: String, effect: String, Bound)
     /// Earlier findings of one detector without the other.
     case precedent(find: String, without: String, lookBack: Nanoseconds, Bound)
+  }
+
+  /// Which events a share of followers is taken of, those of a stretch of time.
+  package struct Followed: Sendable, Hashable {
+    package var side: Side
+    package var during: Period
+
+    package enum Side: String, Sendable, Hashable, CaseIterable { case cause, effect }
   }
 
   /// A value of the field was seen in the time before.

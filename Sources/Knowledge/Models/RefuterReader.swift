@@ -50,10 +50,11 @@ struct RefuterReader {
     else { return (ConditionReader(file).condition(node), nil) }
     var rest = node
     rest.content = .mapping(entries.filter { $0.key != entry.key })
+    let condition = entries.count == 1 ? .all([]) : ConditionReader(file).condition(rest)
     let field = String(entry.key.dropLast("|seen_before".count))
     file.refer(to: .field, field, at: entry.keyNode)
     let seen = file.duration(entry.value).map { Hypothesis.SeenBefore(field: field, lookBack: $0) }
-    return (ConditionReader(file).condition(rest), seen)
+    return (condition, seen)
   }
 
   private func follows(_ subject: YamlNode, _ reader: MappingReader) -> Hypothesis.Test? {
@@ -63,8 +64,10 @@ struct RefuterReader {
     let effect = condition(inner, "effect")
     let key = file.names(inner.required("by"), of: .field).first
     let within = file.duration(inner.required("within"))
+    let side: Hypothesis.Followed.Side? = file.choice(inner.value("of"), "of")
+    let of = Hypothesis.Followed(side: side ?? .effect, during: during(reader))
     guard let bound = bound(reader), let cause, let effect, let key, let within else { return nil }
-    return .follows(cause: cause, effect: effect, key: key, within: within, bound)
+    return .follows(cause: cause, effect: effect, key: key, within: within, of: of, bound)
   }
 
   /// A condition, or the name of an event.
