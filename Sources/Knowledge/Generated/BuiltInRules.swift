@@ -394,7 +394,7 @@ enum BuiltInRules {
     ("node", "77cc35b47726a7b133cf0d1fd8bdaadbd4b7cf4c8e69972e4d13995300e8cb09"),
     ("observability", "2f6b6881e19be31192e5d98bc6fb7bf304597b3665356e6b766723fd1e0b112f"),
     ("openstack", "4d7ef373c5aaeaab7bba9a54a2daaa5669501fd6437fdcce859c4c0e55236d9c"),
-    ("p2p", "1cece5711bccedb6266fcda64aab7fd8fa1950b904195d199f88613753b404cc"),
+    ("p2p", "9777b6cd34e3cf615c1880dd50449b722c8b29b29f5db97f1d3de4a3872ea451"),
     ("python", "68738fea1421afa9b44bd9f800406e8ebd4c97823f9b837622465d35fab21c50"),
     ("queue", "9a4a5ffab37e8e2914d6b60e8214b88da3718883036df1bc5052d78a56c03546"),
     ("runtime", "5c392a5eb6ac1b3ef0eaab66bd62078e20c0d6373c0fbf4a3f572448e9b84f1e"),
