@@ -1,7 +1,8 @@
 import ProximateKnowledge
 import ProximateModel
 
-/// Tests over single units and events, which were kept for them.
+/// Tests over single units and events, which were kept for them. They cite nothing: what is cited with an explanation
+/// that is ruled out is what it rests on, and the harm that it does not explain is none of that.
 extension HypothesisTest {
   /// Of fewer, a share says nothing.
   static let leastUnits = 10
@@ -11,7 +12,7 @@ extension HypothesisTest {
     guard let span = interval(during) else { return .fails }
     let (part, whole) = (count(.detector(owner), in: span), count(.denominator(owner), in: span))
     guard whole >= UInt64(Self.leastUnits) else { return .notTestable("the logs hold too few such events") }
-    return result(Double(part) / Double(whole), during, bound)
+    return result(Double(part) / Double(whole), bound)
   }
 
   /// Share of the units that were seen in the time before as well.
@@ -25,7 +26,7 @@ extension HypothesisTest {
     guard let share = sets.units(in: span).share(seenBy: before), share.of >= Self.leastUnits else {
       return .notTestable("the logs name too few `\(seen.field)`")
     }
-    return result(share.share, during, bound)
+    return result(share.share, bound)
   }
 
   /// Number of different values.
@@ -37,7 +38,7 @@ extension HypothesisTest {
     let number = sets.units(in: span).estimate
     guard number > 0 else { return .notTestable("the logs name no `\(field)`") }
     guard bound.comparison.holds(Double(number), bound.value) else { return .fails }
-    return .holds(value: Wording.grouped(number), findings: told(during))
+    return .holds(value: Wording.grouped(number), findings: [])
   }
 
   /// Share of events that another with the same key precedes or follows.
@@ -60,20 +61,12 @@ extension HypothesisTest {
     guard all >= Self.leastUnits else {
       return .notTestable("the logs hold too few such events with `\(key)`")
     }
-    return result(Double(paired) / Double(all), of.during, bound)
+    return result(Double(paired) / Double(all), bound)
   }
 
-  private func result(
-    _ share: Double, _ during: Hypothesis.Period, _ bound: Hypothesis.Bound
-  ) -> TestResult {
+  private func result(_ share: Double, _ bound: Hypothesis.Bound) -> TestResult {
     guard bound.comparison.holds(share, bound.value) else { return .fails }
-    return .holds(value: Wording.percent(share), findings: told(during))
-  }
-
-  /// What was found of the time that is counted: its lines are those that a reader can look up.
-  private func told(_ during: Hypothesis.Period) -> [String] {
-    guard case .finding(let type) = during else { return scene.window.findings.prefix(1).map(\.id) }
-    return near(type).prefix(3).map(\.first.id)
+    return .holds(value: Wording.percent(share), findings: [])
   }
 
   private func count(_ type: TypeKey, in span: Interval) -> UInt64 {
@@ -119,7 +112,7 @@ extension HypothesisTest {
     }
     let worst = compared.keys.map { Self.riskRatio(of: $0, bad, all) }.max() ?? 1
     guard bound.comparison.holds(worst, bound.value) else { return .fails }
-    return .holds(value: Wording.number(worst, digits: 2), findings: told(.impact))
+    return .holds(value: Wording.number(worst, digits: 2), findings: [])
   }
 
   /// Half a unit is added to each number, so that none that failed is no ratio of 0 to 0.
