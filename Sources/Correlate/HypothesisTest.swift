@@ -78,7 +78,10 @@ struct HypothesisTest {
     guard let other = near(then).first else { return .notTestable("`\(then)` is not in the logs") }
     let lag = one.interval.start.seconds(until: other.interval.start)
     guard lag > scene.uncertainty(of: one) + scene.uncertainty(of: other) else { return .fails }
-    return .holds(value: Wording.duration(lag), findings: [other.first.id])
+    // The harm is not what the explanation rests on.
+    let harm = Set(scene.window.findings.map(\.id))
+    return .holds(
+      value: Wording.duration(lag), findings: [one, other].map(\.first.id).filter { !harm.contains($0) })
   }
 
   private func clean(_ detectors: [String], _ during: Hypothesis.Period) -> TestResult {
