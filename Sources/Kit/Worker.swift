@@ -40,88 +40,88 @@ struct Worker: ~Copyable {
 
   /// Reads a unit from its first to its last line.
   mutating func work(on unit: WorkUnit) {
-    guard !unit.file.isEmpty else {
+    if unit.file.isEmpty {
       unread[SourceName(path: unit.file.name)] = .empty
-      return
-    }
-    guard !unit.isSkipped else {
+    } else if unit.isSkipped {
       skip(unit)
-      return
+    } else {
+      var pass = UnitPass(unit)
+      while let source = pass.reader.nextSource() { read(source, &pass) }
+      diagnostics += pass.reader.diagnostics
     }
-    var unit = unit
-    var reader = SourceReader(unit.file, range: unit.range)
-    var told = 0
-    while let source = reader.nextSource() {
-      var isNew = reader.nextBlock(into: &block, keepingFrom: block.lines.count)
-      if let wanted = unit.wanted, !source.isReadInPlace {
-        // Positions in the text are not those in the file: the first range has all of it.
-        guard wanted.lowerBound == 0 else { continue }
-        unit.wanted = nil
-      }
-      let profile = unit.profile ?? self.profile(of: source, unit.file)
-      var state = unit.range == nil ? StateReader(block, source: source.name, context: profile.context) : nil
-      if let snapshot = state, snapshot.form.isWhole {
-        guard unit.wanted?.lowerBound ?? 0 == 0 else { continue }
-        let problems = reader.diagnostics[told...].map(\.summary)
-        told = reader.diagnostics.count
-        read(snapshot, source.name, &reader, isNew, problems)
-        continue
-      }
-      let isUnsettled = plan.keepsUnsettledApart && profile.isUnsettled
-      if isUnsettled { setAside() }
-      begin(source, profile, unit)
-      var (cutLines, clock, stretch) = (0, ClockWatch(), Stretch(unit.wanted))
-      if unit.wanted?.lowerBound ?? 0 > 0 { state = nil }
-      var assumed = (profile.facts.firstTime ?? source.modified ?? Instant(nanoseconds: 0)).nanoseconds
-      while isNew {
-        normaliser.process(block, into: &batch)
-        if plan.assumesTimes { batch.assumeTimes(&assumed) }
-        if let window = plan.window, !unit.file.name.hasPrefix(SourceName.baselinePrefix) {
-          batch.keepRows(within: window)
-        }
-        cutLines += batch.lineCounts[LineClass.oversize.rawValue]
-        state?.read(block, lines: batch.consumedLines)
-        if repetitions.mark(
-          &batch, block, repeatedEnd: unit.repeatedBytes, counted: normaliser.countedBytes) > 0
-        {
-          batch.rows.removeAll { $0.lineClass == .duplicate }
-        }
-        stretch.see(block)
-        let rows = stretch.wantedRows(of: batch, block)
-        if rows.lowerBound > 0 {
-          clock.observe(batch.rows[..<rows.lowerBound])
-          clock.disownSteps()
-        }
-        clock.observe(batch.rows[rows])
-        if rows.count < batch.rows.count { batch.rows = Array(batch.rows[rows]) }
-        observer.observe(block, batch)
-        isNew =
-          !block.isLast && !normaliser.isFinished && (state != nil || !stretch.isOver(batch, block))
-          && reader.nextBlock(into: &block, keepingFrom: batch.consumedLines)
-      }
-      diagnostics += SourceNotes.notes(on: source, cutLines: cutLines)
-      var problems = reader.diagnostics[told...].map(\.summary) + unit.problems
-      if !isUnsettled {
-        problems += clock.problems
-        diagnostics += clock.diagnostics(source.name)
-      }
-      told = reader.diagnostics.count
-      observer.endRange(
-        byteEnd: stretch.byteEnd ?? block.endOfRange,
-        lines: stretch.lines(outOf: block.firstLine + block.rangeEnd),
-        clocks: (max(clock.doubt, unit.clockDoubt), normaliser.clockPairs), problems: problems)
-      if let state { facts.merge(state.facts(digest: Digest.sha256)) }
-      if isUnsettled {
-        unsettled.append(
-          UnsettledSource(
-            name: source.name,
-            head: .init(
-              profile, source.name, modified: unit.profile == nil ? source.modified : unit.file.modified),
-            years: profile.yearReference, days: profile.dayReference, steps: Array(clock.toldSteps),
-            observations: observed()))
-      }
+  }
+
+  private mutating func read(_ source: OpenedSource, _ pass: inout UnitPass) {
+    let isNew = pass.reader.nextBlock(into: &block, keepingFrom: block.lines.count)
+    guard pass.wants(source) else { return }
+    let profile = pass.unit.profile ?? self.profile(of: source, pass.unit.file)
+    let state =
+      pass.unit.range == nil ? StateReader(block, source: source.name, context: profile.context) : nil
+    if let state, state.form.isWhole {
+      guard pass.isAtBeginning else { return }
+      read(state, source.name, &pass.reader, isNew, pass.problems())
+    } else {
+      read(source, profile, pass.isAtBeginning ? state : nil, &pass, isNew)
     }
-    diagnostics += reader.diagnostics
+  }
+
+  /// Reads a source that is a log.
+  private mutating func read(
+    _ source: OpenedSource, _ profile: SourceProfile, _ state: StateReader?, _ pass: inout UnitPass,
+    _ isFirst: Bool
+  ) {
+    let isUnsettled = plan.keepsUnsettledApart && profile.isUnsettled
+    if isUnsettled { setAside() }
+    begin(source, profile, pass.unit)
+    var log = LogPass(source, profile, state, pass.unit)
+    var isNew = isFirst
+    while isNew {
+      readBlock(&log, pass.unit)
+      isNew =
+        !block.isLast && !normaliser.isFinished && (log.state != nil || !log.stretch.isOver(batch, block))
+        && pass.reader.nextBlock(into: &block, keepingFrom: batch.consumedLines)
+    }
+    end(log, &pass, isUnsettled)
+    if isUnsettled { setApart(log, pass.unit) }
+  }
+
+  private mutating func readBlock(_ log: inout LogPass, _ unit: WorkUnit) {
+    normaliser.process(block, into: &batch)
+    if plan.assumesTimes { batch.assumeTimes(&log.assumed) }
+    if let window = plan.window, !unit.file.name.hasPrefix(SourceName.baselinePrefix) {
+      batch.keepRows(within: window)
+    }
+    log.cutLines += batch.lineCounts[LineClass.oversize.rawValue]
+    log.state?.read(block, lines: batch.consumedLines)
+    let repeated = repetitions.mark(
+      &batch, block, repeatedEnd: unit.repeatedBytes, counted: normaliser.countedBytes)
+    if repeated > 0 { batch.rows.removeAll { $0.lineClass == .duplicate } }
+    log.keepWanted(of: &batch, block)
+    observer.observe(block, batch)
+  }
+
+  /// Hands over what is known of a log at its end. What is not settled yet tells of its clock later.
+  private mutating func end(_ log: LogPass, _ pass: inout UnitPass, _ isUnsettled: Bool) {
+    diagnostics += SourceNotes.notes(on: log.source, cutLines: log.cutLines)
+    var problems = pass.problems() + pass.unit.problems
+    if !isUnsettled {
+      problems += log.clock.problems
+      diagnostics += log.clock.diagnostics(log.source.name)
+    }
+    observer.endRange(
+      byteEnd: log.stretch.byteEnd ?? block.endOfRange,
+      lines: log.stretch.lines(outOf: block.firstLine + block.rangeEnd),
+      clocks: (max(log.clock.doubt, pass.unit.clockDoubt), normaliser.clockPairs), problems: problems)
+    if let state = log.state { facts.merge(state.facts(digest: Digest.sha256)) }
+  }
+
+  private mutating func setApart(_ log: LogPass, _ unit: WorkUnit) {
+    let modified = unit.profile == nil ? log.source.modified : unit.file.modified
+    unsettled.append(
+      UnsettledSource(
+        name: log.source.name, head: .init(log.profile, log.source.name, modified: modified),
+        years: log.profile.yearReference, days: log.profile.dayReference,
+        steps: Array(log.clock.toldSteps), observations: observed()))
   }
 
   /// Counts lines for the numbers of those that follow.
@@ -215,32 +215,6 @@ struct Worker: ~Copyable {
     normaliser.begin(profile, startsInside: start > 0, counting: unit.wanted ?? 0..<UInt64.max)
     repetitions.begin(dayUncertainty: profile.dayReference?.uncertainty ?? 0)
     observer.begin(source.name, context: profile.context, rangeStart: start, timeBasis: profile.timeBasis)
-  }
-}
-
-extension SourceCoverage {
-  /// Lines of a snapshot: what is not blank tells something.
-  fileprivate mutating func count(_ block: borrowing LineBlock) {
-    for line in block.lines {
-      let text = block.bytes[Int(line.start)..<Int(line.end)]
-      let isBlank = text.allSatisfy { $0 == 0x20 || $0 == 0x09 }
-      lineCounts[(isBlank ? LineClass.blank : .event).rawValue] += 1
-    }
-  }
-
-  /// A source of no bytes.
-  fileprivate static var empty: SourceCoverage {
-    var coverage = SourceCoverage()
-    coverage.ranges = [ReadRange(start: 0, end: 0, lines: 0)]
-    return coverage
-  }
-
-  /// A source that repeats another byte for byte: all its lines are duplicates.
-  init(duplicate lines: Int, bytes: UInt64, of original: String) {
-    self.init()
-    ranges = [ReadRange(start: 0, end: bytes, lines: lines)]
-    lineCounts[LineClass.duplicate.rawValue] = lines
-    problems = ["the same as \(original), counted once"]
   }
 }
 
