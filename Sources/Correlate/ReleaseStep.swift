@@ -69,9 +69,13 @@ extension Scene {
   /// all releases of the house before it.
   func isFirstOfItsNumber(_ change: Episode) -> Bool {
     let start = change.interval.start
-    guard start.seconds(until: onset) > Calibration.precedentHorizon, releaseStep(of: change) == nil,
+    guard start.seconds(until: onset) > Calibration.precedentHorizon,
       let version = Self.version(of: change), path(of: change).criterion.outcome == .supports
     else { return false }
+    let isKnown = others(like: change).contains {
+      $0.interval.start < start && Self.version(of: $0) != nil
+    }
+    if isKnown { return false }
     let earlier = deeds.all.filter { $0.interval.start < start && $0.component != change.component }
       .compactMap(Self.version)
     return earlier.count >= Calibration.fewestReleases

@@ -80,9 +80,16 @@ import Testing
 
   // MARK: R4
 
-  @Test(arguments: [("5.0.0", true), ("4.13.0", false)])
-  func aReleaseBeyondTheFirstNumberOfAllOthersIsSuspected(version: String, isFirst: Bool) throws {
+  /// Unless the same was released before.
+  @Test(arguments: [("5.0.0", nil, true), ("4.13.0", nil, false), ("5.0.0", "5.0.0", false)])
+  func aReleaseBeyondTheFirstNumberOfAllOthersIsSuspected(
+    version: String, before: String?, isFirst: Bool
+  ) throws {
     var story = Story(from: -4000, to: 300)
+    if let before {
+      story.add(
+        "sys.deploy", .change, "cart", from: -3500, count: 1, severity: .info, line: "cart version \(before)")
+    }
     for (number, name) in ["auth", "api", "web"].enumerated() {
       story.add(
         "sys.deploy", .change, name, from: -3000 + Double(number) * 90, count: 1, severity: .info,

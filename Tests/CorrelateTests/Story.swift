@@ -100,10 +100,11 @@ struct Story {
       requiredEvents: [], requiredFields: [], tests: [], place: .init(file: "test"))
   }
 
-  func correlation(order: [Finding]? = nil) -> Correlation {
+  func correlation(order: [Finding]? = nil, by calibration: Calibration = Calibration()) -> Correlation {
     let knowledge = KnowledgeBase(
       formats: [], detectors: detectors, packs: [], models: models, hypotheses: hypotheses)
-    return CausalEngine.correlate(order ?? findings, in: observations, knowledge: knowledge)
+    return CausalEngine.correlate(
+      order ?? findings, in: observations, knowledge: knowledge, by: calibration)
   }
 }
 
