@@ -10,6 +10,8 @@ struct Cast {
   private let rootIds: Set<String>
   private let refuted: [String: String]
   private let scores: [String: Ledger]
+  /// Whether what is claimed explains what happened.
+  private let isExplained: Bool
   private let triggerEnd: Instant?
   private let introducers: Set<String>
   /// The episodes of the root cause and of the trigger, with the part of what tells of the same events.
@@ -44,6 +46,13 @@ struct Cast {
     }
     self.refuted = refuted
     self.scores = scores
+    isExplained = Self.explains(trigger) || Self.explains(rootCause)
+  }
+
+  /// Whether a claim is made of which nothing says that it lies off the way, or has shown nothing.
+  private static func explains(_ claim: Claim) -> Bool {
+    guard claim.status == .identified, let best = claim.best else { return false }
+    return !best.criteria.contains { ["T5", "T7"].contains($0.id) && $0.outcome == .contradicts }
   }
 
   /// Parts in the order of the findings.
@@ -223,10 +232,10 @@ struct Cast {
     return (.coincidence, "Nothing in the logs ties it to the impact, and another trigger is more likely.")
   }
 
-  /// Whether it is a deed of its own kind, or came right before the impact, while trigger and root cause are both open:
-  /// none is acquitted for the sake of another then.
+  /// Whether it is a deed of its own kind, or came right before the impact, while trigger and root cause are both open,
+  /// or nothing shows that they did what happened: none is acquitted for the sake of another then.
   private func isOpen(_ episode: Episode) -> Bool {
-    trigger.status != .identified && rootCause.status != .identified && episode.nature != .demand
+    !isExplained && episode.nature != .demand
       && episode.count <= Calibration.leastComplaints && !scene.isBackground(episode)
       && (scene.healthyPrecedents(of: episode).count < Calibration.leastPrecedents
         || episode.interval.start.seconds(until: scene.onset) <= Calibration.edgeLag)

@@ -13,7 +13,8 @@ struct EmptyCache {
   let shift: Episode
   /// What measures it.
   let reader: String
-  /// What it measures: the component that the measure is named after, or the reader where there is none.
+  /// What it measures: the component that the measure is named after, or the only one that the reader calls of which
+  /// nobody complains, or the reader where there is none.
   let cache: String
 
   /// The one that was found empty at the onset of a scene; nil when there is none.
@@ -26,12 +27,15 @@ struct EmptyCache {
     }
     for shift in shifts {
       let reader = scene.influence.entity(shift.component)
-      let cache = Self.subject(of: shift, in: scene) ?? reader
+      let cache =
+        Self.subject(of: shift, in: scene) ?? scene.influence.onlyStore(
+          of: reader, besides: scene.blame.accused)
+        ?? reader
       let isAsked = scene.blame.complaints.contains {
         $0.speaker == reader && $0.about != cache && scene.blame.deepest.contains($0.about)
           && !scene.isSilent($0.about, since: scene.onset)
       }
-      guard isAsked, !Self.hasRival(in: scene) else { continue }
+      guard isAsked, !Self.hasRival(reader, cache, in: scene) else { continue }
       (self.shift, self.reader, self.cache) = (shift, reader, cache)
       return
     }
@@ -46,21 +50,30 @@ struct EmptyCache {
   }
 
   /// Whether people, timers or trouble came shortly before the onset, on the way to what fails: they may have emptied it,
-  /// or be what makes it seem empty.
-  private static func hasRival(in scene: Scene) -> Bool {
+  /// or be what makes it seem empty. A deed elsewhere that shows nothing after it did neither.
+  private static func hasRival(_ reader: String, _ cache: String, in scene: Scene) -> Bool {
     let span = Interval(
       start: scene.onset.adding(seconds: -Calibration.precedentHorizon),
       end: scene.onset.adding(seconds: scene.window.uncertainty))
+    let concerned = scene.blame.deepest.union([reader, cache])
     return scene.episodes(beginningIn: span).contains { other in
       guard other.can(.trigger), other.first.isAuthored || other.isMessage, !scene.isBackground(other),
         !scene.blame.isComplaint(other)
       else { return false }
-      let isDeed = TriggerHearing.inputs.contains(other.nature)
-      let lead = other.interval.start.seconds(until: scene.onset)
-      let isTrouble =
-        [.fault, .heartbeat, .control].contains(other.nature) && lead > scene.uncertainty(of: other)
-      return (isDeed || isTrouble) && scene.path(of: other).criterion.outcome == .supports
+      return TriggerHearing.inputs.contains(other.nature)
+        ? scene.isRival(other, in: concerned) : isTrouble(other, in: scene)
     }
+  }
+
+  /// Whether it is new trouble on the way to what fails that came before the impact, went on into it, and tells of more
+  /// than that something is waited for.
+  private static func isTrouble(_ other: Episode, in scene: Scene) -> Bool {
+    let clocks = scene.uncertainty(of: other)
+    return [.fault, .heartbeat, .control].contains(other.nature)
+      && other.interval.start.seconds(until: scene.onset) > clocks
+      && other.interval.end.seconds(until: scene.onset) <= clocks
+      && Signature.pressure(in: other.text) == nil && Signature.lateness(in: other.text) == nil
+      && !scene.isPrecedented(other) && scene.path(of: other).criterion.outcome == .supports
   }
 
   /// The expiry as an episode: at the onset, or when the reader first found less.
@@ -96,13 +109,29 @@ extension TriggerHearing {
 }
 
 extension RootHearing {
+  /// Whether it was changed before how long things are kept in what ran out.
+  private func isRule(_ episode: Episode, of empty: EmptyCache) -> Bool {
+    let lead = episode.interval.start.seconds(until: scene.onset)
+    return episode.nature == .change && lead > Calibration.edgeLag && lead <= Calibration.lookBack
+      && [empty.reader, empty.cache].contains(scene.influence.entity(episode.component))
+  }
+
+  /// T7 of a change of what ran out: that less is found there is what it shows, and to wait for what stands behind it is
+  /// to find less; nil for everything else.
+  func foundLess(_ episode: Episode) -> Hearing? {
+    guard let empty = scene.emptyCache, trigger?.key.type == EmptyCache.type, isRule(episode, of: empty)
+    else { return nil }
+    return Hearing(
+      "T7", .effect, weight: Calibration.ownEffect, cap: -Calibration.briefEffect,
+      because: "\(empty.reader) no longer finds what was kept for it.", findings: [empty.shift.first.id])
+  }
+
   /// R3 where what a cache held ran out: who fills it was told before how long to keep things, and what comes from then
   /// on is what that sets off.
   func emptied(_ episode: Episode, cap: Double) -> Hearing? {
     guard let empty = scene.emptyCache, let trigger, trigger.key.type == EmptyCache.type else { return nil }
     let lead = episode.interval.start.seconds(until: scene.onset)
-    let isOfIt = [empty.reader, empty.cache].contains(scene.influence.entity(episode.component))
-    if episode.nature == .change, isOfIt, lead > Calibration.edgeLag, lead <= Calibration.lookBack {
+    if isRule(episode, of: empty) {
       return Hearing(
         "R3", .difference, weight: Calibration.madeTheDifference, cap: cap,
         because:

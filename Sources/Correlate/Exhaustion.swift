@@ -1,5 +1,13 @@
 import ProximateModel
 
+extension Scene {
+  /// Whether what rises did so when the logs begin: when it began to is not in them.
+  func isOlderThanLogs(_ trend: Episode) -> Bool {
+    guard trend.key.type == "measure.trend", let first = extent.interval?.start else { return false }
+    return first.seconds(until: trend.interval.start) <= Calibration.edgeLag
+  }
+}
+
 /// Something that runs out: a measure that rises for long, and what breaks when it can rise no further.
 struct Exhaustion {
   /// The measure that rises.

@@ -44,7 +44,9 @@ extension FeedbackReader {
         $0.speaker == reader && scene.blame.deepest.contains($0.about)
           && !scene.isSilent($0.about, since: scene.onset)
       }
-      guard let call = filling.first, !isFreshlyChanged(reader), !isOtherRelease else { continue }
+      guard let call = filling.first, !isFreshlyChanged(reader), !isOtherRelease else {
+        continue
+      }
       let members = [shift.first, call.episode.first].sorted(by: Finding.isOrdered)
       return [
         FeedbackLoop(
@@ -57,15 +59,14 @@ extension FeedbackReader {
     return nil
   }
 
-  /// Whether a reader or what others complain of was changed or started just then: as long as that lasts, nothing else is
-  /// needed.
+  /// Whether a reader or what it calls was changed or started just then: as long as that lasts, nothing else is needed.
   private func isFreshlyChanged(_ reader: String) -> Bool {
     let span = Interval(
       start: scene.onset.adding(seconds: -Calibration.edgeLag),
       end: scene.onset.adding(seconds: Calibration.statisticBucket))
-    let concerned = scene.blame.accused.union([reader])
     return scene.episodes(beginningIn: span).contains {
-      $0.nature == .change && concerned.contains(scene.influence.entity($0.component))
+      $0.nature == .change
+        && (scene.influence.isOne(reader, $0.component) || scene.influence.names(reader, $0.component))
     }
   }
 

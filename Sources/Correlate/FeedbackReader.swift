@@ -11,7 +11,16 @@ struct FeedbackReader {
   /// At most one loop: of all work that is asked for again, and of all pressure that it meets.
   func loops() -> [FeedbackLoop] {
     let asked = afterwards() ?? spent.map { askedAgain(after: $0, since: nil) } ?? []
-    return asked.isEmpty ? redelivery() ?? coldCache() ?? emptiedCache() ?? [] : asked
+    let unasked = redelivery() ?? coldCache() ?? emptiedCache() ?? []
+    return asked.isEmpty || asked.allSatisfy(isSeenAtTheEdge) && !unasked.isEmpty ? unasked : asked
+  }
+
+  /// Whether all that is known of a loop is seen where users feel it: what goes round behind that tells more.
+  func isSeenAtTheEdge(_ loop: FeedbackLoop) -> Bool {
+    let members = Set(loop.findings)
+    return scene.episodes.filter { !members.isDisjoint(with: $0.ids) }.allSatisfy { member in
+      scene.window.components.contains { scene.influence.isOne($0, member.component) }
+    }
   }
 
   /// - Parameter defect: what went before; only what its component asks for again since then counts.
@@ -23,11 +32,12 @@ struct FeedbackReader {
       episode.interval.overlaps(after) && episode.interval.start <= after.start
         && (defect.map { isAftermath(episode, of: $0) } ?? true)
     }
-    let load = near.filter(isLoad)
-    let pressure = near.filter { pressed in
-      !Self.isAskedAgain(pressed) && Self.pressure.contains(pressed.nature)
-        && load.contains { isTied(pressed, $0) }
-    }
+    let load = telling(near.filter(isLoad))
+    let pressure = telling(
+      near.filter { pressed in
+        !Self.isAskedAgain(pressed) && Self.pressure.contains(pressed.nature)
+          && load.contains { isTied(pressed, $0) }
+      })
     guard !load.isEmpty, !pressure.isEmpty, isStrained(after, by: load) else { return [] }
     let amplification = amplification(before: spent.start)
     let least = Calibration.leastAmplification * (spent.isKnown ? 1 : 2)
@@ -49,6 +59,20 @@ struct FeedbackReader {
           + "\(load[0].first.id) asks for work again that \(pressure[0].first.id) does not get done"
           + (isGrowing ? "; \(Wording.number(amplification)) times the usual work was asked for." : "."))
     ]
+  }
+
+  /// First those that complain of what everybody complains of, then what came with the impact, then what has always
+  /// been there; in order of time among these.
+  private func telling(_ members: [Episode]) -> [Episode] {
+    let complaints = scene.blame.complaints.filter { scene.blame.deepest.contains($0.about) }
+    let deepest = Set(complaints.flatMap(\.episode.ids))
+    let began = scene.onset.adding(seconds: -Calibration.edgeLag)
+    let ranks = members.map { member in
+      !deepest.isDisjoint(with: member.ids) ? 0 : member.interval.start >= began ? 1 : 2
+    }
+    return zip(ranks, members).enumerated().sorted { a, b in
+      (a.element.0, a.offset) < (b.element.0, b.offset)
+    }.map(\.element.1)
   }
 
   /// Whether work is too much for something: what fails at once, however often it is asked for, needs no loop to fail.

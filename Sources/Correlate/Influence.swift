@@ -113,6 +113,14 @@ struct Influence {
     mentions[entity(speaker)]?.contains(entity(other)) ?? false
   }
 
+  /// The only one that a component names, besides some, and that itself names no other: it keeps something for it.
+  func onlyStore(of name: String, besides others: Set<String>) -> String? {
+    let stores = (mentions[entity(name)] ?? []).subtracting(others).filter { store in
+      isPresent(store) && (mentions[store] ?? []).isEmpty
+    }
+    return stores.count == 1 ? stores.first : nil
+  }
+
   /// Whether two names stand for one component: a program and the machines that carry nothing else by that name.
   func isOne(_ a: String, _ b: String) -> Bool { a == b || !a.isEmpty && entity(a) == entity(b) }
 

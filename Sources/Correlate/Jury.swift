@@ -165,7 +165,7 @@ struct Jury {
         ?? EmptyCache.claim(of: episode) ?? episode.leading.summary,
       cause: episode.key.type,
       component: place(of: episode),
-      interval: isOlder(episode) ? nil : episode.interval, confidence: min(share, limit),
+      interval: scene.isOlderThanLogs(episode) ? nil : episode.interval, confidence: min(share, limit),
       findings: Array((episode.ids + others.map(\.episode.first.id)).prefix(Self.mostFindings)),
       criteria: ledger.criteria, confidenceBeforeCaps: share)
   }
@@ -181,12 +181,6 @@ struct Jury {
     guard episode.key.type.hasPrefix("measure.") else { return episode.component }
     let entity = scene.influence.entity(episode.component)
     return entity.isEmpty ? episode.component : entity
-  }
-
-  /// Whether what rises did so when the logs begin: when it began to is not in them.
-  private func isOlder(_ trend: Episode) -> Bool {
-    guard trend.key.type == "measure.trend", let first = scene.extent.interval?.start else { return false }
-    return first.seconds(until: trend.interval.start) <= Calibration.edgeLag
   }
 
   /// Findings named with a candidate.

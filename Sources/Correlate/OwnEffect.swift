@@ -159,7 +159,18 @@ struct OwnEffect {
 
   private var nothing: Hearing {
     heard(
-      Calibration.noOwnEffect,
-      "Neither does \(cause.component) show anything of its own after it, nor do others complain of it.")
+      isUntied ? Calibration.asEver : Calibration.noOwnEffect,
+      "Neither does \(cause.component) show anything of its own after it, nor do others complain of it"
+        + (isUntied ? ", and no line ties it to what fails." : "."),
+      cap: -Calibration.briefEffect)
+  }
+
+  /// Whether nothing but its time speaks for a change: it shows no more than what goes on as ever, and no line ties it to
+  /// what fails. What was stood for hours need not be seen at once, and a major release may have changed what others see.
+  private var isUntied: Bool {
+    let isChange = cause.nature == .change || scene.companions(of: cause).contains { $0.nature == .change }
+    return isChange && scene.path(of: cause).criterion.outcome == .notTestable
+      && cause.interval.start.seconds(until: scene.onset) <= Calibration.precedentHorizon
+      && scene.releaseStep(of: cause)?.step != .major
   }
 }

@@ -66,7 +66,7 @@ extension Scene {
   }
 
   /// Whether a release of hours ago, of something whose earlier versions no line tells, has a first number beyond those of
-  /// all releases of the house before it.
+  /// all other releases of the house, until the impact.
   func isFirstOfItsNumber(_ change: Episode) -> Bool {
     let start = change.interval.start
     guard start.seconds(until: onset) > Calibration.precedentHorizon,
@@ -76,15 +76,28 @@ extension Scene {
       $0.interval.start < start && Self.version(of: $0) != nil
     }
     if isKnown { return false }
-    let earlier = deeds.all.filter { $0.interval.start < start && $0.component != change.component }
-      .compactMap(Self.version)
-    return earlier.count >= Calibration.fewestReleases
-      && earlier.allSatisfy { ReleaseStep(from: $0, to: version) == .major }
+    let others = deeds.all.filter { $0.interval.start < onset && $0.component != change.component }
+      .compactMap { self.version(of: $0, besides: change) }
+    return others.count >= Calibration.fewestReleases
+      && others.allSatisfy { ReleaseStep(from: $0, to: version) == .major }
+  }
+
+  /// The only version that the last line of a release names which does not tell of another one: a log of changes tells
+  /// of those of a minute in one breath.
+  private func version(of release: Episode, besides other: Episode) -> Substring? {
+    let name = influence.entity(other.component)
+    let line = release.findings.last?.evidence.last { line in
+      !Words.names(in: line.text).contains { influence.entity(String($0)) == name }
+    }
+    return line.flatMap { Self.version(in: $0.text) }
   }
 
   /// The only version that the last line of a change names.
   private static func version(of change: Episode) -> Substring? {
-    guard let line = change.findings.last?.evidence.last?.text else { return nil }
+    change.findings.last?.evidence.last.flatMap { version(in: $0.text) }
+  }
+
+  private static func version(in line: String) -> Substring? {
     let versions = Set(Content.deed(line).versions)
     return versions.count == 1 ? versions.first : nil
   }

@@ -44,6 +44,11 @@ extension RootHearing {
   /// R8: whether it lasted as long as the impact.
   func persistence(_ episode: Episode) -> Hearing? {
     if let outlived = outlived(episode) { return outlived }
+    if let slow = scene.exhaustion, episode.key == slow.trend.key, scene.isOlderThanLogs(episode) {
+      return Hearing(
+        "R8", .persistence, notTestable: "It rose until \(slow.end.first.id), when nothing was left.",
+        cap: 0.8)
+    }
     let window = scene.window.interval
     guard isState(episode) || episode.count > 2, window.seconds > 0 else {
       return Hearing("R8", .persistence, notTestable: "Too few lines show how long it lasted.", cap: 0.8)

@@ -70,12 +70,21 @@ extension RootHearing {
   /// R3 of a limit that was met where nothing is known to have asked for more, or to have left less: it tells that
   /// something did, and the logs do not tell what.
   private func unprovoked(_ episode: Episode) -> Hearing? {
-    let isLimit = episode.nature == .capacity && episode.first.isAuthored && !episode.can(.trigger)
-    guard isLimit || scene.strain(behind: episode) != nil else { return nil }
+    guard isLimit(episode) || scene.strain(behind: episode) != nil else { return nil }
     return Hearing(
       "R3", .difference, weight: Calibration.unprovoked, cap: -Calibration.unprovoked,
       because: "It tells that more was asked for than there was, and nothing in the logs tells why.",
       findings: [episode.first.id])
+  }
+
+  /// Whether it says no more than that more was asked for than there was.
+  private func isLimit(_ episode: Episode) -> Bool {
+    episode.nature == .capacity && episode.first.isAuthored && !episode.can(.trigger)
+  }
+
+  /// Whether people or timers did something: a limit that is met from then on is what that comes to.
+  private func isChange(_ trigger: Episode) -> Bool {
+    trigger.nature == .change || trigger.nature == .routine && trigger.isMessage
   }
 
   /// Whether it is something that lasts, and not just what a program tells that it does once the trigger is there.
@@ -217,6 +226,7 @@ extension RootHearing {
     if isLater, !isDefect || isIntroduced,
       !isStanding(episode, beside: trigger)
     {
+      let isExplained = isExplained || isLimit(episode) && isChange(trigger)
       return Hearing(
         "R3", .difference, weight: isExplained ? Calibration.explainedNovelty : Calibration.setOff,
         cap: isExplained ? -Calibration.explainedNovelty : cap,

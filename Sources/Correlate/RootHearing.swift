@@ -103,7 +103,8 @@ struct RootHearing {
       episode: episode,
       hearings: [
         prior(episode), lateness(episode), presentOnlyNow(episode), mechanism(episode), introduced(episode),
-        path(episode), contained(episode), scene.ownEffect(of: episode), upstream(episode),
+        path(episode), contained(episode), foundLess(episode) ?? scene.ownEffect(of: episode),
+        upstream(episode),
         persistence(episode),
         endsWithRecovery(episode), fix(episode), signature(episode), routine(episode), overload(episode),
         cohort(episode), sustains(episode), enables(episode), necessity(episode),

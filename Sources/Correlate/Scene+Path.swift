@@ -69,9 +69,33 @@ extension Scene {
         strength: 0.8, because: "all that complains and is complained of is in \(site), as \(name) is")
     }
     if window.components.contains(where: { influence.isOne($0, name) }) { return tieToImpact(name) }
-    guard let tie = tieToImpact(name) else { return nil }
     // Everything hangs together somehow: a chain that passes what is complained of by tells little.
-    return Tie(strength: tie.strength * 0.6, because: tie.because)
+    return (tieToImpact(name) ?? tieToReaders(name)).map {
+      Tie(strength: $0.strength * 0.6, because: $0.because)
+    }
+  }
+
+  /// How a component is tied to one that complains of the deepest because it finds less in its cache: what it calls as
+  /// well, by its own lines, may be that cache.
+  private func tieToReaders(_ name: String) -> Tie? {
+    let callers = blame.deepest.reduce(into: Set<String>()) { $0.formUnion(blame.speakers(about: $1)) }
+    let cold = episodes.first { shift in
+      FeedbackReader.isFoundLess(shift) && shift.interval.overlaps(window.interval)
+        && callers.contains(influence.entity(shift.component)) && influence.names(shift.component, name)
+    }
+    return cold.map { cold in
+      Tie(
+        strength: 0.9,
+        because: "lines of \(cold.component), which finds less in its cache (\(cold.first.id)), name \(name)")
+    }
+  }
+
+  /// Whether a deed may be what the impact came of: it is in one of the components concerned, or shows anything after it
+  /// on the way to what fails.
+  func isRival(_ deed: Episode, in concerned: Set<String>) -> Bool {
+    guard path(of: deed).criterion.outcome == .supports else { return false }
+    return concerned.contains(influence.entity(deed.component))
+      || ownEffect(of: deed).criterion.outcome != .contradicts
   }
 
   /// T7: whether its component shows anything of its own after it, or others complain of it only then.

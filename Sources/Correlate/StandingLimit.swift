@@ -40,7 +40,8 @@ struct StandingLimit {
       start: scene.onset.adding(seconds: -Calibration.rateSpan),
       end: scene.onset.adding(seconds: -Calibration.standingLead))
     return scene.episodes(beginningIn: span).last { change in
-      isLowered(change) && scene.influence.isOne(change.component, limit.component)
+      scene.influence.isOne(change.component, limit.component)
+        && (isLowered(change) || isRaisedLater(change, in: scene) || leavesFewer(change, in: scene))
         && !scene.deeds.all.contains { $0.takesBack(change) && $0.interval.start < scene.onset }
     }
   }
@@ -52,15 +53,42 @@ struct StandingLimit {
     }
   }
 
+  /// Whether a line gives it a higher value while the impact lasts: what people raise then was low.
+  private static func isRaisedLater(_ change: Episode, in scene: Scene) -> Bool {
+    let given = change.givenValues
+    let span = Interval(
+      start: scene.onset, end: scene.window.interval.end.adding(seconds: Calibration.edgeLag))
+    return !given.isEmpty
+      && scene.episodes(of: [scene.influence.entity(change.component)], beginningIn: span).contains { later in
+        later.givenValues.contains { raised in
+          given.contains { $0.name == raised.name && $0.value < raised.value }
+        }
+      }
+  }
+
+  /// Whether machines of its component fall silent for good at its time: then fewer of them are left to do the work.
+  private static func leavesFewer(_ change: Episode, in scene: Scene) -> Bool {
+    let name = scene.influence.entity(change.component)
+    guard change.nature == .change, !name.isEmpty else { return false }
+    let start = change.interval.start
+    let span = Interval(
+      start: start.adding(seconds: -Calibration.waveLag), end: start.adding(seconds: Calibration.edgeLag))
+    return scene.episodes(beginningIn: span).contains { silent in
+      silent.key.type == "source.silent" && silent.interval.end >= scene.window.interval.end
+        && scene.influence.named(in: silent.first.scope.host, by: "").contains(name)
+    }
+  }
+
   /// Whether people or timers did something else shortly before the onset, on the way to what fails.
   private static func hasRival(_ change: Episode, in scene: Scene) -> Bool {
     let span = Interval(
       start: scene.onset.adding(seconds: -Calibration.edgeLag),
       end: scene.onset.adding(seconds: scene.window.uncertainty))
+    let concerned = scene.blame.deepest.union([scene.influence.entity(change.component)])
     return scene.episodes(beginningIn: span).contains { other in
       TriggerHearing.inputs.contains(other.nature) && !scene.isBackground(other)
         && other.can(.trigger) && !scene.blame.isComplaint(other)
-        && scene.path(of: other).criterion.outcome == .supports
+        && scene.isRival(other, in: concerned)
     }
   }
 

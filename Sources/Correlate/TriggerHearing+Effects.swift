@@ -14,7 +14,33 @@ extension TriggerHearing {
   }
 
   /// T7: whether its own component, or one that names it, shows anything after it.
-  func ownEffect(_ episode: Episode) -> Hearing { scene.ownEffect(of: episode) }
+  func ownEffect(_ episode: Episode) -> Hearing {
+    let hearing = scene.ownEffect(of: episode)
+    guard hearing.criterion.outcome == .supports, let late = lateEffect(hearing, of: episode) else {
+      return hearing
+    }
+    let lag = Wording.duration(episode.interval.start.seconds(until: late.interval.start))
+    return Hearing(
+      "T7", .effect,
+      notTestable:
+        "\(late.first.id) came with the impact, \(lag) after it: that the one sets off the other is not shown.",
+      cap: Calibration.ownEffect)
+  }
+
+  /// What a deed of hours ago is said to have shown, when all of that is trouble which came with the impact: it may be
+  /// why that was not absorbed, and what flipped the system came later.
+  private func lateEffect(_ hearing: Hearing, of deed: Episode) -> Episode? {
+    guard [.change, .routine].contains(deed.nature),
+      deed.interval.start.seconds(until: scene.onset) > Calibration.precedentHorizon
+    else { return nil }
+    let ids = Set(hearing.criterion.findings)
+    let shown = scene.episodes.filter { !ids.isDisjoint(with: $0.ids) && !$0.ids.contains(deed.first.id) }
+    let isLate = shown.allSatisfy { effect in
+      effect.interval.start.seconds(until: scene.onset) <= Calibration.edgeLag
+        && !Scene.defects.contains(effect.nature)
+    }
+    return isLate ? shown.first : nil
+  }
 
   /// T9: whether the impact waited for something that came later, so that this one only prepared it.
   func superseded(_ episode: Episode) -> Hearing? {

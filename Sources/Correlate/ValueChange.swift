@@ -19,7 +19,28 @@ struct ValueChange: Equatable {
   func takesBack(_ other: ValueChange) -> Bool { name == other.name && old == other.new && new == other.old }
 }
 
+/// A value that a line says a setting has from then on.
+struct GivenValue: Equatable {
+  var name: String
+  var value: Double
+
+  /// The last `name changed to value` or `name set to value` of a line, quoted or not.
+  init?(in line: String) {
+    let words = line.split { $0 == " " || $0 == "," || $0 == "\"" || $0 == ";" || $0 == "'" }
+    let place = words.indices.dropFirst().last { place in
+      place + 2 < words.count && ["changed", "set"].contains(words[place]) && words[place + 1] == "to"
+    }
+    guard let place, let value = Double(words[place + 2]) else { return nil }
+    (name, self.value) = (String(words[place - 1]), value)
+  }
+}
+
 extension Episode {
+  /// Values that its lines say settings have from then on.
+  var givenValues: [GivenValue] {
+    findings.flatMap { $0.evidence.compactMap { GivenValue(in: $0.text) } }
+  }
+
   /// Values that its lines say were changed.
   var valueChanges: [ValueChange] {
     nature == .change ? findings.flatMap { $0.evidence.compactMap { ValueChange(in: $0.text) } } : []

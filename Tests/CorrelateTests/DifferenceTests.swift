@@ -75,6 +75,7 @@ import Testing
     let rise = try #require(all.first { $0.cause == "measure.trend" })
     #expect(rise.criteria.contains { $0.id == "R3" && $0.weight == Calibration.madeTheDifference })
     #expect(rise.interval == nil)
+    #expect(rise.criteria.contains { $0.id == "R8" && $0.outcome == .notTestable })
     #expect(incident.rootCause.best?.cause == "measure.trend")
   }
 

@@ -47,6 +47,32 @@ import Testing
     #expect(incident.loops.contains { $0.verdict == .sustaining } == isLoop)
   }
 
+  /// Somebody else who is complained of starts just then, or the reader itself does.
+  @Test(arguments: [("auth", true), ("shop", false)])
+  func whatStartsElsewhereKeepsNoCacheEmpty(name: String, isLoop: Bool) throws {
+    var story = Self.cold(version: "7.2.4")
+    story.add(
+      "sys.deploy", .change, name, from: -4, count: 1, severity: .info, line: "\(name) version 4.1.2 started")
+    story.add("auth.slow", .fault, "web", from: 0, to: 90, count: 300, line: "bad answer of auth")
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.loops.contains { $0.verdict == .sustaining } == isLoop)
+  }
+
+  /// Users ask again, which only the edge shows, or what stands behind it shows as well.
+  @Test(arguments: [(["svc.down"], true), (["svc.down", "db.slow"], false)])
+  func aLoopIsSeenAtTheEdgeWhereNothingBehindItIsPartOfIt(types: [String], isAtEdge: Bool) throws {
+    var story = Self.cold(version: "7.2.4")
+    story.findings = story.findings.map { finding in
+      var finding = finding
+      if finding.nature == .impact { finding.scope = Scope(component: "edge") }
+      return finding
+    }
+    let members = story.findings.filter { types.contains($0.type) }.map(\.id)
+    let loop = FeedbackLoop(findings: members, verdict: .sustaining, brokenBy: nil, because: "")
+    let reader = FeedbackReader(scene: try #require(story.scene), trigger: nil)
+    #expect(reader.isSeenAtTheEdge(loop) == isAtEdge)
+  }
+
   @Test(arguments: [(20.0, true), (0.7, false)])
   func aCacheThatStaysEmptyLongAfterItWasEmptiedIsALoop(minutes: Double, isLoop: Bool) throws {
     let incident = try #require(Self.story(minutes: minutes).correlation().incidents.first)

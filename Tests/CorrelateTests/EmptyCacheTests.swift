@@ -37,6 +37,41 @@ import Testing
     #expect(incident.rootCause.best?.findings.contains(policy.id) == true)
   }
 
+  /// A reader that waits, and calls one that nobody complains of and that calls nobody, or also another of that sort.
+  @Test(arguments: [([String](), "cache"), (["mail"], "shop")])
+  func whatIsReadIsTheOnlyStoreThatIsCalled(others: [String], cache: String) throws {
+    var (story, policy) = Self.expired(measure: "hits")
+    for name in others {
+      story.add("\(name).saved", .ok, name, from: -3000, count: 1, severity: .info, line: "saved")
+      story.add(
+        "shop.dial", .ok, "shop", from: -2000, count: 1, severity: .info, line: "connected to \(name)")
+    }
+    story.add(
+      "shop.queue", .capacity, "shop", from: 0.1, to: 89, count: 90, line: "request timed out in queue")
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.trigger.best?.component == cache)
+    let all = [incident.rootCause.best].compactMap { $0 } + incident.rootCause.alternatives
+    let rule = try #require(all.first { $0.findings.first == policy.id })
+    #expect(rule.criteria.contains { $0.id == "T7" && $0.outcome == .supports })
+  }
+
+  /// Somebody who calls the database as well starts shortly before, and shows nothing of his own.
+  @Test func whatStartsElsewhereAndShowsNothingEmptiesNoCache() throws {
+    var (story, _) = Self.expired()
+    story.add(
+      "sys.deploy", .change, "auth", from: -4, count: 1, severity: .info, line: "auth version 4.1.2 started")
+    story.add("db.calls", .fault, "auth", from: 0, to: 90, count: 300, line: "call to db-1:5432 timed out")
+    #expect(try #require(story.scene).emptyCache != nil)
+  }
+
+  /// Somebody's trouble before the onset that is over by then, or only tells that he waits, or goes on.
+  @Test(arguments: [(-30.0, "page is lost", true), (60, "slow request", true), (60, "page is lost", false)])
+  func whatIsOverOrWaitsMakesNoCacheSeemEmpty(end: Double, line: String, isEmpty: Bool) throws {
+    var (story, _) = Self.expired()
+    story.add("shop.pages", .fault, "shop", from: -40, to: end, count: 90, line: line)
+    #expect((try #require(story.scene).emptyCache != nil) == isEmpty)
+  }
+
   @Test(
     arguments: [(.change, "cache_hit_pct"), (.routine, "cache_hit_pct"), (nil, "queued")]
       as [(Nature?, String)])

@@ -51,6 +51,72 @@ extension Scene {
     #expect((effect.hearing.criterion.weight == Calibration.sharedUnderLoad) == isShared)
   }
 
+  /// A start of something that nothing names, shortly before users fail elsewhere.
+  @Test(arguments: [
+    (-5.0, Nature.change, Calibration.asEver), (-5, .routine, Calibration.noOwnEffect),
+    (-200, .change, Calibration.noOwnEffect),
+  ])
+  func aChangeForWhichOnlyItsTimeSpeaksIsHardlyIt(minute: Double, nature: Nature, weight: Double) throws {
+    var story = Story(from: -4000, to: 200)
+    for (name, line) in [("web", "served by db"), ("db", "ready"), ("auth", "ready")] {
+      story.add("request.done", .ok, name, from: -60, severity: .info, line: line)
+    }
+    let start = story.add(
+      "auth.start", nature, "auth", from: minute, count: 1, severity: .info, line: "auth version 4.1.2")
+    story.add("web.errors", .fault, "web", from: 0.1, to: 59, count: 400, line: "page is lost")
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503")
+    let scene = try #require(story.scene)
+    let effect = scene.ownEffect(of: try #require(scene.episode(of: start)))
+    #expect(effect.criterion.weight == weight)
+  }
+
+  // MARK: R3
+
+  @Test(arguments: [(Nature.change, Calibration.explainedNovelty), (.environment, Calibration.setOff)])
+  func aLimitThatIsMetOnceSomethingWasChangedNeedsNoCauseOfItsOwn(nature: Nature, weight: Double) throws {
+    var (story, release) = Self.sharedComplaint(of: nil)
+    story.findings = story.findings.map { finding in
+      guard finding.id == release.id else { return finding }
+      var finding = finding
+      finding.nature = nature
+      return finding
+    }
+    release = try #require(story.findings.first { $0.id == release.id })
+    let scene = try #require(story.scene)
+    let trigger = try #require(scene.episode(of: release))
+    let limit = try #require(scene.episodes.first { $0.key.type == "db.connections" })
+    let roots = RootHearing(scene: scene, trigger: trigger, loops: [])
+    #expect(roots.necessity(limit)?.criterion.weight == weight)
+  }
+
+  // MARK: T5
+
+  /// What users see names nothing; a caller of the database names a cache in which it finds less, or does not.
+  @Test(arguments: [
+    ("cache", "cache_hit_pct", true), ("nobody", "cache_hit_pct", false), ("cache", "queued", false),
+  ])
+  func whatACallerThatFindsLessCallsAsWellIsOnTheWay(
+    called: String, measure: String, isTied: Bool
+  ) throws {
+    var story = Story(from: -4000, to: 200)
+    for name in ["cart", "auth", "db", "cache", "edge", "nobody"] {
+      story.add("request.done", .ok, name, from: -60, severity: .info, line: "served")
+    }
+    let restart = story.add(
+      "cache.restart", .routine, "cache", from: -1, count: 1, severity: .info, line: "restarted")
+    story.add("cart.dial", .fault, "cart", from: -0.5, count: 2, line: "dial \(called): refused")
+    story.add(
+      "measure.shift", .fault, "cart", from: 1, to: 59, severity: .warning, authored: false, surprise: 20)
+    story.findings[story.findings.count - 1].summary = "\(measure) of cart is 10 where 95 is usual"
+    for caller in ["cart", "auth"] {
+      story.add("\(caller).calls", .fault, caller, from: 0.1, to: 59, count: 400, line: "call to db failed")
+    }
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503")
+    let scene = try #require(story.scene)
+    let path = scene.path(of: try #require(scene.episode(of: restart)))
+    #expect((path.criterion.outcome == .supports) == isTied)
+  }
+
   // MARK: R8
 
   @Test(arguments: [(5.0, true), (110.0, false)])

@@ -102,6 +102,53 @@ import Testing
     #expect(scene.isFirstOfItsNumber(try #require(scene.episode(of: change))) == isFirst)
   }
 
+  /// A log of changes that tells of the release and of another one in one breath, and others that came later.
+  @Test(arguments: [("web version 4.12.2", -1300.0, true), ("web version 5.1.0", -1300, false)])
+  func aReleaseIsNoPrecedentOfItselfAndLaterOnesCountToo(other: String, minute: Double, isFirst: Bool) throws
+  {
+    var story = Story(from: -4000, to: 300)
+    for (number, name) in ["auth", "api", "web"].enumerated() {
+      story.add(
+        "log.start", .ok, name, from: -3500 + Double(number), count: 1, severity: .info, line: "started")
+    }
+    var together = story.add(
+      "sys.deploy", .change, "auth", from: -1501, to: -1500, count: 2, severity: .info,
+      line: "deploy auth version 4.12.1")
+    story.findings.removeLast()
+    let change = story.add(
+      "cart.start", .change, "cart", from: -1500.2, count: 1, severity: .info, line: "cart version 5.0.0")
+    let second = story.add(
+      "sys.deploy", .change, "auth", from: -1500, count: 1, severity: .info, line: "deploy cart version 5.0.0"
+    )
+    story.findings.removeLast()
+    together.evidence += second.evidence
+    story.findings.append(together)
+    for (name, line) in [("api", "api version 4.12.0"), ("web", other)] {
+      story.add("sys.deploy", .change, name, from: minute, count: 1, severity: .info, line: line)
+    }
+    story.add("svc.down", .impact, "cart", from: 0, to: 60, line: "GET / 503")
+    let scene = try #require(story.scene)
+    #expect(scene.isFirstOfItsNumber(try #require(scene.episode(of: change))) == isFirst)
+  }
+
+  // MARK: T7
+
+  @Test(arguments: [(-200.0, Nature.capacity, false), (-200, .defect, true), (-60, .capacity, true)])
+  func whatComesWithTheImpactHoursAfterADeedDoesNotShowThatItSetThatOff(
+    minute: Double, nature: Nature, isShown: Bool
+  ) throws {
+    var story = Story(from: -4000, to: 300)
+    let change = story.add(
+      "sys.scaled", .change, "cart", from: minute, count: 1, severity: .info, line: "cart is given 2 replicas"
+    )
+    story.add("cart.queue", nature, "cart", from: -0.1, to: 59, count: 400, line: "order is given up")
+    story.add("svc.down", .impact, "web", from: 0, to: 60, line: "GET / 503")
+    let scene = try #require(story.scene)
+    let effect = TriggerHearing(scene: scene).ownEffect(try #require(scene.episode(of: change)))
+    #expect((effect.criterion.outcome == .supports) == isShown)
+    #expect(isShown || effect.criterion.outcome == .notTestable)
+  }
+
   // MARK: Logs that begin with the impact
 
   @Test func aMessageThatIsRareForWantOfLogsIsNoTrigger() throws {

@@ -95,6 +95,19 @@ import Testing
     #expect(policy.component == "clients" && policy.claim.contains("9 times"))
   }
 
+  /// Nets that have filled since the logs begin, and complaints of what everybody waits for.
+  @Test func aLoopIsToldByWhatCameWithItAndNotByWhatHasAlwaysBeenThere() throws {
+    var story = Self.repeated(attempt: 9)
+    for number in 1...5 {
+      story.add(
+        "edge.net\(number)", .fault, "edge", from: Double(number), to: 1300, count: 900, line: "page lost")
+    }
+    let calls = story.add(
+      "api.calls", .fault, "api", from: 1001, to: 1200, count: 900, line: "call to db failed")
+    let loop = try #require(story.correlation().incidents.first?.loops.first)
+    #expect(loop.findings.contains(calls.id))
+  }
+
   @Test func whatFailsAtOnceHoweverOftenItIsAskedForIsNoLoop() throws {
     var story = Self.repeated(attempt: 9)
     story.findings.removeAll { $0.type == "db.full" }

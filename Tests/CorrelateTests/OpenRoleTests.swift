@@ -25,6 +25,21 @@ import Testing
     return incident.roles.first { $0.finding == id }?.role
   }
 
+  /// A release is claimed that shows nothing, as another that calls the same fails alike; or one that alone does.
+  @Test(arguments: [(true, Role.vulnerability), (false, .coincidence)])
+  func nothingIsAcquittedForTheSakeOfWhatExplainsNothing(isShared: Bool, role: Role) throws {
+    var (story, release) = HearingTests.sharedComplaint(of: "auth")
+    if !isShared {
+      story.add("cart.crash", .defect, "cart", from: -4, to: 59, count: 90, line: "cart is aborted")
+    }
+    let reload = story.add(
+      "sys.reload", .routine, "stock", from: -330, count: 1, severity: .info, line: "policy reloaded")
+    let incident = try #require(story.correlation().incidents.first)
+    try #require(incident.trigger.status == .identified)
+    try #require(incident.trigger.best?.findings.contains(release.id) == true)
+    #expect(incident.roles.first { $0.finding == reload.id }?.role == role)
+  }
+
   @Test(arguments: [(1, -330.0, Role.vulnerability), (4, -330, .coincidence), (4, -0.5, .vulnerability)])
   func aDeedIsAcquittedByHarmlessOnesAndNotForTheSakeOfWhatIsNotKnown(
     times: Int, minute: Double, role: Role

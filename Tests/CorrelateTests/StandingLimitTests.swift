@@ -30,6 +30,48 @@ import Testing
     #expect(incident.rootCause.best?.findings.contains(setting.id) == true)
   }
 
+  /// What people set, without the value before: that they set it higher afterwards tells that it was low.
+  @Test(arguments: [("200", true), ("40", false)])
+  func aLimitThatIsRaisedWhileItIsMetWasLow(value: String, isLow: Bool) throws {
+    var (story, setting) = Self.lowered(to: "57", at: -90)
+    story.findings = story.findings.map { finding in
+      guard finding.id == setting.id else { return finding }
+      var finding = finding
+      finding.evidence[0].text = "parameter \"max_connections\" of db changed to \"57\""
+      return finding
+    }
+    story.add(
+      "db.setting", .change, "db", from: 58, count: 1, severity: .info,
+      line: "parameter \"max_connections\" of db changed to \"\(value)\"")
+    let incident = try #require(story.correlation().incidents.first)
+    #expect((incident.trigger.best?.cause == StandingLimit.type) == isLow)
+  }
+
+  /// A change after which one of two machines of its component says nothing any more.
+  @Test(arguments: [(-95.0, true), (-300, false)])
+  func aChangeThatLeavesFewerMachinesIsALimit(silence: Double, isLimit: Bool) throws {
+    var (story, setting) = Self.lowered(to: "57", at: -90)
+    story.findings = story.findings.map { finding in
+      guard finding.id == setting.id else { return finding }
+      var finding = finding
+      finding.evidence[0].text = "db is given 2 replicas"
+      return finding
+    }
+    story.add("source.silent", .fault, "", from: silence, to: 3000, count: 0, authored: false, surprise: 20)
+    story.findings[story.findings.count - 1].scope = Scope(component: "", host: "db-3")
+    let incident = try #require(story.correlation().incidents.first)
+    #expect((incident.trigger.best?.cause == StandingLimit.type) == isLimit)
+  }
+
+  /// Somebody who calls the place of the limit starts just before it is met, and shows nothing of his own.
+  @Test func whatStartsElsewhereAndShowsNothingIsNoRivalOfTheLoad() throws {
+    var (story, _) = Self.lowered(to: "57", at: -90)
+    story.add("auth.start", .change, "auth", from: -3, count: 1, severity: .info, line: "auth version 4.1.2")
+    story.add("auth.calls", .fault, "auth", from: 0, to: 59, count: 900, line: "call to db failed")
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.trigger.best?.cause == StandingLimit.type)
+  }
+
   @Test(
     arguments: [("57", -5.0, nil), ("400", -90.0, nil), ("57", -90.0, -0.5)] as [(String, Double, Double?)])
   func aLimitLoweredJustNowOrRaisedOrMetByAJobIsNoneThatTheLoadMet(
