@@ -128,21 +128,20 @@ extension RootHearing {
 
   /// R3 where what a cache held ran out: who fills it was told before how long to keep things, and what comes from then
   /// on is what that sets off.
-  func emptied(_ episode: Episode, cap: Double) -> Hearing? {
+  func emptied(_ episode: Episode) -> Hearing? {
     guard let empty = scene.emptyCache, let trigger, trigger.key.type == EmptyCache.type else { return nil }
     let lead = episode.interval.start.seconds(until: scene.onset)
     if isRule(episode, of: empty) {
-      return Hearing(
-        "R3", .difference, weight: Calibration.madeTheDifference, cap: cap,
-        because:
-          "It changed \(Wording.component(episode.component)) before what the cache held ran out at once.",
-        findings: [empty.shift.first.id])
+      return Self.necessity(
+        Calibration.madeTheDifference,
+        "It changed \(Wording.component(episode.component)) before what the cache held ran out at once.",
+        [empty.shift.first.id])
     }
     let isTrouble = Scene.effects.contains(episode.nature) && !Scene.defects.contains(episode.nature)
     guard isTrouble, lead <= scene.uncertainty(of: episode) else { return nil }
-    return Hearing(
-      "R3", .difference, weight: Calibration.setOff, cap: cap,
-      because: "It began when \(empty.shift.first.id) did, which explains it.",
-      findings: [empty.shift.first.id])
+    return Self.necessity(
+      Calibration.setOff,
+      "It began when \(empty.shift.first.id) did, which explains it.",
+      [empty.shift.first.id])
   }
 }

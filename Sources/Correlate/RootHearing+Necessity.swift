@@ -7,64 +7,71 @@ extension RootHearing {
   /// needs nothing, and what it sets off is its effect (Mackie's INUS condition, with the trigger's precedents as the
   /// other cases).
   func necessity(_ episode: Episode) -> Hearing? {
-    let cap = Calibration.sufficientTrigger
-    if let slow = exhausted(episode, cap: cap) ?? lowered(episode, cap: cap) ?? emptied(episode, cap: cap) {
-      return slow
-    }
+    if let slow = exhausted(episode) ?? lowered(episode) ?? emptied(episode) { return slow }
     guard let trigger else { return unprovoked(episode) }
     let harmless = scene.harmless(trigger)
-    if isTrigger(episode) {
-      if trigger.component == Subject.time {
-        return Hearing(
-          "R3", .difference, weight: Calibration.setOff, cap: cap,
-          because: "It came to several machines alike: the cause is in what did not stand it.",
-          findings: [trigger.first.id])
-      }
-      if let beneath = scene.machineTrouble(beneath: trigger) {
-        return Hearing(
-          "R3", .difference, weight: Calibration.notNeeded, cap: cap,
-          because: "\(beneath.first.id) came to its machine before it.", findings: [beneath.first.id])
-      }
-      if !harmless.isEmpty, isAlone(trigger) {
-        return Hearing(
-          "R3", .difference, weight: Calibration.sufficientTrigger, cap: cap,
-          because: "It is the trigger, and nothing that is new besides it is in the logs.",
-          findings: [trigger.first.id])
-      }
-      guard harmless.isEmpty, !isRoutine(trigger), exercised(by: trigger) == nil else { return nil }
-      return Hearing(
-        "R3", .difference, weight: Calibration.sufficientTrigger * (isTied(trigger) ? 1 : 0.5), cap: cap,
-        because: "It is the trigger, and the logs show no time that it did no harm.",
-        findings: [trigger.first.id])
-    }
-    if let sufficient = sufficientLoad(episode, of: trigger, cap: cap) { return sufficient }
+    if isTrigger(episode) { return sufficiency(of: trigger, harmless) }
+    if let sufficient = sufficientLoad(episode, of: trigger) { return sufficient }
     if harmless.isEmpty, isRoutine(trigger) { return nil }
-    if harmless.isEmpty || isAlone(trigger) { return consequence(episode, of: trigger, cap: cap) }
-    guard let last = harmless.map(\.interval.end).max() else { return nil }
-    let start = episode.interval.start
-    // What comes only once the trigger is there is what it sets off; what lay ready is what it needed.
-    let isReady =
-      isStanding(episode, beside: trigger) || episode.isMessage && isClearlyBefore(trigger, episode)
-    if isReady, !isKnown(episode, since: last), !isTrace(episode, of: trigger), start > last,
-      start <= scene.onset.adding(seconds: scene.uncertainty(of: episode))
-    {
-      let share = isTied(episode) ? 1 : Calibration.untiedShare
-      return Hearing(
-        "R3", .difference, weight: share * Calibration.madeTheDifference, cap: cap,
-        because: "It is new since \(trigger.first.id) last did no harm.",
-        findings: [episode.first.id] + harmless.suffix(1).map(\.finding))
-    }
+    if harmless.isEmpty || isAlone(trigger) { return consequence(episode, of: trigger) }
+    if let new = novelty(episode, beside: trigger, harmless) { return new }
     if !isStanding(episode, beside: trigger), let difference = scene.difference(for: trigger),
       scene.path(of: difference).criterion.outcome == .supports
     {
-      return consequence(episode, of: trigger, cap: cap, isExplained: true)
+      return consequence(episode, of: trigger, isExplained: true)
     }
-    let spared = harmless.filter { start < $0.interval.start }
+    let spared = harmless.filter { episode.interval.start < $0.interval.start }
     guard isState(episode), !spared.isEmpty else { return nil }
-    return Hearing(
-      "R3", .difference, weight: Calibration.wasThereBefore, cap: cap,
-      because: "It was there when \(trigger.first.id) did no harm.",
-      findings: spared.prefix(2).map(\.finding))
+    return Self.necessity(
+      Calibration.wasThereBefore, "It was there when \(trigger.first.id) did no harm.",
+      spared.prefix(2).map(\.finding))
+  }
+
+  /// What R3 comes to.
+  static func necessity(_ weight: Double, _ because: String, _ findings: [String]) -> Hearing {
+    Hearing(
+      "R3", .difference, weight: weight, cap: Calibration.sufficientTrigger, because: because,
+      findings: findings)
+  }
+
+  /// R3 of the trigger itself: whether it is enough.
+  private func sufficiency(of trigger: Episode, _ harmless: [Precedent]) -> Hearing? {
+    let id = trigger.first.id
+    if trigger.component == Subject.time {
+      return Self.necessity(
+        Calibration.setOff, "It came to several machines alike: the cause is in what did not stand it.", [id])
+    }
+    if let beneath = scene.machineTrouble(beneath: trigger) {
+      return Self.necessity(
+        Calibration.notNeeded, "\(beneath.first.id) came to its machine before it.", [beneath.first.id])
+    }
+    if !harmless.isEmpty, isAlone(trigger) {
+      return Self.necessity(
+        Calibration.sufficientTrigger,
+        "It is the trigger, and nothing that is new besides it is in the logs.", [id])
+    }
+    guard harmless.isEmpty, !isRoutine(trigger), exercised(by: trigger) == nil else { return nil }
+    return Self.necessity(
+      Calibration.sufficientTrigger * (isTied(trigger) ? 1 : 0.5),
+      "It is the trigger, and the logs show no time that it did no harm.", [id])
+  }
+
+  /// R3 of what is new since the trigger last did no harm. What comes only once the trigger is there is what it sets
+  /// off; what lay ready is what it needed.
+  private func novelty(
+    _ episode: Episode, beside trigger: Episode, _ harmless: [Precedent]
+  ) -> Hearing? {
+    let start = episode.interval.start
+    let isReady =
+      isStanding(episode, beside: trigger) || episode.isMessage && isClearlyBefore(trigger, episode)
+    guard let last = harmless.map(\.interval.end).max(), isReady, !isKnown(episode, since: last),
+      !isTrace(episode, of: trigger), start > last,
+      start <= scene.onset.adding(seconds: scene.uncertainty(of: episode))
+    else { return nil }
+    let share = isTied(episode) ? 1 : Calibration.untiedShare
+    return Self.necessity(
+      share * Calibration.madeTheDifference, "It is new since \(trigger.first.id) last did no harm.",
+      [episode.first.id] + harmless.suffix(1).map(\.finding))
   }
 
   /// R3 of a limit that was met where nothing is known to have asked for more, or to have left less: it tells that
@@ -112,74 +119,16 @@ extension RootHearing {
     return !Words.compounds(in: message.text).isDisjoint(with: Words.compounds(in: trigger.text))
   }
 
-  /// R3 of what runs out: what made it rise is what was needed; that it is used up is how it ends.
-  private func exhausted(_ episode: Episode, cap: Double) -> Hearing? {
-    guard let slow = scene.exhaustion else { return nil }
-    guard slow.change != nil else { return usedUp(episode, slow, cap: cap) }
-    let rising = "\(slow.trend.first.id) rose from then on until \(slow.end.first.id)"
-    if slow.isChange(episode, in: scene) {
-      return Hearing(
-        "R3", .difference, weight: Calibration.madeTheDifference, cap: cap,
-        because: "It came before something began to run out: \(rising).",
-        findings: [slow.trend.first.id, slow.end.first.id])
-    }
-    guard episode.key == slow.end.key || slow.isWarning(episode) || isTrigger(episode) else { return nil }
-    return Hearing(
-      "R3", .difference, weight: Calibration.notNeeded, cap: cap,
-      because: "It is how it ends: \(slow.trend.first.id) shows that it was coming.",
-      findings: [slow.trend.first.id])
-  }
-
-  /// R3 of what rose since before the logs begin, or without a change that they tell of: the rise itself was there first.
-  private func usedUp(_ episode: Episode, _ slow: Exhaustion, cap: Double) -> Hearing? {
-    if episode.key == slow.trend.key, episode.interval == slow.trend.interval {
-      return Hearing(
-        "R3", .difference, weight: Calibration.madeTheDifference, cap: cap,
-        because: "It rose for long, until \(slow.end.first.id) showed that nothing was left.",
-        findings: [slow.end.first.id])
-    }
-    let isEnd = episode.key == slow.end.key || slow.isWarning(episode) || Wave.sharesLines(episode, slow.end)
-    guard isEnd || slow.isAftermath(episode, in: scene) else { return nil }
-    return Hearing(
-      "R3", .difference, weight: Calibration.notNeeded, cap: cap,
-      because: "It is how it ends: \(slow.trend.first.id) shows that it was coming.",
-      findings: [slow.trend.first.id])
-  }
-
-  /// R7: whether those who need its component say that they go on without it: then its failure is not needed for what
-  /// users felt.
-  func contained(_ episode: Episode) -> Hearing? {
-    let name = scene.influence.entity(episode.component)
-    guard !name.isEmpty, let spared = scene.fallbacks.first(where: { $0.names.contains(name) }) else {
-      return nil
-    }
-    return Hearing(
-      "R7", .topology, weight: Calibration.contained, cap: -Calibration.contained,
-      because: "\(spared.episode.component) goes on without \(name): its lines say '\(spared.word)'.",
-      findings: [spared.episode.first.id])
-  }
-
   /// Demand far beyond any before needs no change to be too much.
-  private func sufficientLoad(_ episode: Episode, of trigger: Episode, cap: Double) -> Hearing? {
+  private func sufficientLoad(_ episode: Episode, of trigger: Episode) -> Hearing? {
     guard trigger.nature == .demand, isState(episode) else { return nil }
     let factor = scene.excess(of: trigger)
     guard factor > Calibration.beyondRetries else { return nil }
-    return Hearing(
-      "R3", .difference, weight: Calibration.setOff, cap: cap,
-      because:
-        "\(trigger.first.id) asks for \(Wording.number(factor)) times as much as was ever absorbed: that is "
+    return Self.necessity(
+      Calibration.setOff,
+      "\(trigger.first.id) asks for \(Wording.number(factor)) times as much as was ever absorbed: that is "
         + "too much with it and without it.",
-      findings: [trigger.first.id])
-  }
-
-  /// R13: whether a model names it as what lets something through that is normally absorbed, and was not this time.
-  func enables(_ episode: Episode) -> Hearing? {
-    guard let (mechanism, effect) = scene.mechanism(enabledBy: episode) else { return nil }
-    return Hearing(
-      "R13", .difference, weight: Calibration.enables, cap: Calibration.enables,
-      because:
-        "By the model of the system it lets \(effect.first.id) through, which is normally absorbed: \(mechanism.why).",
-      findings: [effect.first.id])
+      [trigger.first.id])
   }
 
   /// Whether the trigger is something that systems are built to stand: demand, or a routine by its rule.
@@ -215,7 +164,7 @@ extension RootHearing {
   ///
   /// - Parameter isExplained: whether what else was needed is known, too.
   private func consequence(
-    _ episode: Episode, of trigger: Episode, cap: Double, isExplained: Bool = false
+    _ episode: Episode, of trigger: Episode, isExplained: Bool = false
   ) -> Hearing? {
     if scene.machineTrouble(beneath: trigger)?.key == episode.key || !isTied(trigger) { return nil }
     let lead = trigger.interval.start.seconds(until: episode.interval.start)
@@ -229,14 +178,14 @@ extension RootHearing {
       let isExplained = isExplained || isLimit(episode) && isChange(trigger)
       return Hearing(
         "R3", .difference, weight: isExplained ? Calibration.explainedNovelty : Calibration.setOff,
-        cap: isExplained ? -Calibration.explainedNovelty : cap,
+        cap: isExplained ? -Calibration.explainedNovelty : Calibration.sufficientTrigger,
         because: "It began \(Wording.duration(max(0, lead))) after \(trigger.first.id), which explains it.",
         findings: [trigger.first.id])
     }
     guard !isDefect else { return nil }
-    return Hearing(
-      "R3", .difference, weight: Calibration.notNeeded, cap: cap,
-      because: "\(trigger.first.id) was never harmless, so nothing else is needed.",
-      findings: [trigger.first.id])
+    return Self.necessity(
+      Calibration.notNeeded,
+      "\(trigger.first.id) was never harmless, so nothing else is needed.",
+      [trigger.first.id])
   }
 }

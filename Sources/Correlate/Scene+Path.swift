@@ -4,55 +4,66 @@ import ProximateModel
 extension Scene {
   /// T5: whether the logs tie an episode to where users felt it, and how near to what everybody complains of.
   func path(of episode: Episode) -> Hearing {
-    let cap = -Calibration.offPath
     let name = influence.entity(episode.component)
     if name.isEmpty {
       return Hearing(
-        "T5", .topology, notTestable: "The lines do not say which component is concerned.", cap: cap)
+        "T5", .topology, notTestable: "The lines do not say which component is concerned.",
+        cap: -Calibration.offPath)
     }
     if name == Subject.time {
-      return Hearing(
-        "T5", .topology, weight: Calibration.onPath, cap: cap,
-        because: "The clocks of several machines show it.")
+      return Self.path(Calibration.onPath, "The clocks of several machines show it.")
     }
+    return complaints(about: name) ?? tie(of: episode, name) ?? untied(episode)
+  }
+
+  private static func path(_ weight: Double, _ because: String, _ findings: [String] = []) -> Hearing {
+    Hearing(
+      "T5", .topology, weight: weight, cap: -Calibration.offPath, because: because, findings: findings)
+  }
+
+  /// T5 by what others say of a component.
+  private func complaints(about name: String) -> Hearing? {
     if let caller = blame.doesWithout(name) {
-      return Hearing(
-        "T5", .topology, weight: Calibration.doneWithout, cap: cap,
-        because: "\(caller) says that it does without \(name): what fails there is hardly felt.")
+      return Self.path(
+        Calibration.doneWithout,
+        "\(caller) says that it does without \(name): what fails there is hardly felt.")
     }
-    if blame.deepest.contains(name) {
-      let who = Set(blame.complaints.filter { $0.about == name }.map(\.speaker)).sorted()
-      return Hearing(
-        "T5", .topology, weight: Calibration.complainedOf, cap: cap,
-        because: "\(who.prefix(3).joined(separator: ", ")) complain of \(name), which complains of no other.")
-    }
+    guard blame.deepest.contains(name) else { return nil }
+    let who = Set(blame.complaints.filter { $0.about == name }.map(\.speaker)).sorted()
+    return Self.path(
+      Calibration.complainedOf,
+      "\(who.prefix(3).joined(separator: ", ")) complain of \(name), which complains of no other.")
+  }
+
+  /// T5 by queues, clients and whatever else ties it to the impact.
+  private func tie(of episode: Episode, _ name: String) -> Hearing? {
     if let waiting = starved(by: episode) {
-      return Hearing(
-        "T5", .topology, weight: Calibration.onPath, cap: cap,
-        because: "\(waiting.component) waits for its consumers (\(waiting.first.id)), and \(name) fails.",
-        findings: [waiting.first.id])
+      return Self.path(
+        Calibration.onPath,
+        "\(waiting.component) waits for its consumers (\(waiting.first.id)), and \(name) fails.",
+        [waiting.first.id])
     }
     if let client = clients(of: episode).min() {
-      return Hearing(
-        "T5", .topology, weight: Calibration.onPath, cap: cap,
-        because: "It is about \(client), which sends the requests that fail.")
+      return Self.path(Calibration.onPath, "It is about \(client), which sends the requests that fail.")
     }
-    if let tie = tieToTrouble(name) {
-      return Hearing(
-        "T5", .topology, weight: Calibration.onPath * tie.strength, cap: cap,
-        because: "It is tied to the impact: \(tie.because).")
+    return tieToTrouble(name).map { tie in
+      Self.path(Calibration.onPath * tie.strength, "It is tied to the impact: \(tie.because).")
     }
+  }
+
+  /// T5 of what nothing is known to tie to the impact: it speaks against it where the system is known.
+  private func untied(_ episode: Episode) -> Hearing {
+    let name = Wording.component(episode.component)
     guard !blame.deepest.isEmpty, influence.coverage >= Calibration.knownTopology else {
+      let felt = window.components.sorted().joined(separator: ", ")
       return Hearing(
-        "T5", .topology,
-        notTestable: "No line ties \(Wording.component(episode.component)) to "
-          + "\(window.components.sorted().joined(separator: ", ")), and no map of the system was given.",
-        cap: cap)
+        "T5", .topology, notTestable: "No line ties \(name) to \(felt), and no map of the system was given.",
+        cap: -Calibration.offPath)
     }
-    return Hearing(
-      "T5", .topology, weight: Calibration.offPath, cap: cap,
-      because: "What fails complains of \(blame.deepest.sorted().joined(separator: ", ")), and nothing ties "
-        + "\(Wording.component(episode.component)) to that.")
+    return Self.path(
+      Calibration.offPath,
+      "What fails complains of \(blame.deepest.sorted().joined(separator: ", ")), and nothing ties \(name) to that."
+    )
   }
 
   /// How a component is tied to what is complained of, or else to where users felt it.

@@ -153,32 +153,31 @@ extension TriggerHearing {
 
 extension RootHearing {
   /// R3 of a setting that the load met, and of what ran out by it.
-  func lowered(_ episode: Episode, cap: Double) -> Hearing? {
+  func lowered(_ episode: Episode) -> Hearing? {
     guard let standing = scene.standingLimit, trigger?.key.type == StandingLimit.type else { return nil }
-    if let factor = standing.excess(in: scene) { return exceeded(episode, standing, factor, cap: cap) }
+    if let factor = standing.excess(in: scene) { return exceeded(episode, standing, factor) }
     if standing.isChange(episode, in: scene) {
-      return Hearing(
-        "R3", .difference, weight: Calibration.madeTheDifference, cap: cap,
-        because: "It lowered what the load met with \(standing.limit.first.id).",
-        findings: [standing.limit.first.id])
+      return Self.necessity(
+        Calibration.madeTheDifference,
+        "It lowered what the load met with \(standing.limit.first.id).",
+        [standing.limit.first.id])
     }
     guard episode.key == standing.limit.key else { return nil }
-    return Hearing(
-      "R3", .difference, weight: Calibration.notNeeded, cap: cap,
-      because: "It is how it ends: \(standing.change.first.id) lowered the limit.",
-      findings: [standing.change.first.id])
+    return Self.necessity(
+      Calibration.notNeeded,
+      "It is how it ends: \(standing.change.first.id) lowered the limit.",
+      [standing.change.first.id])
   }
 
   /// R3 of a load that no limit would have stood: neither the setting nor anything else was needed.
-  private func exceeded(_ episode: Episode, _ standing: StandingLimit, _ factor: Double, cap: Double)
+  private func exceeded(_ episode: Episode, _ standing: StandingLimit, _ factor: Double)
     -> Hearing?
   {
     guard standing.isChange(episode, in: scene) else { return nil }
-    return Hearing(
-      "R3", .difference, weight: Calibration.setOff, cap: cap,
-      because:
-        "\(Wording.number(factor)) times as much was asked for as ever before: that is too much with it and "
+    return Self.necessity(
+      Calibration.setOff,
+      "\(Wording.number(factor)) times as much was asked for as ever before: that is too much with it and "
         + "without it.",
-      findings: [standing.limit.first.id])
+      [standing.limit.first.id])
   }
 }

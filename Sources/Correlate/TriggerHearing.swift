@@ -91,23 +91,7 @@ struct TriggerHearing {
     let (times, rate) = scene.rate(of: episode)
     let raw = LagDensity.triggerRatio(lag: lag, uncertainty: scene.uncertainty(of: episode), rate: rate)
     let corrected = raw - LagDensity.logarithm(Double(contenders))
-    let isPressed = pressure(in: episode) != nil
-    let isInput = Self.inputs.contains(episode.nature) && episode.nature != .demand && !isPressed
-    // What a program does wrong shows when something happens; what breaks beneath it is what happened.
-    let isOwn =
-      [.defect, .healFailed, .retry, .control, .diagnosis].contains(episode.nature)
-      || scene.ownDefect(of: episode) != nil
-      || episode.nature == .demand
-        && (scene.growth(of: episode) ?? 0 < Calibration.beyondRetries
-          || scene.fault(beneath: episode) != nil)
-    let isRecord = episode.nature == .demand && !isOwn
-    // What falls silent was not driven to it by work: the load of others makes it complain, not vanish.
-    let hasVanished = episode.isHearsay && scene.hasVanished(episode.component, since: episode.interval.start)
-    // The surer it is that trouble came before, the less it can be the effect.
-    let isEffect = isOwn || episode.isHearsay || isPressed || isRelayed(episode) || isSetOff(episode)
-    let sureness = isEffect ? 0 : max(0, 2 * scene.precedes(episode) - 1)
-    let share = isInput || isRecord || hasVanished ? 1 : sureness
-    let cap = Calibration.effectTimingCap + (Calibration.timingCap - Calibration.effectTimingCap) * share
+    let cap = timingCap(of: episode)
     let often =
       times == 0
       ? "nothing else of its kind is in the logs" : "its kind happens every \(Wording.duration(1 / rate))"
@@ -116,6 +100,30 @@ struct TriggerHearing {
       because: "It began \(Wording.duration(lag)) \(lag >= 0 ? "before" : "after") the impact; \(often); "
         + "\(Wording.count(contenders, "candidate was", "candidates were")) looked at.",
       findings: [episode.first.id])
+  }
+
+  /// How much the time of an episode can say for it: less where it may be what the trouble comes to. The surer it is
+  /// that trouble came before, the less it can be the effect.
+  private func timingCap(of episode: Episode) -> Double {
+    let isPressed = pressure(in: episode) != nil
+    let isOwn = isOwnDoing(episode)
+    let isInput = Self.inputs.contains(episode.nature) && episode.nature != .demand && !isPressed
+    let isRecord = episode.nature == .demand && !isOwn
+    // What falls silent was not driven to it by work: the load of others makes it complain, not vanish.
+    let hasVanished = episode.isHearsay && scene.hasVanished(episode.component, since: episode.interval.start)
+    let isEffect = isOwn || episode.isHearsay || isPressed || isRelayed(episode) || isSetOff(episode)
+    let sureness = isEffect ? 0 : max(0, 2 * scene.precedes(episode) - 1)
+    let share = isInput || isRecord || hasVanished ? 1 : sureness
+    return Calibration.effectTimingCap + (Calibration.timingCap - Calibration.effectTimingCap) * share
+  }
+
+  /// Whether it is what a program does wrong, which shows when something happens; what breaks beneath it is what
+  /// happened.
+  private func isOwnDoing(_ episode: Episode) -> Bool {
+    let natures: Set<Nature> = [.defect, .healFailed, .retry, .control, .diagnosis]
+    if natures.contains(episode.nature) || scene.ownDefect(of: episode) != nil { return true }
+    guard episode.nature == .demand else { return false }
+    return scene.growth(of: episode) ?? 0 < Calibration.beyondRetries || scene.fault(beneath: episode) != nil
   }
 
   /// T2: a cause comes before its effect; one that starts later than the clocks allow is ruled out.
