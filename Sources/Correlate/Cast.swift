@@ -10,8 +10,9 @@ struct Cast {
   private let rootIds: Set<String>
   private let refuted: [String: String]
   private let scores: [String: Ledger]
-  /// Whether what is claimed explains what happened.
-  private let isExplained: Bool
+  /// Whether what is claimed explains what set it off, and why that was not absorbed.
+  private let isTriggerKnown: Bool
+  private let isRootKnown: Bool
   private let triggerEnd: Instant?
   private let introducers: Set<String>
   /// The episodes of the root cause and of the trigger, with the part of what tells of the same events.
@@ -46,12 +47,16 @@ struct Cast {
     }
     self.refuted = refuted
     self.scores = scores
-    isExplained = Self.explains(trigger) || Self.explains(rootCause)
+    isTriggerKnown = Self.explains(trigger)
+    isRootKnown = Self.explains(rootCause)
   }
 
-  /// Whether a claim is made of which nothing says that it lies off the way, or has shown nothing.
+  /// Whether a claim is made that is likelier than all else together, and of which nothing says that it lies off the
+  /// way, or has shown nothing.
   private static func explains(_ claim: Claim) -> Bool {
-    guard claim.status == .identified, let best = claim.best else { return false }
+    guard claim.status == .identified, let best = claim.best,
+      best.confidenceBeforeCaps ?? best.confidence >= 0.5
+    else { return false }
     return !best.criteria.contains { ["T5", "T7"].contains($0.id) && $0.outcome == .contradicts }
   }
 
@@ -233,9 +238,11 @@ struct Cast {
   }
 
   /// Whether it is a deed of its own kind, or came right before the impact, while trigger and root cause are both open,
-  /// or nothing shows that they did what happened: none is acquitted for the sake of another then.
+  /// or nothing shows that they did what happened: none is acquitted for the sake of another then. What lies hours back
+  /// sets nothing off: only a root cause that is known acquits it.
   private func isOpen(_ episode: Episode) -> Bool {
-    !isExplained && episode.nature != .demand
+    let isOld = episode.interval.start.seconds(until: scene.onset) > Calibration.precedentHorizon
+    return !isRootKnown && (isOld || !isTriggerKnown) && episode.nature != .demand
       && episode.count <= Calibration.leastComplaints && !scene.isBackground(episode)
       && (scene.healthyPrecedents(of: episode).count < Calibration.leastPrecedents
         || episode.interval.start.seconds(until: scene.onset) <= Calibration.edgeLag)

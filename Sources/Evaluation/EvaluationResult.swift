@@ -10,14 +10,20 @@ package struct EvaluationResult: Sendable {
     ConfidenceQuality(cases.compactMap(\.score).flatMap(\.claims))
   }
 
-  /// Groups of cases that differ in one fact: how many have every member right. A case names its group by
+  /// Groups of cases of one seed that differ in one fact: how many have every member right. A case names its group by
   /// `minimalPair`, either by a common name or by the name of the other case.
   package var minimalPairs: Share {
+    let bySeed = Dictionary(grouping: cases) { $0.truth?.notes["seed"] ?? "" }
+    let groups = bySeed.keys.sorted().flatMap { Self.pairs(among: bySeed[$0] ?? []) }
+    return Share(groups.map { $0.allSatisfy { $0.score?.isRight ?? false } })
+  }
+
+  private static func pairs(among cases: [CaseResult]) -> [[CaseResult]] {
     let names = Set(cases.compactMap { $0.truth?.minimalPair }).subtracting([""]).sorted()
     let groups = names.map { name in
       cases.filter { $0.truth?.minimalPair == name || $0.truth?.name == name }
     }
-    return Share(groups.filter { $0.count > 1 }.map { $0.allSatisfy { $0.score?.isRight ?? false } })
+    return groups.filter { $0.count > 1 }
   }
 
   /// The sums by scenario type, in order of their names.

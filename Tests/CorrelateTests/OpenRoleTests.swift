@@ -46,4 +46,29 @@ import Testing
   ) throws {
     #expect(try Self.role(times: times, minute: minute) == role)
   }
+
+  /// A deed is acquitted by a cause that is likelier than all else: of hours ago by the root cause alone, since it sets
+  /// nothing off; of a while ago by the trigger, too.
+  @Test(
+    arguments: [
+      (-330, 0.9, 0.45, Role.vulnerability), (-330, 0.45, 0.9, .coincidence), (-60, 0.9, 0.45, .coincidence),
+      (-60, 0.45, 0.45, .vulnerability),
+    ] as [(Double, Double, Double, Role)])
+  func onlyWhatIsLikelyAcquits(minute: Double, trigger: Double, root: Double, role: Role) throws {
+    var story = Story(from: -9000, to: 200)
+    let reload = story.add(
+      "sys.reload", .routine, "stock", from: minute, count: 1, severity: .info, line: "policy reloaded")
+    let claims = [("wave", trigger), ("defect", root)].map { type, share in
+      let cause = story.add(type, .fault, "web", from: -1, to: 60, count: 90, line: type)
+      let best = Candidate(
+        claim: type, cause: type, component: "web", interval: cause.interval, confidence: share,
+        findings: [cause.id], criteria: [], confidenceBeforeCaps: share)
+      return Claim(status: .identified, best: best)
+    }
+    story.add("svc.down", .impact, "web", from: 0, to: 60, line: "GET / 503")
+    let cast = Cast(
+      scene: try #require(story.scene), trigger: claims[0], rootCause: claims[1], triggers: [], roots: [],
+      loops: [])
+    #expect(cast.roles.first { $0.finding == reload.id }?.role == role)
+  }
 }

@@ -40,6 +40,20 @@ import Testing
       ], comparesNaive: false)
   }
 
+  /// Cases of several seeds bear the same names of pairs: one that is wrong spoils the pair of its own seed only.
+  @Test func pairsAreThoseOfASeed() throws {
+    var wrong = MadeReport()
+    wrong.rootCause = MadeReport.claim("api", "f3", confidence: 0.5)
+    let cases = try ["1", "2", "3"].flatMap { seed in
+      try [MadeReport(), seed == "2" ? wrong : MadeReport()].map { report in
+        try Self.result("a", "shop", "config", report, pair: "a--b") { $0.notes["seed"] = seed }
+      }
+    }
+    let alone = try Self.result("c", "shop", "config", MadeReport(), pair: "c--d") { $0.notes["seed"] = "1" }
+    let pairs = EvaluationResult(cases: cases + [alone], comparesNaive: false).minimalPairs
+    #expect(pairs.hits == 2 && pairs.count == 3)
+  }
+
   @Test func theTablesAreAsDrawn() throws {
     let text = ScoreText.text(try Self.made())
     #expect(
