@@ -89,6 +89,10 @@ package struct Calibration: Sendable {
   package var siblingLag = 60.0
   /// The confidence from which on an alternative is not called a coincidence.
   package var leastDoubt = 0.1
+  /// A claim of this share before caps is likelier than all else together: only then it acquits others.
+  package var acquittingShare = 0.5
+  /// Of fewer units or events a test of a hypothesis says nothing.
+  package var leastUnits = 10
   /// Complaints count from shortly before the onset until this long after it.
   package var complaintTime = 1800.0
   /// Lines of one kind that are a complaint.

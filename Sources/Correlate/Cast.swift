@@ -55,7 +55,7 @@ struct Cast {
   /// way, or has shown nothing.
   private static func explains(_ claim: Claim) -> Bool {
     guard claim.status == .identified, let best = claim.best,
-      best.confidenceBeforeCaps ?? best.confidence >= 0.5
+      best.confidenceBeforeCaps ?? best.confidence >= Calibration.acquittingShare
     else { return false }
     return !best.criteria.contains { ["T5", "T7"].contains($0.id) && $0.outcome == .contradicts }
   }

@@ -4,14 +4,13 @@ import ProximateModel
 /// Tests over single units and events, which were kept for them. They cite nothing: what is cited with an explanation
 /// that is ruled out is what it rests on, and the harm that it does not explain is none of that.
 extension HypothesisTest {
-  /// Of fewer, a share says nothing.
-  static let leastUnits = 10
-
   /// Share of events that pass the narrower condition.
   func share(_ owner: String, _ during: Hypothesis.Period, _ bound: Hypothesis.Bound) -> TestResult {
     guard let span = interval(during) else { return .fails }
     let (part, whole) = (count(.detector(owner), in: span), count(.denominator(owner), in: span))
-    guard whole >= UInt64(Self.leastUnits) else { return .notTestable("the logs hold too few such events") }
+    guard whole >= UInt64(Calibration.leastUnits) else {
+      return .notTestable("the logs hold too few such events")
+    }
     return result(Double(part) / Double(whole), bound)
   }
 
@@ -23,7 +22,7 @@ extension HypothesisTest {
     let sets = KeptUnits(scene.observations, .detector(owner), slot: Hypothesis.Test.slot)
     let before = sets.units(beforeSlotOf: span.start, lookBack: seen.lookBack)
     guard !before.hashes.isEmpty else { return .notTestable("the logs name no `\(seen.field)` before it") }
-    guard let share = sets.units(in: span).share(seenBy: before), share.of >= Self.leastUnits else {
+    guard let share = sets.units(in: span).share(seenBy: before), share.of >= Calibration.leastUnits else {
       return .notTestable("the logs name too few `\(seen.field)`")
     }
     return result(share.share, bound)
@@ -58,7 +57,7 @@ extension HypothesisTest {
         paired += others.hasOne(from: min(time, other), through: max(time, other)) ? 1 : 0
       }
     }
-    guard all >= Self.leastUnits else {
+    guard all >= Calibration.leastUnits else {
       return .notTestable("the logs hold too few such events with `\(key)`")
     }
     return result(Double(paired) / Double(all), bound)
@@ -66,7 +65,9 @@ extension HypothesisTest {
 
   private func result(_ share: Double, _ bound: Hypothesis.Bound) -> TestResult {
     guard bound.comparison.holds(share, bound.value) else { return .fails }
-    return .holds(value: Wording.percent(share), findings: [])
+    // "100 %" is said of all alone.
+    let isNearlyAll = share < 1 && share >= 0.995
+    return .holds(value: isNearlyAll ? "over 99 %" : Wording.percent(share), findings: [])
   }
 
   private func count(_ type: TypeKey, in span: Interval) -> UInt64 {
@@ -106,7 +107,7 @@ extension HypothesisTest {
     }
     let bad = sets(.detector(owner))
     let all = sets(.denominator(owner)).filter { !$0.key.isEmpty }
-    let compared = all.filter { $0.value.estimate >= UInt64(Self.leastUnits) }
+    let compared = all.filter { $0.value.estimate >= UInt64(Calibration.leastUnits) }
     guard compared.count > 1 else {
       return .notTestable("the logs name too few `\(unit)` with two values of `\(split)`")
     }

@@ -78,12 +78,15 @@ import Testing
     #expect(try Self.told(story)?.contains("name no `client.id` before it") == true)
   }
 
-  @Test(arguments: [(95, "It came to 95 %."), (80, nil)] as [(UInt64, String?)])
+  @Test(
+    arguments: [
+      (950, "It came to 95 %."), (800, nil), (997, "It came to over 99 %."), (1000, "It came to 100 %."),
+    ] as [(UInt64, String?)])
   func aShareOfEvents(part: UInt64, expected: String?) throws {
     var story = Self.story(
       .share(part: Self.any, of: Self.any, seenBefore: nil, during: .impact, Self.atLeast(0.9)))
     let scope = Scope(component: "")
-    for (type, count) in [(TypeKey.detector(Self.owner), part), (.denominator(Self.owner), 100)] {
+    for (type, count) in [(TypeKey.detector(Self.owner), part), (.denominator(Self.owner), 1000)] {
       story.observations.series[SeriesKey(type: type, scope: scope)] = [
         story.cell(at: -90, count: 700), story.cell(at: 10, count: count),
       ]
