@@ -91,6 +91,11 @@ package struct Calibration: Sendable {
   package var leastDoubt = 0.1
   /// A claim of this share before caps is likelier than all else together: only then it acquits others.
   package var acquittingShare = 0.5
+  /// What comes this near to the onset, before or after it, is not called a coincidence for want of a sign.
+  package var nearOnset = 120.0
+  /// So many starts of a component come of its failures when these are as many, within a factor.
+  package var restartLoop = 10.0
+  package var restartBalance = 3.0
   /// Of fewer units or events a test of a hypothesis says nothing.
   package var leastUnits = 10
   /// Complaints count from shortly before the onset until this long after it.

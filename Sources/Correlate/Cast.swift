@@ -158,6 +158,15 @@ struct Cast {
     )
   }
 
+  /// What came at the time of the impact, as far as the clocks tell, is not acquitted for want of a sign.
+  private func partBeside(_ lag: Double) -> (Role, String) {
+    let when = "\(Wording.duration(abs(lag))) \(lag < 0 ? "before" : "after")"
+    return (
+      .vulnerability,
+      "It came \(when) the impact, which is too near to rule it out; other causes are more likely."
+    )
+  }
+
   /// What tells of the same events as the trigger or the root cause, or might be either, is no coincidence.
   private func likeness(to episode: Episode) -> (Role, String)? {
     if let because = sameEvents(as: episode) { return because }
@@ -215,12 +224,13 @@ struct Cast {
       return (.amplifier, "More was asked for while it failed.")
     }
     if let because = refuted[finding.id] { return (.coincidence, because) }
-    if finding.interval.start > scene.onset.adding(seconds: scene.uncertainty(of: episode)) {
-      return (.coincidence, "It began after the impact.")
-    }
+    let near = Calibration.nearOnset + scene.uncertainty(of: episode)
+    let lag = scene.onset.seconds(until: finding.interval.start)
+    if lag > near { return (.coincidence, "It began after the impact.") }
     if isOpen(episode) {
       return (.vulnerability, "It may have had a part: which cause it was is open, and nothing rules it out.")
     }
+    if abs(lag) <= near, !scene.isBackground(episode) { return likeness(to: episode) ?? partBeside(lag) }
     guard let ledger = scores[finding.id] else {
       return partBefore(finding, episode)
         ?? (.coincidence, "It lies too far before the impact, and nothing ties it to the root cause.")
@@ -270,9 +280,9 @@ struct Cast {
       }
       return (.coincidence, "It was over before the impact began.")
     }
-    if finding.interval.start > scene.window.interval.end {
-      return (.coincidence, "It began after the impact was over.")
-    }
+    let late = scene.window.interval.end.seconds(until: finding.interval.start)
+    if late > Calibration.nearOnset { return (.coincidence, "It began after the impact was over.") }
+    if late > 0 { return (.symptom, "It began as the impact ended.") }
     if let parent = scene.parent(of: episode) {
       return (.symptom, "\(parent.episode.first.id) explains it: \(parent.tie.because).")
     }

@@ -51,6 +51,8 @@ extension RootHearing {
         "It is the trigger, and nothing that is new besides it is in the logs.", [id])
     }
     guard harmless.isEmpty, !isRoutine(trigger), exercised(by: trigger) == nil else { return nil }
+    // What a defect set off needed the defect.
+    if let parent = scene.parent(of: trigger), Scene.defects.contains(parent.episode.nature) { return nil }
     return Self.necessity(
       Calibration.sufficientTrigger * (isTied(trigger) ? 1 : 0.5),
       "It is the trigger, and the logs show no time that it did no harm.", [id])

@@ -48,7 +48,8 @@ extension TriggerHearing {
     guard Self.inputs.contains(episode.nature) else { return nil }
     let lag = episode.interval.start.seconds(until: scene.onset)
     let near = max(Calibration.siblingLag, Calibration.supersededShare * lag)
-    guard lag > near else { return nil }
+    // By clocks that are known no better it stood nothing.
+    guard lag > max(near, scene.uncertainty(of: episode)) else { return nil }
     let span = Interval(
       start: scene.onset.adding(seconds: -near),
       end: scene.onset.adding(seconds: scene.window.uncertainty))

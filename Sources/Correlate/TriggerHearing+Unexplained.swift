@@ -13,6 +13,19 @@ extension TriggerHearing {
     }
   }
 
+  /// The trouble before a routine of the same component that comes about as often as it, and many times: a service that
+  /// dies is started again each time.
+  private func death(behind start: Episode) -> Episode? {
+    guard start.nature == .routine, start.count >= Calibration.restartLoop else { return nil }
+    let begin = start.interval.start
+    let span = Interval(start: begin.adding(seconds: -Calibration.edgeLag), end: begin)
+    return scene.episodes(beginningIn: span).first { death in
+      (death.nature == .fault || Scene.defects.contains(death.nature)) && !start.component.isEmpty
+        && death.component == start.component
+        && max(death.count, start.count) <= Calibration.restartBalance * min(death.count, start.count)
+    }
+  }
+
   /// Whether lines of a demand show that it is made of repeated attempts.
   private static func isRepeated(_ demand: Episode) -> Bool {
     demand.findings.contains { finding in
@@ -74,6 +87,12 @@ extension TriggerHearing {
     }
     if let told = relayed(episode) {
       return ("It passes on what it was told: its lines name '\(told)'.", [episode.first.id])
+    }
+    if let death = death(behind: episode) {
+      return (
+        "It comes as often as \(death.first.id), which came first: what fails is started again.",
+        [death.first.id]
+      )
     }
     guard let link = scene.link(to: episode) else { return nil }
     return ("\(link.first.id) says that a link of its site is down, which calls to it pass.", [link.first.id])

@@ -71,4 +71,38 @@ import Testing
       loops: [])
     #expect(cast.roles.first { $0.finding == reload.id }?.role == role)
   }
+
+  /// The part of one event beside an outage of an hour, of which trigger and root cause are known.
+  private static func role(_ nature: Nature, minute: Double, clock seconds: Int64 = 0) throws -> Role? {
+    var story = Story(from: -9000, to: 200, sources: ["web.log", "stock.log"])
+    story.observations.sources[SourceName(path: "stock.log")]?.uncertainty = seconds * 1_000_000_000
+    let event = story.add("sys.event", nature, "stock", from: minute, count: 1, line: "policy reloaded")
+    let claims = ["wave", "defect"].map { type in
+      let cause = story.add(type, .fault, "web", from: -1, to: 60, count: 90, line: type)
+      let best = Candidate(
+        claim: type, cause: type, component: "web", interval: cause.interval, confidence: 0.9,
+        findings: [cause.id], criteria: [], confidenceBeforeCaps: 0.9)
+      return Claim(status: .identified, best: best)
+    }
+    story.add("svc.down", .impact, "web", from: 0, to: 60, line: "GET / 503")
+    let cast = Cast(
+      scene: try #require(story.scene), trigger: claims[0], rootCause: claims[1], triggers: [], roots: [],
+      loops: [])
+    return cast.roles.first { $0.finding == event.id }?.role
+  }
+
+  /// A leap second a minute before the onset was a coincidence, and so was a power cut by a clock that ran late.
+  @Test(
+    arguments: [
+      (-1.5, 0, Role.vulnerability), (-10, 0, .coincidence), (1.5, 0, .vulnerability), (10, 0, .coincidence),
+      (-10, 900, .vulnerability), (10, 900, .vulnerability),
+    ] as [(Double, Int64, Role)])
+  func whatComesAtTheTimeOfTheOnsetIsNoCoincidence(minute: Double, clock: Int64, role: Role) throws {
+    #expect(try Self.role(.change, minute: minute, clock: clock) == role)
+  }
+
+  @Test(arguments: [(61.0, Role.symptom), (70, .coincidence)])
+  func whatBeginsAsTheImpactEndsIsNoCoincidence(minute: Double, role: Role) throws {
+    #expect(try Self.role(.fault, minute: minute) == role)
+  }
 }

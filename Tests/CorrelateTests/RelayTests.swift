@@ -43,6 +43,36 @@ import Testing
         .contains { $0.id == "T9" } == true)
   }
 
+  /// A lead that is shorter than the clocks are known shows nobody standing anything.
+  @Test(arguments: [(Int64(0), true), (180, false)])
+  func whatTheClocksCannotTellFromTheOnsetWasNotStood(seconds: Int64, isSuperseded: Bool) throws {
+    var story = Self.failover(.change)
+    story.observations.sources[SourceName(path: "db.log")]?.uncertainty = seconds * 1_000_000_000
+    let failure = try Self.candidates(story).first { $0.cause == "sys.machine_check" }
+    #expect(try #require(failure).criteria.contains { $0.id == "T9" } == isSuperseded)
+  }
+
+  /// A worker that started once a day, and starts this often once its calls fail this often.
+  @Test(
+    arguments: [(300, 280, true), (300, 1, false), (4, 300, false), (4, 4, false)] as [(UInt64, UInt64, Bool)]
+  )
+  func whatIsStartedAsOftenAsItFailsIsExplained(starts: UInt64, failures: UInt64, isExplained: Bool) throws {
+    var story = Story(from: -9000, to: 200)
+    story.add("app.error", .fault, "db", from: -9.5, to: 60, count: failures, line: "db: assertion failed")
+    let start = story.add(
+      "app.start", .routine, "db", from: -9, to: 60, count: starts, severity: .info, line: "db is started")
+    story.add("web.calls", .fault, "web", from: 0, to: 59, count: 900, line: "call to db failed")
+    story.add("svc.down", .impact, "web", from: 0, to: 60, line: "GET /cart 500")
+    let scene = try #require(story.scene)
+    let hearing = TriggerHearing(scene: scene).unexplained(try #require(scene.episode(of: start)))
+    #expect((hearing.criterion.weight < 0) == isExplained)
+  }
+
+  @Test func whatTellsThatAnAlarmIsOverSetNothingOff() {
+    #expect(Signature.recovery(in: "memory resource limit alarm cleared on node a") != nil)
+    #expect(Signature.recovery(in: "memory resource limit alarm set on node a") == nil)
+  }
+
   /// Storage that was slow twice without harm, and now under requests of this attempt.
   private static func blip(attempt: Int) -> Story {
     var story = Story(from: -9000, to: 400)
