@@ -273,6 +273,8 @@ package struct Calibration: Sendable {
   package var fullHistory = 86400.0
   package var mechanismCap = 4.0
   package var mechanismShare = 6.0
+  /// Attempts to heal from before that are a record.
+  package var leastHealings = 5.0
   package var introducedCap = 2.2
   /// Share of that for what shows after a change: the change has the rest.
   package var introducedShare = 0.5

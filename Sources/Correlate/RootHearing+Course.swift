@@ -50,7 +50,7 @@ extension RootHearing {
         cap: 0.8)
     }
     let window = scene.window.interval
-    guard isState(episode) || episode.count > 2, window.seconds > 0 else {
+    guard isState(episode) || episode.count > 2 || !healedBefore(episode).isEmpty, window.seconds > 0 else {
       return Hearing("R8", .persistence, notTestable: "Too few lines show how long it lasted.", cap: 0.8)
     }
     let covered = coverage(of: episode)
@@ -79,7 +79,9 @@ extension RootHearing {
   /// Share of the window during which it was in force; a state lasts until it is taken back.
   private func coverage(of episode: Episode) -> Double {
     let window = scene.window.interval
-    let end = isState(episode) ? revertingAction(on: episode)?.interval.start ?? window.end : nil
+    // Who gave up said so once.
+    let isLasting = isState(episode) || !healedBefore(episode).isEmpty
+    let end = isLasting ? revertingAction(on: episode)?.interval.start ?? window.end : nil
     let intervals =
       end.map { [Interval(start: episode.interval.start, end: $0)] } ?? episode.findings.map(\.interval)
     var covered = 0.0

@@ -51,9 +51,11 @@ extension RootHearing {
       1, LagDensity.logarithm(history / 300) / LagDensity.logarithm(Calibration.fullHistory / 300))
     let controls = trigger.map { scene.healthyPrecedents(of: $0) } ?? []
     let withoutIt = controls.filter { control in !isPresent(episode.key, during: control.interval) }
+    let isHeard = !healedBefore(episode).isEmpty
     // A burst of an ordinary message is no new thing, only much of it.
     let novelty = episode.key.type == "template.burst" ? 0.5 : 1
-    let bonus = controls.count >= Calibration.leastPrecedents && withoutIt.count == controls.count
+    let bonus =
+      controls.count >= Calibration.leastPrecedents && withoutIt.count == controls.count && !isHeard
     let weight = min(cap, cap * share * novelty + (bonus ? Calibration.absentFromPrecedents : 0))
     let seen = smaller == 0 ? "Nothing like it" : "Nothing of its size"
     let compared = bonus ? ", and none of the trigger's \(controls.count) harmless occurrences had it" : ""
@@ -78,7 +80,8 @@ extension RootHearing {
     let cap = Calibration.mechanismCap
     let now = scene.healing(in: episode.component, duringImpact: true)
     let before = scene.healing(in: episode.component, duringImpact: false)
-    guard before.failed + before.healed >= 5, now.failed + now.healed >= 1 else {
+    guard hasRecord(episode), now.failed + now.healed >= 1 else {
+      if let failing = firstFailure(episode) { return failing }
       return Hearing(
         "R2", .difference, notTestable: "Too few attempts to heal are in the logs from before.", cap: cap)
     }
@@ -93,6 +96,37 @@ extension RootHearing {
         "\(Wording.percent(now.failed / n)) of \(Wording.number(n, digits: 0)) attempts to heal failed, "
         + "against \(Wording.percent(before.failed / (before.failed + before.healed))) before.",
       findings: episode.ids)
+  }
+
+  /// R2 of a mechanism of which only the failure is told: every harmless occurrence of the trigger is one that it
+  /// healed. The ratio is that of a failure now to Jeffreys' estimate of its share before.
+  private func firstFailure(_ episode: Episode) -> Hearing? {
+    let healed = healedBefore(episode)
+    guard !healed.isEmpty else { return nil }
+    let share = 0.5 / (Double(healed.count) + 1)
+    return Hearing(
+      "R2", .difference, weight: min(Calibration.mechanismCap, -LagDensity.logarithm(share)),
+      cap: Calibration.mechanismCap,
+      because: "It fails now, and did not after any of the trigger's \(healed.count) harmless occurrences.",
+      findings: [episode.first.id] + healed.prefix(2).map(\.finding))
+  }
+
+  /// Whether the logs tell of enough attempts to heal from before.
+  private func hasRecord(_ episode: Episode) -> Bool {
+    let before = scene.healing(in: episode.component, duringImpact: false)
+    return before.failed + before.healed >= Calibration.leastHealings
+  }
+
+  /// The harmless occurrences of a trigger right after which a mechanism fails now, when it failed after none of them
+  /// and the logs tell of too few attempts of its own.
+  func healedBefore(_ episode: Episode) -> [Precedent] {
+    guard episode.nature == .healFailed, let trigger, !Wave.sharesLines(episode, trigger),
+      !hasRecord(episode),
+      abs(trigger.interval.start.seconds(until: episode.interval.start)) <= Calibration.edgeLag
+    else { return [] }
+    let healthy = scene.healthyPrecedents(of: trigger)
+    let isNew = healthy.allSatisfy { !isPresent(episode.key, during: $0.interval) }
+    return isNew && healthy.count >= Calibration.leastPrecedents ? healthy : []
   }
 
   /// R12: what happens regularly and did no harm is a trigger at most.

@@ -15,7 +15,9 @@ extension RootHearing {
   }
 
   private func introducedHere(_ episode: Episode) -> Hearing? {
-    introducer(of: episode).map { change in
+    // What healed before is the cause, whatever change broke it.
+    guard healedBefore(episode).isEmpty else { return nil }
+    return introducer(of: episode).map { change in
       heard(
         Calibration.downstream,
         "Nothing like it was there before \(change.first.id) changed \(change.component).", [change.first.id])

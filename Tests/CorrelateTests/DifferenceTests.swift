@@ -103,4 +103,44 @@ import Testing
     let roots = [incident.rootCause.best].compactMap { $0 } + incident.rootCause.alternatives
     #expect(roots.contains { $0.component == "cache" })
   }
+
+  /// A database that crashed before at these minutes and was started again each time; hours before the last crash
+  /// its unit was changed, and its supervisor leaves it down.
+  private static func leftDown(crashes: [Double]) -> (story: Story, failure: String) {
+    var story = Story(from: -4 * 1440, to: 300)
+    for minute in crashes + [-0.2] {
+      story.add(
+        "db.crash", .fault, "db", from: minute, count: 1,
+        line: "server process ended by signal 11 at \(minute)")
+    }
+    story.add(
+      "sys.reload", .change, "db", from: -400, count: 1, severity: .info, line: "db unit: policy changed")
+    let failure = story.add(
+      "sys.left_down", .healFailed, "db", from: 0.2, count: 1, line: "db is not restarted")
+    for caller in ["api", "worker"] {
+      story.add("request.done", .ok, caller, from: -60, severity: .info)
+      story.add("\(caller).calls", .fault, caller, from: 0.3, to: 60, count: 900, line: "call to db failed")
+    }
+    story.add("svc.down", .impact, "web", from: 0, to: 60, line: "GET / 503")
+    return (story, failure.id)
+  }
+
+  /// A supervisor was told to leave a database down, whose crashes had done no harm: the reload of its unit was taken
+  /// for the root cause, not the healing that failed.
+  @Test func healingThatFailsForTheFirstTimeIsTheCauseWhateverBrokeIt() throws {
+    let (story, failure) = Self.leftDown(crashes: [-4000, -2800, -1500])
+    let best = try #require(story.correlation().incidents.first?.rootCause.best)
+    #expect(best.findings.first == failure)
+    let response = try #require(best.criteria.first { $0.id == "R2" })
+    #expect(response.outcome == .supports && response.because.contains("3 harmless occurrences"))
+    #expect(best.criteria.first { $0.id == "R8" }?.outcome == .supports)
+  }
+
+  @Test(arguments: [[], [-1500.0]])
+  func aMechanismThatWasSeenHealingOnceAtMostHasNoRecord(crashes: [Double]) throws {
+    let claim = try #require(Self.leftDown(crashes: crashes).story.correlation().incidents.first?.rootCause)
+    let all = [claim.best].compactMap { $0 } + claim.alternatives
+    let failing = try #require(all.first { $0.cause == "sys.left_down" })
+    #expect(failing.criteria.first { $0.id == "R2" }?.outcome == .notTestable)
+  }
 }
