@@ -44,10 +44,11 @@ samples:
 ## evaluate: the accuracy of the conclusions beside seven naive methods, written to Benchmarks/ACCURACY.md (an hour); CASES=DIR only scores the cases in it
 CASES ?=
 SEEDS ?= 11 12
+HARD_SEEDS ?= $(SEEDS)
 evaluate: build
 	@if [ -n "$(CASES)" ]; then $(PROXIMATE) evaluate --naive $(CASES); else \
 	  $(SWIFT) build -c release --product incident-sim && \
-	  Benchmarks/accuracy $(PROXIMATE) $$($(SWIFT) build -c release --show-bin-path)/incident-sim $(SEEDS); fi
+	  HARD_SEEDS="$(HARD_SEEDS)" Benchmarks/accuracy $(PROXIMATE) $$($(SWIFT) build -c release --show-bin-path)/incident-sim $(SEEDS); fi
 
 ## fit: fit the engine's constants by leaving out one scenario type after the other, and try them on seeds they never saw (an hour)
 FIT ?= 1 2

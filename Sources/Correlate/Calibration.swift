@@ -318,8 +318,8 @@ package struct Calibration: Sendable {
 
   // MARK: Confidence
 
-  /// Temperature of the softmax.
-  package var temperature = 0.8
+  /// Temperature of the softmax: what all 64 fits chose that left out one scenario type each.
+  package var temperature = 0.4
   /// Score of "something that is not in the list".
   package var unknownScore = 1.2
   /// Less confidence identifies nothing.
@@ -331,6 +331,8 @@ package struct Calibration: Sendable {
   package var capOneSource = 0.80
   package var capOpenEnd = 0.80
   package var capInferred = 0.70
+  /// No claim from logs alone is surer.
+  package var capLogs = 0.95
   package var capClocks = 0.60
   package var cohortSlope = 0.8
   package var cohortCap = 3.0

@@ -126,6 +126,7 @@ struct Jury {
 
   private func claim(_ standing: [Ledger], shares: [Double], caps: [Cap], facets: Bool) -> Claim {
     guard let first = standing.first else { return Claim(status: .undetermined, best: nil) }
+    let caps = caps + surest(of: shares[0], under: caps)
     let limit = caps.map(\.limit).min() ?? 1
     let rest = zip(standing, shares).dropFirst().sorted { a, b in
       a.1 != b.1 ? a.1 > b.1 : Ledger.isBetter(a.0, b.0)
@@ -141,6 +142,12 @@ struct Jury {
     return Claim(
       status: stands ? .identified : .undetermined, best: best, alternatives: alternatives,
       caps: caps.sorted { ($0.limit, $0.because) < ($1.limit, $1.because) }.map(\.sentence))
+  }
+
+  /// The cap of every claim, where no lower one binds.
+  private func surest(of share: Double, under caps: [Cap]) -> [Cap] {
+    guard share > Calibration.capLogs, caps.allSatisfy({ $0.limit > Calibration.capLogs }) else { return [] }
+    return [Cap(limit: Calibration.capLogs, because: "logs hold what was written, not all that happened")]
   }
 
   /// A candidate of a ledger; what else was found in its component supports it.

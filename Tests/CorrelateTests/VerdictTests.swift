@@ -133,4 +133,26 @@ import Testing
     #expect(incident.impact.isOpenEnded)
     #expect(incident.rootCause.caps.contains { $0.contains("end before the impact") })
   }
+
+  /// However clear, a claim from logs says that it is one, unless a lower cap does.
+  @Test func noClaimIsSurerThanLogsCanBe() throws {
+    var story = Story(from: -9000, to: 200)
+    for (minute, version) in [(-6000.0, "1.8"), (-3000, "1.9"), (-2, "2.0")] {
+      story.add(
+        "sys.deploy", .change, "web", from: minute, count: 1, severity: .info,
+        line: "web version \(version) out",
+        source: "db.log")
+    }
+    story.add("web.crash", .defect, "web", from: -1, to: 60, count: 90, line: "web is aborted")
+    story.add("svc.down", .impact, "web", from: 0, to: 60, line: "GET / 503")
+    let incident = try #require(story.correlation().incidents.first)
+    for claim in [incident.trigger, incident.rootCause] {
+      let best = try #require(claim.best)
+      #expect(best.confidence <= Calibration.capLogs)
+      let isCapped = claim.caps.contains { $0.contains("logs hold what was written") }
+      let isBinding = best.confidence == Calibration.capLogs
+      #expect(isCapped == isBinding)
+    }
+    #expect(incident.trigger.best?.confidence == Calibration.capLogs)
+  }
 }

@@ -95,4 +95,12 @@ import Testing
     analysis.correlation.incidents[0].rootCause.best = analysis.correlation.incidents[0].trigger.best
     #expect(try ReportWriter.markdown(analysis).contains("- **Root cause**: The same event: p2p.restart"))
   }
+
+  @Test(arguments: [
+    (0.95, "very likely (0.95)"), (0.7, "likely (0.70)"), (0.4, "plausible (0.40)"), (0.1, "possible (0.10)"),
+    (0.02, "unlikely (0.02)"), (0.0004, "unlikely (below 0.01)"), (0, "unlikely (0.00)"),
+  ])
+  func `confidence is a word and a number`(confidence: Double, text: String) {
+    #expect(Prose.likely(confidence) == text)
+  }
 }

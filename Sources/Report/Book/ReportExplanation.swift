@@ -122,13 +122,13 @@ struct ReportExplanation {
       Fact(label: "Claim", text: [.text(short(claim))], lines: 4),
       Fact(
         label: "Confidence",
-        text: [.text("\(Prose.likelihood(confidence)) (\(Prose.number(confidence, digits: 2)))")], lines: 1),
+        text: [.text(Prose.likely(confidence))], lines: 1),
     ]
     facts += claim.caps.map { Fact(label: "Held down", text: [.text($0)], lines: 3) }
     let others = claim.alternatives.prefix(8).map { cause -> [Inline] in
       [
         .text(
-          "\(cause.cause) in \(Prose.component(cause.component)), \(Prose.number(cause.confidence ?? 0, digits: 2)), score \(Prose.number(cause.score ?? 0, digits: 2)) against \(Prose.number(claim.best.score ?? 0, digits: 2))"
+          "\(cause.cause) in \(Prose.component(cause.component)), \(Prose.share(cause.confidence ?? 0)), score \(Prose.number(cause.score ?? 0, digits: 2)) against \(Prose.number(claim.best.score ?? 0, digits: 2))"
         )
       ]
     }

@@ -119,7 +119,7 @@ extension DraftBuilder {
   private func sureness(_ incident: Incident) -> Answer {
     func words(_ claim: Claim) -> String {
       guard claim.status == .identified, let best = claim.best else { return "open" }
-      return "\(Prose.likelihood(best.confidence)) (\(Prose.number(best.confidence, digits: 2)))"
+      return Prose.likely(best)
     }
     let caps = (incident.rootCause.caps + incident.trigger.caps).prefix(1)
     return Answer(

@@ -61,7 +61,7 @@ extension IncidentDraft {
       blocks.append(
         .paragraph([
           .text(
-            "\(head), \(Prose.likelihood(best.confidence)) (\(Prose.number(best.confidence, digits: 2))): "),
+            "\(head), \(Prose.likely(best)): "),
           .code(best.cause),
           .text(" in \(Prose.component(best.component)). Recorded: \(index.told(best)) "),
           cite(best.findings), .text("."),
@@ -88,7 +88,7 @@ extension IncidentDraft {
     [
       .code(candidate.cause),
       .text(
-        " in \(Prose.component(candidate.component)): \(index.told(candidate)); \(Prose.likelihood(candidate.confidence)) (\(Prose.number(candidate.confidence, digits: 2))) "
+        " in \(Prose.component(candidate.component)): \(index.told(candidate)); \(Prose.likely(candidate)) "
       ),
       cite(candidate.findings),
     ]

@@ -70,7 +70,7 @@ extension IncidentDraft {
     return [
       .paragraph([
         .text("The strongest other explanation of why the trigger was not absorbed is "), .code(other.cause),
-        .text(" in \(Prose.component(other.component)) (\(Prose.number(other.confidence, digits: 2))) "),
+        .text(" in \(Prose.component(other.component)) (\(Prose.share(other.confidence))) "),
         cite(other.findings),
         .text(
           ". For it: \(for_.isEmpty ? "nothing of weight" : for_). Against it: \(against.isEmpty ? "nothing of weight" : against)."

@@ -15,7 +15,7 @@ extension IncidentDraft {
     }
     return [
       .text("The evidence supports, as "),
-      .strong("\(Prose.likelihood(best.confidence)) (\(Prose.number(best.confidence, digits: 2)))"),
+      .strong(Prose.likely(best)),
       .text(", that the probable root cause lay in "), .strong(Prose.component(best.component)),
       .text(": \(index.told(best)) ("), .code(best.cause), .text(") "), cite(best.findings),
       .text(". "),

@@ -51,8 +51,14 @@ enum Prose {
   static func component(_ name: String) -> String { name.isEmpty ? "an unnamed component" : name }
 
   /// A candidate's confidence in a word and as a number.
-  static func likely(_ candidate: Candidate) -> String {
-    "\(likelihood(candidate.confidence)) (\(number(candidate.confidence, digits: 2)))"
+  static func likely(_ candidate: Candidate) -> String { likely(candidate.confidence) }
+
+  /// A confidence in a word and as a number.
+  static func likely(_ confidence: Double) -> String { "\(likelihood(confidence)) (\(share(confidence)))" }
+
+  /// A confidence as a number: what is nearly nothing is not told as nothing.
+  static func share(_ confidence: Double) -> String {
+    confidence > 0 && confidence < 0.01 ? "below 0.01" : number(confidence, digits: 2)
   }
 
   /// A sentence that goes on after another one.
@@ -61,10 +67,15 @@ enum Prose {
     return first.lowercased() + sentence.dropFirst()
   }
 
-  /// The four words for confidence.
+  /// The five words for confidence.
   static func likelihood(_ confidence: Double) -> String {
-    confidence >= 0.9
-      ? "very likely" : confidence >= 0.7 ? "likely" : confidence >= 0.4 ? "plausible" : "possible"
+    switch confidence {
+    case 0.9...: "very likely"
+    case 0.7...: "likely"
+    case 0.4...: "plausible"
+    case 0.1...: "possible"
+    default: "unlikely"
+    }
   }
 
   /// A sentence's first letter made small unless the word is a name or a number, and its full stop taken off.
