@@ -65,9 +65,7 @@ extension HypothesisTest {
 
   private func result(_ share: Double, _ bound: Hypothesis.Bound) -> TestResult {
     guard bound.comparison.holds(share, bound.value) else { return .fails }
-    // "100 %" is said of all alone.
-    let isNearlyAll = share < 1 && share >= 0.995
-    return .holds(value: isNearlyAll ? "over 99 %" : Wording.percent(share), findings: [])
+    return .holds(value: Wording.percent(share), findings: [])
   }
 
   private func count(_ type: TypeKey, in span: Interval) -> UInt64 {

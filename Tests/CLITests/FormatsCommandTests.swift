@@ -2,14 +2,19 @@ import Foundation
 import Testing
 
 @Suite struct FormatsCommandTests {
+  private let directory = URL(fileURLWithPath: NSTemporaryDirectory()).appendingPathComponent(
+    "proximate-\(UUID().uuidString)")
+
   /// A definition and a log as people would have them.
   private func write(_ name: String, _ text: String) throws -> String {
-    let path = NSTemporaryDirectory() + "proximate-\(UUID().uuidString)-\(name)"
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-    return path
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    let file = directory.appendingPathComponent(name)
+    try Data(text.utf8).write(to: file)
+    return file.path
   }
 
   @Test func aDraftIsAFileOfRulesThatItsTestAccepts() throws {
+    defer { try? FileManager.default.removeItem(at: directory) }
     let log = try write(
       "shop.log", "2024-05-01T10:00:00Z WARN shop: one\n2024-05-01T10:00:01Z INFO shop: two\n")
     let new = try CommandLineRun(["formats", "new", "--from", log + ":1-2", "--id", "shop.orders"])

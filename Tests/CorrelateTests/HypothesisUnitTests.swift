@@ -80,7 +80,7 @@ import Testing
 
   @Test(
     arguments: [
-      (950, "It came to 95 %."), (800, nil), (997, "It came to over 99 %."), (1000, "It came to 100 %."),
+      (950, "It came to 95 %."), (800, nil), (997, "It came to 99.7 %."), (1000, "It came to 100 %."),
     ] as [(UInt64, String?)])
   func aShareOfEvents(part: UInt64, expected: String?) throws {
     var story = Self.story(

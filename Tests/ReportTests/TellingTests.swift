@@ -103,4 +103,12 @@ import Testing
   func `confidence is a word and a number`(confidence: Double, text: String) {
     #expect(Prose.likely(confidence) == text)
   }
+
+  @Test(arguments: [
+    (1.0, "100 %"), (0.9996, "99.9 %"), (0.996, "99.6 %"), (0.994, "99 %"), (0.5, "50 %"), (0.04, "4.0 %"),
+    (0, "0 %"),
+  ])
+  func `a hundred per cent is said of all alone`(share: Double, text: String) {
+    #expect(Prose.percent(share) == text)
+  }
 }

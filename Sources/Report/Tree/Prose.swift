@@ -41,7 +41,10 @@ enum Prose {
   static func exact(_ instant: Instant?) -> String? { instant.map(\.description) }
 
   static func percent(_ share: Double) -> String {
-    number(share * 100, digits: share > 0 && share < 0.1 ? 1 : 0) + " %"
+    // What is not all is never told as 100.
+    let isNearly = share >= 0.995 && share < 1
+    let value = isNearly ? min(share * 100, 99.9) : share * 100
+    return number(value, digits: isNearly || share > 0 && share < 0.1 ? 1 : 0) + " %"
   }
 
   static func count(_ n: Int, _ singular: String, _ plural: String? = nil) -> String {
