@@ -96,6 +96,8 @@ package struct Calibration: Sendable {
   /// So many starts of a component come of its failures when these are as many, within a factor.
   package var restartLoop = 10.0
   package var restartBalance = 3.0
+  /// An impact that ended this long before another may be a stage of it: what came with it is not acquitted.
+  package var stageReach = 12 * 3600.0
   /// Of fewer units or events a test of a hypothesis says nothing.
   package var leastUnits = 10
   /// Complaints count from shortly before the onset until this long after it.
@@ -224,7 +226,7 @@ package struct Calibration: Sendable {
   package var superseded = -6.0
   package var supersededShare = 0.5
   /// A lowered limit that did nothing for at least so long waited for the load that met it.
-  package var standingLead = 1800.0
+  package var standingLead = 600.0
   /// ...which is then what flipped the system.
   package var meetsLimit = 4.5
   /// Rates are not read from less than this.

@@ -258,6 +258,16 @@ struct Cast {
         || episode.interval.start.seconds(until: scene.onset) <= Calibration.edgeLag)
   }
 
+  /// What users felt within hours before the incident, at the time of a finding or soon after it.
+  private func earlierImpact(after finding: Finding) -> Episode? {
+    let span = Interval(
+      start: finding.interval.start, end: finding.interval.end.adding(seconds: Calibration.precedentHorizon))
+    return scene.episodes.first { impact in
+      impact.nature == .impact && impact.interval.overlaps(span) && impact.interval.end < scene.onset
+        && impact.interval.end.seconds(until: scene.onset) <= Calibration.stageReach
+    }
+  }
+
   /// Whether demand rose during the impact where users felt it: who asks more while it fails adds to it.
   private func isAskedWhileFailing(_ demand: Finding) -> Bool {
     scene.window.interval.contains(demand.interval.start)
@@ -277,6 +287,11 @@ struct Cast {
         scene.tieToImpact(episode.component) != nil || isCast(episode) || isOnPath(episode)
       {
         return (.symptom, "It came \(Wording.duration(lead)) before the impact, as an early sign.")
+      }
+      if let earlier = earlierImpact(after: finding) {
+        return (
+          .symptom, "It came with \(earlier.first.id), an earlier impact that may be a stage of this one."
+        )
       }
       return (.coincidence, "It was over before the impact began.")
     }

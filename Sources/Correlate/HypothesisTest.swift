@@ -78,8 +78,9 @@ struct HypothesisTest {
     guard let other = near(then).first else { return .notTestable("`\(then)` is not in the logs") }
     let lag = one.interval.start.seconds(until: other.interval.start)
     guard lag > scene.uncertainty(of: one) + scene.uncertainty(of: other) else { return .fails }
-    // The harm is not what the explanation rests on.
-    let harm = Set(scene.window.findings.map(\.id))
+    // The harm is not what the explanation rests on, nor is that of an earlier stage.
+    let felt = scene.episodes.filter { $0.nature == .impact }.flatMap(\.findings)
+    let harm = Set((scene.window.findings + felt).map(\.id))
     return .holds(
       value: Wording.duration(lag), findings: [one, other].map(\.first.id).filter { !harm.contains($0) })
   }

@@ -127,4 +127,14 @@ import Testing
     try #require(incident.trigger.best?.cause == "im.slow" && incident.trigger.status == .identified)
     #expect(incident.unknowns.contains { $0.question.hasPrefix("What set off f1") } == isAsked)
   }
+
+  /// Talk that came after an outage's first stage: what users felt then was cited as what an attack rested on.
+  @Test func theHarmOfAnEarlierStageIsNotWhatAnExplanationRestsOn() throws {
+    var story = Self.story(.order(first: "svc.down", then: "rumour"))
+    let stage = story.add(
+      "svc.down", .impact, "client", from: -300, to: -295, line: "no place in the network")
+    let incident = try #require(story.correlation().incidents.first)
+    let findings = try #require(incident.ruledOut.first { $0.cause == "m.h" }).findings
+    #expect(!findings.isEmpty && !findings.contains(stage.id))
+  }
 }

@@ -73,10 +73,15 @@ import Testing
   }
 
   /// The part of one event beside an outage of an hour, of which trigger and root cause are known.
-  private static func role(_ nature: Nature, minute: Double, clock seconds: Int64 = 0) throws -> Role? {
+  private static func role(
+    _ nature: Nature, minute: Double, clock seconds: Int64 = 0, earlier: Double? = nil
+  ) throws -> Role? {
     var story = Story(from: -9000, to: 200, sources: ["web.log", "stock.log"])
     story.observations.sources[SourceName(path: "stock.log")]?.uncertainty = seconds * 1_000_000_000
     let event = story.add("sys.event", nature, "stock", from: minute, count: 1, line: "policy reloaded")
+    if let earlier {
+      story.add("svc.down", .impact, "web", from: earlier, to: earlier + 5, count: 5, line: "GET / 503")
+    }
     let claims = ["wave", "defect"].map { type in
       let cause = story.add(type, .fault, "web", from: -1, to: 60, count: 90, line: type)
       let best = Candidate(
@@ -99,6 +104,12 @@ import Testing
     ] as [(Double, Int64, Role)])
   func whatComesAtTheTimeOfTheOnsetIsNoCoincidence(minute: Double, clock: Int64, role: Role) throws {
     #expect(try Self.role(.change, minute: minute, clock: clock) == role)
+  }
+
+  /// An outage that seemed over for hours: what came with its first minutes was called a coincidence.
+  @Test(arguments: [(nil, Role.coincidence), (-270, .symptom), (-1000, .coincidence)] as [(Double?, Role)])
+  func whatCameWithAnEarlierStageIsNoCoincidence(earlier: Double?, role: Role) throws {
+    #expect(try Self.role(.fault, minute: -280, earlier: earlier) == role)
   }
 
   @Test(arguments: [(61.0, Role.symptom), (70, .coincidence)])

@@ -22,8 +22,10 @@ import Testing
     return (story, setting)
   }
 
-  @Test func theLoadThatMeetsALimitLoweredHoursBeforeIsTheTriggerAndTheSettingTheRoot() throws {
-    let (story, setting) = Self.lowered(to: "57", at: -90)
+  /// A quarter of an hour, too, is longer than a limit needs to show that it is too low for the load at hand.
+  @Test(arguments: [-90.0, -12])
+  func theLoadThatMeetsALimitLoweredBeforeIsTheTriggerAndTheSettingTheRoot(minute: Double) throws {
+    let (story, setting) = Self.lowered(to: "57", at: minute)
     let incident = try #require(story.correlation().incidents.first)
     #expect(incident.trigger.best?.cause == StandingLimit.type)
     #expect(incident.trigger.best?.component == "web")
