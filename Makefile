@@ -51,7 +51,7 @@ evaluate: build
 	  HARD_SEEDS="$(HARD_SEEDS)" Benchmarks/accuracy $(PROXIMATE) $$($(SWIFT) build -c release --show-bin-path)/incident-sim $(SEEDS); fi
 
 ## fit: fit the engine's constants by leaving out one scenario type after the other, and try them on seeds they never saw (an hour)
-FIT ?= 1 2
+FIT ?= 47
 fit: build
 	@$(SWIFT) build -c release --product incident-sim
 	@Benchmarks/accuracy --fit $(PROXIMATE) $$($(SWIFT) build -c release --show-bin-path)/incident-sim $(FIT) -- $(SEEDS)
