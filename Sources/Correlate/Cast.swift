@@ -8,13 +8,13 @@ struct Cast {
   private let sustaining: Set<String>
   private let triggerIds: Set<String>
   private let rootIds: Set<String>
-  private let refuted: [String: String]
-  private let scores: [String: Ledger]
+  let refuted: [String: String]
+  let scores: [String: Ledger]
   /// Whether what is claimed explains what set it off, and why that was not absorbed.
-  private let isTriggerKnown: Bool
-  private let isRootKnown: Bool
+  let isTriggerKnown: Bool
+  let isRootKnown: Bool
   private let triggerEnd: Instant?
-  private let introducers: Set<String>
+  let introducers: Set<String>
   /// The episodes of the root cause and of the trigger, with the part of what tells of the same events.
   private let told: [(episodes: [Episode], role: Role, what: String)]
 
@@ -105,19 +105,8 @@ struct Cast {
     }
   }
 
-  /// Whether it takes back what stands for a trigger or root cause.
-  private func isTakenBack(by episode: Episode) -> Bool {
-    scene.episodes.contains { $0.interval.start < scene.onset && episode.takesBack($0) }
-      && episode.interval.start > scene.onset
-  }
-
-  /// Whether it sits in the component of the trigger or the root cause.
-  private func isCast(_ episode: Episode) -> Bool {
-    [trigger.best?.component, rootCause.best?.component].contains(episode.component)
-  }
-
   /// What tells of the same events as the trigger or the root cause has their part.
-  private func sameEvents(as episode: Episode) -> (Role, String)? {
+  func sameEvents(as episode: Episode) -> (Role, String)? {
     for (episodes, role, what) in told {
       let same = episodes.contains { Wave.isOne($0, episode) || Likeness.isAlike($0, episode) }
       if same { return (role, "It tells of the same events as the \(what).") }
@@ -146,29 +135,10 @@ struct Cast {
   }
 
   /// Whether something ties it to what is complained of.
-  private func isOnPath(_ episode: Episode) -> Bool { scene.path(of: episode).criterion.outcome == .supports }
-
-  /// What came shortly before, on the way to what fails, is not acquitted for want of a sign: nothing refutes it.
-  private func partBefore(_ finding: Finding, _ episode: Episode) -> (Role, String)? {
-    let lead = finding.interval.start.seconds(until: scene.onset)
-    guard (0...Calibration.precedentHorizon).contains(lead), isOnPath(episode) else { return nil }
-    return (
-      .vulnerability,
-      "It came \(Wording.duration(lead)) before the impact on the way to what fails; other causes are more likely."
-    )
-  }
-
-  /// What came at the time of the impact, as far as the clocks tell, is not acquitted for want of a sign.
-  private func partBeside(_ lag: Double) -> (Role, String) {
-    let when = "\(Wording.duration(abs(lag))) \(lag < 0 ? "before" : "after")"
-    return (
-      .vulnerability,
-      "It came \(when) the impact, which is too near to rule it out; other causes are more likely."
-    )
-  }
+  func isOnPath(_ episode: Episode) -> Bool { scene.path(of: episode).criterion.outcome == .supports }
 
   /// What tells of the same events as the trigger or the root cause, or might be either, is no coincidence.
-  private func likeness(to episode: Episode) -> (Role, String)? {
+  func likeness(to episode: Episode) -> (Role, String)? {
     if let because = sameEvents(as: episode) { return because }
     let doubts =
       trigger.alternatives + rootCause.alternatives + [trigger.best, rootCause.best].compactMap { $0 }
@@ -212,99 +182,5 @@ struct Cast {
       return (.sustainer, "It went on for \(after) after the trigger had ended, and the impact with it.")
     }
     return (.amplifier, "The same work was asked for again while it failed.")
-  }
-
-  private func input(_ finding: Finding, _ episode: Episode) -> (Role, String) {
-    if introducers.contains(finding.id) {
-      return (.vulnerability, "It changed the component of the root cause before the first sign of it.")
-    }
-    if isTakenBack(by: episode) { return (.mitigation, "It gave a setting its earlier value back.") }
-    if let because = sameEvents(as: episode) { return because }
-    if finding.nature == .demand, isAskedWhileFailing(finding) {
-      return (.amplifier, "More was asked for while it failed.")
-    }
-    if let because = refuted[finding.id] { return (.coincidence, because) }
-    let near = Calibration.nearOnset + scene.uncertainty(of: episode)
-    let lag = scene.onset.seconds(until: finding.interval.start)
-    if lag > near { return (.coincidence, "It began after the impact.") }
-    if isOpen(episode) {
-      return (.vulnerability, "It may have had a part: which cause it was is open, and nothing rules it out.")
-    }
-    if abs(lag) <= near, !scene.isBackground(episode) { return likeness(to: episode) ?? partBeside(lag) }
-    guard let ledger = scores[finding.id] else {
-      return partBefore(finding, episode)
-        ?? (.coincidence, "It lies too far before the impact, and nothing ties it to the root cause.")
-    }
-    let silent = ledger.criteria.contains { $0.id == "T7" && $0.outcome == .contradicts }
-    if silent, let part = partBefore(finding, episode) { return part }
-    if silent { return (.coincidence, ledger.criteria.first { $0.id == "T7" }?.because ?? "") }
-    if let because = likeness(to: episode) { return because }
-    if let tie = scene.tieToImpact(episode.component) {
-      return (
-        .vulnerability, "It was there before the impact, and \(tie.because); another trigger is more likely."
-      )
-    }
-    return (.coincidence, "Nothing in the logs ties it to the impact, and another trigger is more likely.")
-  }
-
-  /// Whether it is a deed of its own kind, or came right before the impact, while trigger and root cause are both open,
-  /// or nothing shows that they did what happened: none is acquitted for the sake of another then. What lies hours back
-  /// sets nothing off: only a root cause that is known acquits it.
-  private func isOpen(_ episode: Episode) -> Bool {
-    let isOld = episode.interval.start.seconds(until: scene.onset) > Calibration.precedentHorizon
-    return !isRootKnown && (isOld || !isTriggerKnown) && episode.nature != .demand
-      && episode.count <= Calibration.leastComplaints && !scene.isBackground(episode)
-      && (scene.healthyPrecedents(of: episode).count < Calibration.leastPrecedents
-        || episode.interval.start.seconds(until: scene.onset) <= Calibration.edgeLag)
-  }
-
-  /// What users felt within hours before the incident, at the time of a finding or soon after it.
-  private func earlierImpact(after finding: Finding) -> Episode? {
-    let span = Interval(
-      start: finding.interval.start, end: finding.interval.end.adding(seconds: Calibration.precedentHorizon))
-    return scene.episodes.first { impact in
-      impact.nature == .impact && impact.interval.overlaps(span) && impact.interval.end < scene.onset
-        && impact.interval.end.seconds(until: scene.onset) <= Calibration.stageReach
-    }
-  }
-
-  /// Whether demand rose during the impact where users felt it: who asks more while it fails adds to it.
-  private func isAskedWhileFailing(_ demand: Finding) -> Bool {
-    scene.window.interval.contains(demand.interval.start)
-      && scene.window.components.contains { scene.influence.isOne($0, demand.scope.component) }
-  }
-
-  private func trouble(_ finding: Finding, _ episode: Episode) -> (Role, String) {
-    if finding.interval.end < scene.onset.adding(seconds: -scene.uncertainty(of: episode)) {
-      if finding.nature == .capacity || finding.nature == .control,
-        scene.tieToImpact(episode.component) != nil
-      {
-        return (.vulnerability, "It was there before the impact in a component that the impact is tied to.")
-      }
-      if let because = likeness(to: episode) { return because }
-      let lead = finding.interval.end.seconds(until: scene.onset)
-      if lead <= Calibration.precedentHorizon,
-        scene.tieToImpact(episode.component) != nil || isCast(episode) || isOnPath(episode)
-      {
-        return (.symptom, "It came \(Wording.duration(lead)) before the impact, as an early sign.")
-      }
-      if let earlier = earlierImpact(after: finding) {
-        return (
-          .symptom, "It came with \(earlier.first.id), an earlier impact that may be a stage of this one."
-        )
-      }
-      return (.coincidence, "It was over before the impact began.")
-    }
-    let late = scene.window.interval.end.seconds(until: finding.interval.start)
-    if late > Calibration.nearOnset { return (.coincidence, "It began after the impact was over.") }
-    if late > 0 { return (.symptom, "It began as the impact ended.") }
-    if let parent = scene.parent(of: episode) {
-      return (.symptom, "\(parent.episode.first.id) explains it: \(parent.tie.because).")
-    }
-    if let because = likeness(to: episode) { return because }
-    if !finding.isAuthored, finding.severity < .warning {
-      return (.coincidence, "It is harmless by its severity, and nothing ties it to the impact.")
-    }
-    return (.symptom, "It was active during the impact; no line names a cause of its own.")
   }
 }
