@@ -35,6 +35,20 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.path))
   }
 
+  /// What a case says of its versions must be true: nobody else deploys the component with the defect any more.
+  @Test(arguments: [127, 79, 3]) func nobodyDeploysTheComponentOfTheDefectAfterIt(seed: UInt64) throws {
+    let scenario = Scenario.slowListing(changeIsKnown: false)
+    let all = Routine.perturbations(scenario.topology, days: 6, seed: seed)
+    let spared = ServiceCase(scenario, seed: seed).perturbations(without: [])
+    let gone = all.map(\.what).filter { what in !spared.contains { $0.what == what } }
+    #expect(gone.allSatisfy { $0.hasPrefix("deploy of catalogue ") })
+    let late = spared.filter {
+      $0.what.hasPrefix("deploy of catalogue ") && ($0.at.daysBefore(6) < 2)
+    }
+    #expect(late.isEmpty)
+    #expect(spared.contains { $0.what.hasPrefix("deploy of ") })
+  }
+
   @Test func evidenceThatFindsNothingIsRefused() throws {
     var scenario = Scenario.badDeploy
     scenario.truth.rootCause?.evidence = [.lines("no such line anywhere")]

@@ -57,8 +57,17 @@ package struct ServiceCase: Sendable {
     let gone = Set(off.flatMap(scenario.causes).map(\.what))
     var seen: Set<String> = []
     let present = causes.filter { !gone.contains($0.what) && seen.insert($0.what).inserted }
-    return Routine.perturbations(scenario.topology, days: days, seed: seed) + scenario.history + present
+    return routine + scenario.history + present
       + (off.isEmpty ? scenario.together : []) + scenario.decoys + (isHard ? hardDecoys : [])
+  }
+
+  /// What happens anyhow. From the day before its defect on nobody else deploys the component that has it, or what the
+  /// case says of its versions would not be true.
+  private var routine: [Perturbation] {
+    let root = scenario.truth.rootCause
+    return Routine.perturbations(
+      scenario.topology, days: days, seed: seed,
+      sparing: Set(root?.components ?? []), from: 1 + (root?.start?.daysBefore(days) ?? 0))
   }
 
   /// Two innocent deploys next to the incident, of nodes that play no part in it.

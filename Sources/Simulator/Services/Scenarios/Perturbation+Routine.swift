@@ -32,8 +32,11 @@ extension Perturbation {
 
 /// What happens in any system all the time and harms nobody.
 enum Routine {
-  /// Nightly backups, deploys on working days, a few harmless bursts of errors, by seed.
-  static func perturbations(_ topology: Topology, days: Int, seed: UInt64) -> [Perturbation] {
+  /// Nightly backups, deploys on working days, a few harmless bursts of errors, by seed; the nodes in `spared` are not
+  /// deployed in the last `last` days.
+  static func perturbations(
+    _ topology: Topology, days: Int, seed: UInt64, sparing spared: Set<String> = [], from last: Int = 0
+  ) -> [Perturbation] {
     var chance = Xoshiro256(seed: seed, concern: Concern.people)
     var list: [Perturbation] = []
     let services = topology.nodes.filter { $0.kind == .service || $0.kind == .worker }.map(\.name)
@@ -44,9 +47,9 @@ enum Routine {
       for turn in 0..<chance.index(below: 3) {
         let node = services[chance.index(below: services.count)]
         let version = "4.12.\(60 - back * 3 + turn)"
-        list.append(
-          .deploy(node, version: version, at: .day(back, hour: Double(8 + turn * 4) + chance.uniform(0, 3.5)))
-        )
+        let hour = Double(8 + turn * 4) + chance.uniform(0, 3.5)
+        guard back > last || !spared.contains(node) else { continue }
+        list.append(.deploy(node, version: version, at: .day(back, hour: hour)))
       }
       if chance.chance(0.5) {
         list.append(burst(services[chance.index(below: services.count)], back, &chance))

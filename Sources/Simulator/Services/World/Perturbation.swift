@@ -8,6 +8,15 @@ package enum Moment: Sendable, Hashable {
   case day(Int, hour: Double)
   /// Minutes from the onset of the impact; never, when there is none.
   case onset(Double)
+
+  /// How many days before the incident's day it is, in a world with `history` days before that.
+  func daysBefore(_ history: Int) -> Int {
+    switch self {
+    case .start: history
+    case .day(let back, _): back
+    case .incident(let minutes), .onset(let minutes): max(0, Int((-minutes / 1440).rounded()))
+    }
+  }
 }
 
 /// How a setting changes.
