@@ -122,6 +122,16 @@ extension Scene {
     }
   }
 
+  /// Whether a machine wrote until about an instant, and nothing more while the impact lasts.
+  func isDead(machine: String, since instant: Instant) -> Bool {
+    let rows = observations.series.filter { $0.key.type == .allEvents && $0.key.scope.host == machine }
+    let last = instant.adding(seconds: Calibration.silenceAfter).nanoseconds
+    guard window.interval.end.nanoseconds > last, !rows.isEmpty else { return false }
+    return !rows.values.contains { cells in
+      cells.contains { $0.last > last && $0.first <= window.interval.end.nanoseconds }
+    }
+  }
+
   /// Whether what a component writes is counted by itself, if it writes anything: machines are counted together where
   /// there are many.
   private func isCounted(_ name: String) -> Bool {

@@ -150,9 +150,18 @@ struct FeedbackReader {
     if trigger.count < Calibration.leastComplaints, isOpen {
       return scene.window.interval.end
     }
+    if isOfTheDead(trigger) { return scene.window.interval.end }
     guard trigger.nature == .change else { return trigger.interval.end }
     let hearing = RootHearing(scene: scene, trigger: nil, loops: [])
     return hearing.revertingAction(on: trigger)?.interval.start ?? scene.window.interval.end
+  }
+
+  /// Whether the machines that it came to say nothing any more until the impact is over: what their loss does lasts.
+  private func isOfTheDead(_ trigger: Episode) -> Bool {
+    let machines = Set(
+      trigger.findings.flatMap { $0.evidence.compactMap { Words.ownHost(of: $0.text) } })
+    return !machines.isEmpty && scene.observations.coarseness.hostBits == 0
+      && machines.allSatisfy { scene.isDead(machine: $0, since: trigger.interval.end) }
   }
 
   /// Whether work is asked for so many times that the load multiplies.

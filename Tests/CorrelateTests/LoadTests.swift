@@ -108,6 +108,23 @@ import Testing
     #expect(loop.findings.contains(calls.id))
   }
 
+  /// A machine that is down for good: what its loss does needs no loop to last.
+  @Test(arguments: [false, true]) func theLossOfAMachineThatComesBackIsOverAndAnotherOneIsNot(isBack: Bool)
+    throws
+  {
+    var story = Self.repeated(attempt: 9)
+    story.findings[0].evidence[0].text =
+      "May  1 14:09:00 db-1 kernel: [7.1] node.pause"
+    let machine = SeriesKey(type: .allEvents, scope: Scope(component: "", host: "db-1"))
+    let minutes = isBack ? [900, 1000, 1100] : [900, 1000, 1300]
+    let cells = minutes.map { story.cell(at: $0, count: 20) }
+    story.observations.series[machine] = cells
+    let scene = try #require(story.scene)
+    let pause = try #require(scene.episodes.first { $0.key.type == "node.pause" })
+    let spent = try #require(FeedbackReader(scene: scene, trigger: pause).spent)
+    #expect((spent.end < scene.window.interval.end) == isBack)
+  }
+
   @Test func whatFailsAtOnceHoweverOftenItIsAskedForIsNoLoop() throws {
     var story = Self.repeated(attempt: 9)
     story.findings.removeAll { $0.type == "db.full" }
