@@ -79,6 +79,10 @@ package struct Calibration: Sendable {
 
   /// How far before the onset triggers and symptoms are looked for.
   package var lookBack = 48 * 3600.0
+  /// What comes again and again from its first sight on, and came so many of its own pauses after a change, and so many
+  /// seconds, was not brought by that change.
+  package var tardyPauses = 20.0
+  package var tardyLead = 4 * 3600.0
   /// How far back a change or a latent state may lie.
   package var latentLookBack = 30 * 86400.0
   /// Findings of one type and component nearer than this are one episode.
@@ -183,6 +187,8 @@ package struct Calibration: Sendable {
   package var freshContent = -1.0
   /// A change of content that none of its kind ever had.
   package var strangeContent = 2.2
+  /// ...and what it adds for a root cause.
+  package var strangeState = 1.1
   /// A release of a new first number.
   package var majorRelease = 2.4
   /// ...and what that adds for a root cause.

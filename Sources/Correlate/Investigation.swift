@@ -75,7 +75,7 @@ struct Investigation {
   /// there was, the cause sits where the trigger used to be absorbed, and is not in the logs.
   func located(_ root: Claim, trigger: Claim, episode: Episode?) -> Claim {
     guard root.status == .undetermined, trigger.status == .identified, let episode else { return root }
-    let healthy = scene.healthyPrecedents(of: episode)
+    let healthy = scene.harmless(episode)
     guard healthy.count >= Calibration.leastPrecedents else { return root }
     var result = root
     result.status = .notInTheLogs

@@ -33,11 +33,21 @@ extension OwnEffect {
         [complaint.episode.first.id, change.first.id, sign.first.id])
     }
     let lag = max(0, cause.interval.start.seconds(until: complaint.first))
+    // What is told of no more is over by then.
+    guard !isPassing || lag <= Calibration.precedentHorizon else {
+      return heard(
+        Calibration.noOwnEffect,
+        "\(complaint.speaker) complains of \(complaint.about) only \(Wording.duration(lag)) after it.",
+        [complaint.episode.first.id])
+    }
     return heard(
       Calibration.ownEffect,
       "\(complaint.speaker) complains of \(complaint.about) \(Wording.duration(lag)) after it.",
       [complaint.episode.first.id])
   }
+
+  /// A message about what is done all the time, and neither changes nor spoils anything.
+  private var isPassing: Bool { cause.isMessage && cause.nature == .routine }
 
   // MARK: Of others
 

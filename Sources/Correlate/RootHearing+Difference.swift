@@ -32,6 +32,12 @@ extension RootHearing {
           "It was there at half its present size or more \(Wording.count(healthy.count, "time")) without impact.",
         findings: healthy.prefix(3).map(\.first.id))
     }
+    if scene.isStrange(episode) {
+      return Hearing(
+        "R1", .difference, weight: Calibration.strangeState, cap: cap,
+        because: "All earlier ones of its kind were about the same, and this one is about something else.",
+        findings: [episode.first.id])
+    }
     if isState(episode) {
       return Hearing(
         "R1", .difference, notTestable: "Every change is new, so that it is new says nothing.", cap: cap)

@@ -170,11 +170,22 @@ extension RootHearing {
       $0.nature == .change && scene.influence.isOne($0.component, episode.component)
         && $0.interval.start < scene.onset && !scene.isToldAgain($0)
     }
-    guard let change, scene.clockEvent(between: change, and: episode) == nil else { return nil }
+    guard let change, scene.clockEvent(between: change, and: episode) == nil, !isTardy(episode, after: change)
+    else { return nil }
     let before = scene.others(like: episode).contains {
       $0.interval.start < change.interval.start && $0.dose >= Calibration.leastDoseRatio * episode.dose
     }
     return before ? nil : change
+  }
+
+  /// Whether trouble that comes again and again, and not with the impact, began so long after a change that it would
+  /// have shown long before, had the change brought it.
+  private func isTardy(_ trouble: Episode, after change: Episode) -> Bool {
+    let lead = change.interval.start.seconds(until: trouble.interval.start)
+    let pause = trouble.interval.seconds / max(1, Double(trouble.count) - 1)
+    return lead > Calibration.tardyLead && lead > Calibration.tardyPauses * pause
+      && trouble.count >= Calibration.leastComplaints
+      && trouble.interval.start.seconds(until: scene.onset) > Calibration.standingLead
   }
 
   /// R6 of a policy: those who ask stand before everything that they ask.

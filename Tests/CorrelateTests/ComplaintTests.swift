@@ -38,6 +38,18 @@ import Testing
     #expect(all.allSatisfy { $0.cause != "auth.timeout" && $0.cause != "search.timeout" })
   }
 
+  /// What is done all the time, hours before anybody complains, has no part in it.
+  @Test(arguments: [(-560.0, false), (-5, true)])
+  func aPassingMessageOfHoursAgoIsNotWhatOthersComplainOf(minute: Double, isTold: Bool) throws {
+    var story = Self.complaints(deployAt: -3000)
+    let checkpoint = story.add(
+      "template.new", .routine, "db", from: minute, count: 1, severity: .info, authored: false, surprise: 3,
+      line: "checkpoint complete: wrote 3085 buffers")
+    let scene = try #require(story.scene)
+    let hearing = OwnEffect(of: try #require(scene.episode(of: checkpoint)), in: scene).hearing
+    #expect((hearing.criterion.weight > 0) == isTold)
+  }
+
   @Test func customersWhoAreNamedOnceEachAreNoDependency() {
     var story = Story(from: -100, to: 100)
     let origin = Origin(source: SourceName(path: "im.log"), line: 1, byteStart: 0, byteEnd: 9)

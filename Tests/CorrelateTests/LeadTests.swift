@@ -78,6 +78,42 @@ import Testing
     #expect((roots.introduces(try #require(scene.episode(of: change))) != nil) == isSign)
   }
 
+  /// A line of every nine minutes would have come long before, had the change brought it.
+  @Test(arguments: [(-1300.0, true), (-190, false)])
+  func whatRecursFromItsFirstSightOnWasNotBroughtByAChangeOfTheDayBefore(minute: Double, isTardy: Bool) throws
+  {
+    var story = Story(from: -4000, to: 300)
+    story.add(
+      "sys.deploy", .change, "cart", from: minute, count: 1, severity: .info, line: "cart version 4.2.1")
+    let plan = story.add(
+      "cart.plan", .fault, "cart", from: -180, to: 135, count: 36, line: "plan without index")
+    story.add("svc.down", .impact, "cart", from: 0, to: 60, line: "GET / 503")
+    let scene = try #require(story.scene)
+    let roots = RootHearing(scene: scene, trigger: nil, loops: [])
+    let episode = try #require(scene.episode(of: plan))
+    let heard = try #require(roots.upstream(episode))
+    #expect((heard.criterion.weight < 0) != isTardy)
+  }
+
+  // MARK: R1
+
+  @Test(arguments: [("tzdata libpq5", true), ("tzdata", false)])
+  func aChangeOfOtherContentThanAllBeforeWasNeverThere(content: String, isStrange: Bool) throws {
+    var story = Story(from: -5 * 1440, to: 300)
+    func upgrade(_ what: String, at minute: Double) -> Finding {
+      story.add(
+        "linux.upgrade", .change, "cart", from: minute, count: 1, severity: .info,
+        line: "Apr 10 14:03:01 cart-1 unattended-upgrade[7712]: Packages that will be upgraded: " + what)
+    }
+    for day in [-4.0, -3, -2, -1] { _ = upgrade("tzdata", at: day * 1440) }
+    let last = upgrade(content, at: -5)
+    story.add("svc.down", .impact, "cart", from: 0, to: 60, line: "GET / 503")
+    let scene = try #require(story.scene)
+    let roots = RootHearing(scene: scene, trigger: nil, loops: [])
+    let heard = roots.presentOnlyNow(try #require(scene.episode(of: last)))
+    #expect((heard?.criterion.weight ?? 0 > 0) == isStrange)
+  }
+
   // MARK: R4
 
   /// Unless the same was released before.
