@@ -66,14 +66,16 @@ extension Observations {
     let old = evidence
     evidence = [:]
     for (key, sample) in old {
-      var moved = sample
-      moved.first.time &+= shift(sample.first.time)
-      moved.last.time &+= shift(sample.last.time)
-      moved.chosen.time &+= shift(sample.chosen.time)
-      let windows = shift(sample.first.time) / (bucketWidth * EvidenceKey.bucketsPerWindow)
-      let place = EvidenceKey(
-        series: key.series, window: evidenceCoarseness.window(key.window &+ windows, of: key.series.type))
-      evidence[place] = evidence[place]?.merged(with: moved) ?? moved
+      // A clock moves some lines of a window into the next one, where they are looked for.
+      for line in sample.lines {
+        var line = line
+        line.time &+= shift(line.time)
+        let window = line.time.dividedDown(by: bucketWidth).dividedDown(by: EvidenceKey.bucketsPerWindow)
+        let place = EvidenceKey(
+          series: key.series, window: evidenceCoarseness.window(window, of: key.series.type))
+        let single = EvidenceSample(line)
+        evidence[place] = evidence[place]?.merged(with: single) ?? single
+      }
     }
   }
 }

@@ -55,7 +55,7 @@ extension Observations {
 
 extension Int64 {
   /// The quotient, rounded down.
-  fileprivate func dividedDown(by divisor: Int64) -> Int64 {
+  func dividedDown(by divisor: Int64) -> Int64 {
     let (quotient, rest) = quotientAndRemainder(dividingBy: divisor)
     return rest < 0 ? quotient - 1 : quotient
   }

@@ -167,6 +167,27 @@ import Testing
     #expect(wrong.series[other] == right.series[other])
   }
 
+  /// A clock that is two minutes slow moves what it tells of at 13:59 to 14:01, and the lines with it.
+  @Test func linesAreFoundWhereTheClockThatIsCorrectedMovesThem() throws {
+    var observations = trouble(moved: 0, basis: .stated)
+    let series = SeriesKey(type: .template(7), scope: Scope(component: "app", host: "dbase"))
+    let length = observations.bucketWidth * EvidenceKey.bucketsPerWindow
+    let times = [5 * length - 500 * Self.second, 5 * length - 27 * Self.second]
+    for (number, time) in times.enumerated() {
+      let line = EvidenceLine(
+        source: SourceName(path: "app.log"), byteStart: UInt64(number * 10), byteEnd: 9, rangeStart: 0,
+        lineInRange: number, time: time, bytes: [])
+      let key = EvidenceKey(series: series, window: 4)
+      let sample = EvidenceSample(line)
+      observations.evidence[key] = observations.evidence[key]?.merged(with: sample) ?? sample
+    }
+    observations.correctClocks(slots: [:]) { $0.host == "dbase" ? -117 * Self.second : 0 }
+    let moved = [4, 5].map {
+      observations.evidence[EvidenceKey(series: series, window: $0)]?.lines.map(\.time)
+    }
+    #expect(moved == times.map { [$0 + 117 * Self.second] })
+  }
+
   @Test func whatOneMachineSaysForAllIsCorrectedByItsClock() {
     var observations = trouble(moved: 0, basis: .stated)
     let key = SeriesKey(type: .template(7), scope: Scope(component: "app"))
