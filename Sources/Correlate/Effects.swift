@@ -117,7 +117,7 @@ extension Scene {
     }
     return !observations.series.contains { key, cells in
       guard key.type == .allEvents else { return false }
-      let isOwn = influence.entity(key.scope.component) == name || Subject.service(key.scope.host) == name
+      let isOwn = influence.entity(key.scope.component) == name || influence.entity(key.scope.host) == name
       return isOwn && cells.contains { $0.last > limit && $0.first <= end }
     }
   }
@@ -137,14 +137,14 @@ extension Scene {
   private func isCounted(_ name: String) -> Bool {
     guard observations.coarseness.hostBits > 0 else { return true }
     let isWriter = observations.series.keys.contains { influence.entity($0.scope.component) == name }
-    return isWriter || !observations.places.contains { Subject.service($0.host) == name }
+    return isWriter || !observations.places.contains { influence.entity($0.host) == name }
   }
 
   /// Whether a component wrote something once, and nothing any more since an instant.
   func hasVanished(_ name: String, since instant: Instant) -> Bool {
     let wrote = observations.series.contains { key, cells in
       guard key.type == .allEvents else { return false }
-      let isOwn = influence.entity(key.scope.component) == name || Subject.service(key.scope.host) == name
+      let isOwn = influence.entity(key.scope.component) == name || influence.entity(key.scope.host) == name
       return isOwn && cells.contains { $0.first <= instant.nanoseconds }
     }
     return wrote && isSilent(name, since: instant)

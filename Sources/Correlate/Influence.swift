@@ -88,9 +88,10 @@ struct Influence {
   /// What stands for a component: the machine whose only work it is, otherwise itself.
   func entity(_ component: String) -> String { places.entity(of: component) }
 
-  /// What a line names, callers' endpoints among it, the speaker not.
+  /// What a line names, callers' endpoints among it; not the speaker, nor the program that wrote it.
   func named(in line: String, by speaker: String) -> Set<String> {
-    places.names(in: line).subtracting([entity(speaker), ""])
+    let writer = Words.ownProgram(of: line).map(entity) ?? ""
+    return places.names(in: line).subtracting([entity(speaker), writer, ""])
   }
 
   /// Components that do the same work elsewhere: `cart` and `cart-r2`.

@@ -37,7 +37,8 @@ struct Places {
     let crowds = Dictionary(grouping: single.keys, by: { single[$0] ?? "" }).mapValues(\.count)
     let places = bases.count < 2 ? [:] : single.filter { crowds[$0.value] ?? 0 <= Self.mostPrograms }
     let units = Self.units(of: machines)
-    homes = places.merging(units) { place, _ in place }.merging(aliases) { _, alias in alias }
+    homes = places.merging(units) { place, _ in place }.mapValues { aliases[$0] ?? $0 }
+      .merging(aliases) { _, alias in alias }
     everywhere = Set(machines.filter { $0.value.count > 1 }.keys).subtracting(units.values)
   }
 
