@@ -46,7 +46,7 @@ extension Calibration {
     ("R2", "likelihood ratio of the response regression, tempered"),
     ("R3", "experts: part of every sufficient set"),
     ("R4", "density of leads of changes against their rate"),
-    ("R5", "logarithm of the lower bound of the risk ratio"),
+    ("R5", "logarithm of the bound of the risk ratio that is nearer to 1"),
     ("R6", "experts, after CIRCA and SCORE ordering"),
     ("R8", "share of the impact that it lasts"),
     ("R9", "experts, less the probability of chance"),

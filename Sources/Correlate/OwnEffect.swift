@@ -80,7 +80,8 @@ struct OwnEffect {
     let window = scene.window.interval
     let lead = effect.interval.start.seconds(until: scene.onset)
     let rest = effect.interval.end.seconds(until: window.end)
-    if scene.clockEvent(between: cause, and: effect) != nil { return false }
+    // What users feel is the impact, by whatever measure, and no sign that comes before it.
+    if effect.nature == .impact || scene.clockEvent(between: cause, and: effect) != nil { return false }
     return lead > scene.uncertainty(of: effect) && effect.interval.start >= cause.interval.start
       && effect.count >= Calibration.leastComplaints && rest <= Calibration.lastingRest * window.seconds
   }

@@ -60,13 +60,18 @@ extension Scene {
   /// What was released and shows itself in the requests of users, as of a user agent.
   func clients(of change: Episode) -> Set<String> {
     guard change.nature == .change else { return [] }
-    let released = change.findings.flatMap(\.evidence).reduce(into: Set<String>()) {
-      $0.formUnion(Words.products(in: $1.text))
+    return Set(Self.products(in: change.findings).keys).intersection(Self.products(in: window.findings).keys)
+  }
+
+  /// A version of a client that a change did not bring, and whose requests fail as well.
+  func otherVersion(of client: String, than change: Episode) -> String? {
+    let released = Self.products(in: change.findings)[client] ?? []
+    return Self.products(in: window.findings)[client]?.subtracting(released).min()
+  }
+
+  private static func products(in findings: [Finding]) -> [String: Set<String>] {
+    findings.flatMap(\.evidence).reduce(into: [:]) { all, line in
+      all.merge(Words.products(in: line.text)) { $0.union($1) }
     }
-    guard !released.isEmpty else { return [] }
-    let asked = window.findings.flatMap(\.evidence).reduce(into: Set<String>()) {
-      $0.formUnion(Words.products(in: $1.text))
-    }
-    return released.intersection(asked)
   }
 }

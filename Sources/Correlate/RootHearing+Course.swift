@@ -10,14 +10,20 @@ extension RootHearing {
     let cap = Calibration.cohortCap
     let failed = Double(contrast.failed + contrast.otherFailed)
     let coverage = failed > 0 ? Double(contrast.failed) / failed : 0
-    let weight = Calibration.cohortSlope * LagDensity.logarithm(max(contrast.low, 1e-3)) * coverage
+    let weight = Calibration.cohortSlope * LagDensity.logarithm(Self.certain(contrast)) * coverage
+    let (low, high) = (Wording.number(contrast.low), Wording.number(contrast.high))
     return Hearing(
       "R5", .cohort, weight: min(cap, max(-cap, weight)), cap: cap,
       because:
         "Units with \(contrast.attribute)=\(contrast.value) fail \(Wording.number(contrast.riskRatio)) times "
-        + "as often as others (at least \(Wording.number(contrast.low)) times), and are "
-        + "\(Wording.percent(coverage)) of what fails.",
+        + "as often as others (\(low) to \(high) times), and are \(Wording.percent(coverage)) of what fails.",
       findings: [found.id])
+  }
+
+  /// The bound of the risk ratio that is nearer to 1; 1 when the interval has both more and less in it, so that too few
+  /// units were seen to tell.
+  private static func certain(_ contrast: CohortContrast) -> Double {
+    contrast.low > 1 ? contrast.low : contrast.high < 1 ? max(contrast.high, 1e-3) : 1
   }
 
   /// R5 of a release: whether it brought the version that fails, or another one.

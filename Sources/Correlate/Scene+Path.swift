@@ -44,6 +44,12 @@ extension Scene {
         [waiting.first.id])
     }
     if let client = clients(of: episode).min() {
+      if let other = otherVersion(of: client, than: episode) {
+        return Hearing(
+          "T5", .topology,
+          notTestable: "Requests of \(client) fail, but those of \(other) as well, which it did not bring.",
+          cap: -Calibration.offPath)
+      }
       return Self.path(Calibration.onPath, "It is about \(client), which sends the requests that fail.")
     }
     return tieToTrouble(name).map { tie in

@@ -5,15 +5,15 @@ enum Words {
     line.utf8.split { !isName($0) }.filter { $0.count >= 2 }.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// What goes by a version: `shop-app` of `shop-app 6.3` and of `shop-app/6.2`.
-  static func products(in line: String) -> Set<String> {
+  /// What goes by a version, with its versions: `shop-app` of `shop-app 6.3` and of `shop-app/6.2`.
+  static func products(in line: String) -> [String: Set<String>] {
     let words = line.utf8.split {
       $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "/")
     }
-    var result: Set<String> = []
+    var result: [String: Set<String>] = [:]
     for (word, next) in zip(words, words.dropFirst()) where isRelease(next) {
       guard let first = word.first, isLetter(first), word.allSatisfy({ isName($0) }) else { continue }
-      result.insert(String(decoding: word, as: UTF8.self))
+      result[String(decoding: word, as: UTF8.self), default: []].insert(String(decoding: next, as: UTF8.self))
     }
     return result
   }

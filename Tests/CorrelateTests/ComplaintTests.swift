@@ -50,6 +50,21 @@ import Testing
     #expect((hearing.criterion.weight > 0) == isTold)
   }
 
+  /// What users feel of a component minutes before the impact as a whole is told is no trouble of its own.
+  @Test(arguments: [(Nature.impact, false), (.fault, true)])
+  func whatUsersFeelIsNoForebodingOfAChangeOfHoursAgo(nature: Nature, isSign: Bool) throws {
+    var story = Story(from: -4000, to: 300)
+    let change = story.add(
+      "app.release", .change, "app", from: -900, count: 1, severity: .info, line: "app 5.0.0.156 is offered")
+    story.add("app.sign", nature, "app", from: -13, to: 59, count: 300, line: "no answer, trying again")
+    story.watch("app.sign", component: "app", from: -300, to: 200) { (0..<59).contains($0) ? 150 : 0 }
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503")
+    let scene = try #require(story.scene)
+    #expect(scene.onset.seconds(until: Story.at(0)) < 60)
+    let own = OwnEffect(of: try #require(scene.episode(of: change)), in: scene)
+    #expect((own.foreboding != nil) == isSign)
+  }
+
   @Test func customersWhoAreNamedOnceEachAreNoDependency() {
     var story = Story(from: -100, to: 100)
     let origin = Origin(source: SourceName(path: "im.log"), line: 1, byteStart: 0, byteEnd: 9)

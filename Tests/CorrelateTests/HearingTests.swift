@@ -117,6 +117,27 @@ extension Scene {
     #expect((path.criterion.outcome == .supports) == isTied)
   }
 
+  // MARK: R5
+
+  /// Of few units it can be more or less, and tells nothing.
+  @Test(arguments: [(7.3, 3.0, 18.0, 1), (7.3, 0.5, 99.3, 0), (0.2, 0.1, 0.4, -1)])
+  func aContrastOfUnitsWeighsByTheBoundThatIsNearerToNoContrast(
+    ratio: Double, low: Double, high: Double, sign: Int
+  ) throws {
+    var story = Story(from: -4000, to: 300)
+    let crash = story.add(
+      "app.crash", .defect, "app", from: 0.1, to: 90, count: 41, line: "crash of 5.0.0.152")
+    story.findings[0].cohort = CohortContrast(
+      attribute: "version", value: "5.0.0.152", failed: 41, units: 51, otherFailed: 0, others: 4,
+      riskRatio: ratio, low: low, high: high, probability: 0.1, isEstimated: false)
+    story.add("svc.down", .impact, "web", from: 0, to: 120, line: "500")
+    let scene = try #require(story.scene)
+    let episode = try #require(scene.episode(of: crash))
+    let heard = RootHearing(scene: scene, trigger: nil, loops: []).cohort(episode)
+    let weight = try #require(heard?.criterion.weight)
+    #expect((weight > 0 ? 1 : weight < 0 ? -1 : 0) == sign)
+  }
+
   // MARK: R8
 
   @Test(arguments: [(5.0, true), (110.0, false)])

@@ -177,7 +177,22 @@ import Testing
     ("took 1.5 seconds on db-1", ["took"]), ("no release at all", []),
   ])
   func productsGoByAVersion(line: String, products: [String]) {
-    #expect(Words.products(in: line).sorted() == products)
+    #expect(Words.products(in: line).keys.sorted() == products)
+  }
+
+  /// Requests of the version that a release brought fail, alone or with those of the one before.
+  @Test(arguments: [("6.3", true), ("6.2", false)])
+  func aReleaseIsTiedToRequestsThatFailOfItsVersionAlone(version: String, isTied: Bool) throws {
+    var story = Story(from: -4000, to: 300)
+    let release = story.add(
+      "sys.release", .change, "changes", from: -95, count: 1, severity: .info,
+      line: "release shop-app 6.3 to half of the users")
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 502 \"shop-app/6.3 (Android 14)\"")
+    story.cite("GET /cart 502 \"shop-app/\(version) (Android 14)\"")
+    let scene = try #require(story.scene)
+    let path = scene.path(of: try #require(scene.episode(of: release))).criterion
+    #expect((path.outcome == .supports) == isTied)
+    #expect((path.outcome == .notTestable) == !isTied)
   }
 
   @Test(arguments: [
