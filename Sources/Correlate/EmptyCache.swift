@@ -25,12 +25,12 @@ struct EmptyCache {
     let shifts = scene.episodes(beginningIn: span).filter {
       FeedbackReader.isFoundLess($0) && $0.interval.end > scene.onset
     }
+    // Where users enter is no store, though a line may name it.
+    let others = scene.blame.accused.union(scene.window.components.map { scene.influence.entity($0) })
     for shift in shifts {
       let reader = scene.influence.entity(shift.component)
       let cache =
-        Self.subject(of: shift, in: scene) ?? scene.influence.onlyStore(
-          of: reader, besides: scene.blame.accused)
-        ?? reader
+        Self.subject(of: shift, in: scene) ?? scene.influence.onlyStore(of: reader, besides: others) ?? reader
       let isAsked = scene.blame.complaints.contains {
         $0.speaker == reader && $0.about != cache && scene.blame.deepest.contains($0.about)
           && !scene.isSilent($0.about, since: scene.onset)

@@ -55,6 +55,18 @@ import Testing
     #expect(rule.criteria.contains { $0.id == "T7" && $0.outcome == .supports })
   }
 
+  /// A line of the reader names where users enter, which names nobody: that is no store.
+  @Test func whereUsersEnterIsNoStore() throws {
+    var (story, _) = Self.expired(measure: "hits")
+    story.add("front.page", .ok, "front", from: -3000, count: 1, severity: .info, line: "200")
+    story.add("shop.dial", .ok, "shop", from: -2000, count: 1, severity: .info, line: "asked by front")
+    story.add("front.down", .impact, "front", from: 0, to: 90, line: "503")
+    story.add(
+      "shop.queue", .capacity, "shop", from: 0.1, to: 89, count: 90, line: "request timed out in queue")
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.trigger.best?.component == "cache")
+  }
+
   /// Somebody who calls the database as well starts shortly before, and shows nothing of his own.
   @Test func whatStartsElsewhereAndShowsNothingEmptiesNoCache() throws {
     var (story, _) = Self.expired()
