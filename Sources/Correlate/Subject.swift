@@ -84,10 +84,7 @@ struct Subject {
         result.scope.component = Self.time
         return result
       }
-      let told =
-        places.machine(in: line)
-        ?? finding.evidence.first.flatMap { places.machine(in: $0.origin.source.path) }
-      let machine = finding.scope.host.isEmpty ? told : Self.service(finding.scope.host)
+      let machine = finding.scope.host.isEmpty ? machine(of: finding) : Self.service(finding.scope.host)
       if let machine { result.scope.component = machine }
       return result
     }
@@ -102,5 +99,20 @@ struct Subject {
     let isDeed = about != nil || Scene.effects.contains(finding.nature) && Wave.tellsOfChange(line)
     if chroniclers.contains(witness), isDeed, !Self.told.contains(finding.nature) { result.nature = .change }
     return result
+  }
+
+  /// Whose machine wrote the first line; of a deed that machines of one service at several sites wrote down, the service:
+  /// which of their clocks is right is open.
+  private func machine(of finding: Finding) -> String? {
+    let told = finding.evidence.map {
+      places.machine(in: $0.text) ?? places.machine(in: $0.origin.source.path)
+    }
+    let stems = Set(told.compactMap { $0.map(Places.stem) })
+    guard Self.told.contains(finding.nature), Set(told).count > 1, stems.count == 1, let stem = stems.first,
+      told.contains(stem)
+    else {
+      return told.first ?? nil
+    }
+    return stem
   }
 }
