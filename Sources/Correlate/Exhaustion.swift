@@ -57,7 +57,7 @@ struct Exhaustion {
     guard episode.key != trend.key, Scene.effects.contains(episode.nature) else { return false }
     let lead = episode.interval.start.seconds(until: end.interval.start)
     return scene.influence.isOne(episode.component, trend.component)
-      && lead <= scene.extent.uncertainty(of: end.first) + scene.extent.uncertainty(of: episode.first)
+      && lead <= max(scene.uncertainty(of: end), scene.uncertainty(of: episode))
   }
 
   /// The last change of the place within so long before the measure was first seen to rise.

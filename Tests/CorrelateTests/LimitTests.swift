@@ -67,6 +67,22 @@ import Testing
     #expect(incident.trigger.alternatives.allSatisfy { $0.cause != "template.new" })
   }
 
+  /// Half a minute before, where the onset is known to a minute, or long before.
+  @Test(arguments: [(-1.5, true), (-9, false)])
+  func whatComesAsTheLastIsUsedUpIsItsAftermathAsNearAsTheOnsetIsKnown(minute: Double, isAftermath: Bool)
+    throws
+  {
+    var (story, _, _) = LoadTests.fillingDisk(isChanged: false)
+    story.findings.removeAll { $0.type == "svc.down" }
+    story.watch("svc.down", component: "web", from: -3000, to: 600) { (0..<60).contains($0) ? 150 : 0 }
+    story.add("svc.down", .impact, "web", from: 0, to: 60, line: "call to db failed")
+    let queue = story.add(
+      "db.queue", .capacity, "db", from: minute, to: 58, count: 500, line: "queue is full")
+    let scene = try #require(story.scene)
+    let slow = try #require(scene.exhaustion)
+    #expect(slow.isAftermath(try #require(scene.episode(of: queue)), in: scene) == isAftermath)
+  }
+
   // MARK: Demand
 
   /// Requests that rise with the impact, and lines of failed ones that state the number of the attempt.
