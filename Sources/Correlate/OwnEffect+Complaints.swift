@@ -14,6 +14,16 @@ extension OwnEffect {
       [cause.first.id], cap: Calibration.silentEffect)
   }
 
+  /// A component that others complain of since its link is down: neither they nor its silence tell of itself.
+  var cutOff: Hearing? {
+    guard cause.isHearsay, let link = scene.link(to: cause) else { return nil }
+    return Hearing(
+      "T7", .effect,
+      notTestable:
+        "\(link.first.id) says that a link of its site is down: that it does not answer tells nothing of itself.",
+      cap: Calibration.ownEffect)
+  }
+
   /// A component that others complain of, and that is heard of no more.
   var silence: Hearing? {
     guard cause.isHearsay, scene.isSilent(cause.component, since: cause.interval.start) else { return nil }
@@ -33,8 +43,7 @@ extension OwnEffect {
         [complaint.episode.first.id, change.first.id, sign.first.id])
     }
     let lag = max(0, cause.interval.start.seconds(until: complaint.first))
-    // What is told of no more is over by then.
-    guard !isPassing || lag <= Calibration.precedentHorizon else {
+    guard !isOver(by: complaint.first) else {
       return heard(
         Calibration.noOwnEffect,
         "\(complaint.speaker) complains of \(complaint.about) only \(Wording.duration(lag)) after it.",
@@ -46,8 +55,11 @@ extension OwnEffect {
       [complaint.episode.first.id])
   }
 
-  /// A message about what is done all the time, and neither changes nor spoils anything.
-  private var isPassing: Bool { cause.isMessage && cause.nature == .routine }
+  /// Whether it is a message about what is done all the time, and neither changes nor spoils anything, of hours before.
+  func isOver(by instant: Instant) -> Bool {
+    cause.isMessage && cause.nature == .routine
+      && cause.interval.start.seconds(until: instant) > Calibration.precedentHorizon
+  }
 
   // MARK: Of others
 

@@ -14,7 +14,8 @@ struct OwnEffect {
   }
 
   var hearing: Hearing {
-    stumble ?? loneAccuser ?? silence ?? complaint ?? exposed ?? early ?? above ?? severed ?? brief ?? own
+    stumble ?? loneAccuser ?? cutOff ?? silence ?? complaint ?? exposed ?? early ?? above ?? severed ?? brief
+      ?? own
       ?? modelled
       ?? loneComplaint
       ?? unanswered
@@ -50,7 +51,9 @@ struct OwnEffect {
 
   /// Trouble of its own that came before the impact, and stayed.
   private var early: Hearing? {
-    guard [.change, .routine, .time].contains(cause.nature), let early = foreboding else { return nil }
+    guard [.change, .routine, .time].contains(cause.nature), let early = foreboding,
+      !isOver(by: early.interval.start)
+    else { return nil }
     return heard(
       Calibration.earlyEffect,
       "\(Wording.component(early.component)) shows \(early.first.id) from \(lag(early.interval.start)) after it on: "

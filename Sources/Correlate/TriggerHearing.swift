@@ -110,7 +110,9 @@ struct TriggerHearing {
     let isInput = Self.inputs.contains(episode.nature) && episode.nature != .demand && !isPressed
     let isRecord = episode.nature == .demand && !isOwn
     // What falls silent was not driven to it by work: the load of others makes it complain, not vanish.
-    let hasVanished = episode.isHearsay && scene.hasVanished(episode.component, since: episode.interval.start)
+    let hasVanished =
+      episode.isHearsay && scene.link(to: episode) == nil
+      && scene.hasVanished(episode.component, since: episode.interval.start)
     let isEffect = isOwn || episode.isHearsay || isPressed || isRelayed(episode) || isSetOff(episode)
     let sureness = isEffect ? 0 : max(0, 2 * scene.precedes(episode) - 1)
     let share = isInput || isRecord || hasVanished ? 1 : sureness
@@ -131,6 +133,14 @@ struct TriggerHearing {
     let lag = episode.interval.start.seconds(until: scene.onset)
     let clocks = Wording.duration(scene.uncertainty(of: episode))
     let probability = scene.precedes(episode)
+    // What passes a link fails after it is down, whatever clocks that leave it open say.
+    if (0..<0.5).contains(probability), probability > 0, let cut = scene.calls(over: episode) {
+      return Hearing(
+        "T2", .time,
+        notTestable:
+          "The clocks, known to \(clocks), leave open whether it came before \(cut.component), which it cuts off.",
+        cap: Calibration.precedenceLoss)
+    }
     let weight =
       probability >= 0.5
       ? Calibration.precedenceGain * (2 * probability - 1)

@@ -50,6 +50,20 @@ import Testing
     #expect((hearing.criterion.weight > 0) == isTold)
   }
 
+  /// A message of the day before, and trouble of its component that comes minutes before the impact and stays.
+  @Test(arguments: [(-1380.0, false), (-30, true)])
+  func aPassingMessageOfTheDayBeforeForebodesNothing(minute: Double, isSign: Bool) throws {
+    var story = Story(from: -4000, to: 300)
+    let message = story.add(
+      "template.new", .routine, "app", from: minute, count: 1, severity: .info, authored: false, surprise: 3,
+      line: "listening, warm-up took 4 s")
+    story.add("app.queue", .capacity, "app", from: -5, to: 59, count: 300, line: "queue is full")
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503")
+    let scene = try #require(story.scene)
+    let heard = OwnEffect(of: try #require(scene.episode(of: message)), in: scene).hearing
+    #expect((heard.criterion.weight == Calibration.earlyEffect) == isSign)
+  }
+
   /// What users feel of a component minutes before the impact as a whole is told is no trouble of its own.
   @Test(arguments: [(Nature.impact, false), (.fault, true)])
   func whatUsersFeelIsNoForebodingOfAChangeOfHoursAgo(nature: Nature, isSign: Bool) throws {

@@ -33,6 +33,28 @@ import Testing
     #expect(scene.hearsay.allSatisfy { scene.link(to: $0) == nil })
   }
 
+  /// A link that tells of it half a minute late by a clock that leaves two minutes open, before a database that nobody
+  /// hears of any more, and long after a stray complaint of it.
+  @Test(arguments: ["net-r2", "net-r3"])
+  func whatTheLinkCutsOffIsNoRivalOfItHoweverTheClocksStand(network: String) throws {
+    var (story, _) = Self.severed(network: network)
+    story.findings.removeLast(2)
+    let link = story.add(
+      "net.link", .fault, network, from: 0.7, to: 59, count: 39, line: "mlx5_core eth1: Link down")
+    var coverage = SourceCoverage()
+    coverage.firstTime = Story.at(-4000).nanoseconds
+    coverage.lastTime = Story.at(300).nanoseconds
+    coverage.uncertainty = 120_000_000_000
+    story.observations.sources[SourceName(path: "\(network).log")] = coverage
+    story.add("svc.down", .impact, "edge-r2", from: 0.3, to: 60, line: "GET / 503")
+    let scene = try #require(story.scene)
+    let isSite = network == "net-r2"
+    let called = try #require(scene.hearsay.first { $0.component == "db-r2" })
+    #expect((OwnEffect(of: called, in: scene).cutOff != nil) == isSite)
+    let heard = TriggerHearing(scene: scene).precedence(try #require(scene.episode(of: link)))
+    #expect((heard.criterion.outcome == .notTestable) == isSite)
+  }
+
   /// A cache that falls silent, with a net for all errors that counts the complaints of it, too.
   @Test func whatFallsSilentIsItsOwnRootThoughANetCountsTheComplaintsOfIt() throws {
     var story = Story(from: -4000, to: 300)
@@ -50,6 +72,29 @@ import Testing
     let incident = try #require(story.correlation().incidents.first)
     #expect(incident.trigger.best?.component == "cache")
     #expect(incident.rootCause.best?.component == "cache")
+  }
+
+  /// One database at two sites tells of a deed, or of an error.
+  @Test(arguments: [(Nature.routine, "ledger"), (.fault, "ledger-r2")])
+  func aDeedThatMachinesOfSeveralSitesTellIsOfTheService(nature: Nature, component: String) {
+    var story = Story(from: -4000, to: 300)
+    for host in ["ledger-1", "ledger-r2-1"] {
+      let key = SeriesKey(type: .allEvents, scope: Scope(component: "postgresql", host: host))
+      story.observations.series[key] = [story.cell(at: -60, count: 9)]
+    }
+    for host in ["ledger-1", "ledger-r2-1"] {
+      let key = SeriesKey(type: .allEvents, scope: Scope(component: "cron", host: host))
+      story.observations.series[key] = [story.cell(at: -60, count: 9)]
+    }
+    var insert = story.add(
+      "template.new", nature, "postgresql", from: 0, count: 2, severity: .info, authored: false,
+      line: "insert of a policy", source: "ledger-r2/ledger-r2-1.log")
+    let second = story.add(
+      "template.new", nature, "postgresql", from: 0.2, count: 1, line: "insert of a policy",
+      source: "ledger/ledger-1.log")
+    story.findings.removeLast()
+    insert.evidence += second.evidence
+    #expect(Subject(story.findings, story.observations).addressed(insert).scope.component == component)
   }
 
   @Test(arguments: [("kernel: Clock: inserting leap second", "time"), ("kernel: eth0 is up", "h1")])
