@@ -52,12 +52,12 @@ struct Cast {
   }
 
   /// Whether a claim is made that is likelier than all else together, and of which nothing says that it lies off the
-  /// way, or has shown nothing.
+  /// way, has shown nothing, or comes of what it depends on.
   private static func explains(_ claim: Claim) -> Bool {
     guard claim.status == .identified, let best = claim.best,
       best.confidenceBeforeCaps ?? best.confidence >= Calibration.acquittingShare
     else { return false }
-    return !best.criteria.contains { ["T5", "T7"].contains($0.id) && $0.outcome == .contradicts }
+    return !best.criteria.contains { ["T5", "T7", "R6"].contains($0.id) && $0.outcome == .contradicts }
   }
 
   /// Parts in the order of the findings.

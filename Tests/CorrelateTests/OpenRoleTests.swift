@@ -72,6 +72,24 @@ import Testing
     #expect(cast.roles.first { $0.finding == reload.id }?.role == role)
   }
 
+  /// A root cause at the edge, whose lines speak of what happens in what it depends on, acquitted the setting that was it.
+  @Test(arguments: [(-1.2, Role.vulnerability), (1.2, .coincidence)])
+  func whatComesOfWhatItDependsOnAcquitsNothing(upstream: Double, role: Role) throws {
+    var story = Story(from: -9000, to: 200)
+    let setting = story.add(
+      "sys.setting", .change, "stock", from: -330, count: 1, severity: .info, line: "snapshots are off")
+    let cause = story.add("edge.unreachable", .fault, "web", from: -1, to: 60, count: 90, line: "timed out")
+    story.add("svc.down", .impact, "web", from: 0, to: 60, line: "GET / 503")
+    let heard = Hearing("R6", .topology, weight: upstream, cap: 1.3, because: "")
+    let best = Candidate(
+      claim: "", cause: cause.type, component: "web", interval: cause.interval, confidence: 0.6,
+      findings: [cause.id], criteria: [heard.criterion], confidenceBeforeCaps: 0.6)
+    let cast = Cast(
+      scene: try #require(story.scene), trigger: Claim(status: .undetermined, best: nil),
+      rootCause: Claim(status: .identified, best: best), triggers: [], roots: [], loops: [])
+    #expect(cast.roles.first { $0.finding == setting.id }?.role == role)
+  }
+
   /// The part of one event beside an outage of an hour, of which trigger and root cause are known.
   private static func role(
     _ nature: Nature, minute: Double, clock seconds: Int64 = 0, earlier: Double? = nil
