@@ -134,7 +134,7 @@ struct TriggerHearing {
     let clocks = Wording.duration(scene.uncertainty(of: episode))
     let probability = scene.precedes(episode)
     // What passes a link fails after it is down, whatever clocks that leave it open say.
-    if (0..<0.5).contains(probability), probability > 0, let cut = scene.calls(over: episode) {
+    if probability > 0, probability < 0.5, let cut = scene.calls(over: episode) {
       return Hearing(
         "T2", .time,
         notTestable:

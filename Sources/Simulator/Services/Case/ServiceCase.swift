@@ -67,7 +67,7 @@ package struct ServiceCase: Sendable {
     let root = scenario.truth.rootCause
     return Routine.perturbations(
       scenario.topology, days: days, seed: seed,
-      sparing: Set(root?.components ?? []), from: 1 + (root?.start?.daysBefore(days) ?? 0))
+      sparing: Set(root?.components ?? []), inLast: 1 + (root?.start?.daysBefore(days) ?? 0))
   }
 
   /// Two innocent deploys next to the incident, of nodes that play no part in it.

@@ -33,9 +33,9 @@ extension Perturbation {
 /// What happens in any system all the time and harms nobody.
 enum Routine {
   /// Nightly backups, deploys on working days, a few harmless bursts of errors, by seed; the nodes in `spared` are not
-  /// deployed in the last `last` days.
+  /// deployed in the last `last` days before the incident's.
   static func perturbations(
-    _ topology: Topology, days: Int, seed: UInt64, sparing spared: Set<String> = [], from last: Int = 0
+    _ topology: Topology, days: Int, seed: UInt64, sparing spared: Set<String> = [], inLast last: Int = 0
   ) -> [Perturbation] {
     var chance = Xoshiro256(seed: seed, concern: Concern.people)
     var list: [Perturbation] = []
