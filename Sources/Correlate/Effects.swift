@@ -197,8 +197,11 @@ extension Scene {
   /// and is no background for them.
   func isBackground(_ episode: Episode) -> Bool {
     guard episode.nature != .change, !episode.isHearsay else { return false }
-    let earlier = others(like: episode).filter { $0.interval.start < onset || isHistory($0) }
-    guard earlier.count >= Calibration.ordinaryTimes else { return false }
+    // A message may have come thousands of times; a few tell.
+    let earlier = episodes(of: episode.key).lazy.filter {
+      $0.interval != episode.interval && ($0.interval.start < onset || isHistory($0))
+    }
+    guard earlier.prefix(Calibration.ordinaryTimes).count == Calibration.ordinaryTimes else { return false }
     let isInput = episode.first.isAuthored && TriggerHearing.inputs.contains(episode.nature)
     return !isInput || rate(of: episode).rate * Calibration.ordinarySpacing > 1
   }

@@ -34,12 +34,10 @@ struct RootHearing {
         if episode.isContrast, !scene.window.isByContrast { return false }
         let isInput = episode.nature == .demand || episode.nature == .environment
         if isTrigger(episode), !isInput { return true }
-        guard isCandidate(episode), !scene.blame.isComplaint(episode), !scene.isBackground(episode) else {
-          return false
-        }
+        guard isCandidate(episode), !scene.blame.isComplaint(episode) else { return false }
         if !isState(episode), !isNear(episode) { return false }
         let reach = isState(episode) ? Calibration.latentLookBack : Calibration.lookBack / 2
-        return episode.interval.end.seconds(until: scene.onset) <= reach
+        return episode.interval.end.seconds(until: scene.onset) <= reach && !scene.isBackground(episode)
       }
   }
 
