@@ -125,11 +125,12 @@ struct RateChangeRule {
 
   /// The bucket in which a rise most likely began: the change point with the greatest likelihood within a few buckets
   /// before the first that is beyond all doubt, counts being Poisson (generalised likelihood ratio, M. Basseville and
-  /// I. Nikiforov, Detection of Abrupt Changes, 1993, section 2.4).
+  /// I. Nikiforov, Detection of Abrupt Changes, 1993, section 2.4). What comes before is taken in on decisive evidence
+  /// alone: a busy minute or two come by chance, and a rise that is said to begin too early comes before its cause.
   private func onset(of run: Run) -> Int64 {
     let before = max(run.baseline.median, Self.rarest)
     let after = max(Double(timeline.count(in: run.first)) / 2, 2 * before)
-    var (sum, best, start) = (0.0, 0.0, run.first)
+    var (sum, best, start) = (0.0, Self.decisive, run.first)
     for bucket in stride(from: run.first - 1, to: run.first - 1 - Self.onsetReach * sustained, by: -1) {
       guard isCovered(bucket) else { break }
       sum += Double(timeline.count(in: bucket)) * log(after / before) - (after - before)
@@ -140,6 +141,8 @@ struct RateChangeRule {
 
   /// How many times the buckets that a change must last are searched for its beginning.
   private static let onsetReach: Int64 = 3
+  /// The logarithm of the likelihood ratio that decides: a hundred to one (H. Jeffreys, Theory of Probability, 1961).
+  private static let decisive = log(100.0)
   /// Occurrences in a bucket that the rarest event is taken to have.
   private static let rarest = 0.1
 
