@@ -98,7 +98,9 @@ extension ImpactReader {
   }
 
   private func inferredSignal(_ part: [Finding]) -> ImpactSignal {
-    let interval = part.dropFirst().reduce(part[0].interval) { $0.union($1.interval) }
+    var interval = part.dropFirst().reduce(part[0].interval) { $0.union($1.interval) }
+    // Of which clock a finding without a line tells is not known: it begins nothing.
+    if let first = part.first(where: { !$0.evidence.isEmpty }) { interval.start = first.interval.start }
     let count = part.reduce(0.0) { $0 + Double($1.count) }
     return ImpactSignal(
       interval: interval, severity: count, peak: nil, findings: part,

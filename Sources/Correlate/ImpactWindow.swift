@@ -20,8 +20,11 @@ struct ImpactWindow {
     isInferred && findings.contains { EpisodeKey.contrasts.contains($0.type) }
   }
   /// Half-width in seconds within which the onset is known.
-  var uncertainty: Double {
-    signals.filter { $0.interval.start == interval.start }.map(\.uncertainty).max() ?? 0
+  var uncertainty: Double { first?.uncertainty ?? 0 }
+
+  /// What it begins with: of several the one that is known least.
+  var first: ImpactSignal? {
+    signals.filter { $0.interval.start == interval.start }.max { $0.uncertainty < $1.uncertainty }
   }
 
   var findings: [Finding] {

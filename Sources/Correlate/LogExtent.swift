@@ -14,6 +14,8 @@ struct LogExtent {
   var sources: Int
   /// Half-width of the uncertainty of a source's clock, seconds, times without a zone being taken for UTC.
   private var uncertainties: [SourceName: Double]
+  /// By how much the middle of what a source's clock leaves open lies after what its lines say, seconds.
+  private var leans: [SourceName: Double]
   /// Half-width of what the basis of a source's times leaves open, seconds.
   private var doubts: [SourceName: Double]
   /// What tells the logs at hand from the baselines, which lie outside `interval`.
@@ -35,6 +37,7 @@ struct LogExtent {
     uncertainties = observations.sources.mapValues { source in
       Double(source.timeBasis.doubt > 0 ? 0 : source.uncertainty) / 1e9
     }
+    leans = Self.leans(of: observations)
     doubts = observations.sources.mapValues { Double($0.timeBasis.doubt) / 1e9 }
     sources = vantage.sources
     let timed = findings.map(\.interval).filter { $0.start > .distantPast }
@@ -53,12 +56,34 @@ struct LogExtent {
 
   /// Half-width in seconds within which a finding's start is known: its clocks, and a statistic's bucket.
   func uncertainty(of finding: Finding) -> Double {
-    // The middle one: a machine whose clock is wrong by months says nothing of the others.
-    let clocks = finding.evidence.compactMap { uncertainties[$0.origin.source] }.sorted()
-    let clock = max(Calibration.clockDefault, clocks.isEmpty ? 0 : clocks[clocks.count / 2])
     // Demand is counted by the minute, and may have grown anywhere within its first.
     let isCounted = finding.isAuthored && finding.nature == .demand
-    return clock
+    return max(Calibration.clockDefault, clock(of: finding).uncertainty)
       + (isCounted ? Calibration.statisticBucket : finding.isAuthored ? 0 : Calibration.statisticBucket / 2)
+  }
+
+  /// Seconds by which a finding's start is known to be later than its lines say, within `uncertainty(of:)` less their
+  /// amount: a clock that seems to be behind is right or behind, and not ahead.
+  func lean(of finding: Finding) -> Double { clock(of: finding).lean }
+
+  /// The middle one of its lines: a machine whose clock is wrong by months says nothing of the others.
+  private func clock(of finding: Finding) -> (uncertainty: Double, lean: Double) {
+    let clocks = finding.evidence.compactMap { line in
+      uncertainties[line.origin.source].map { ($0, leans[line.origin.source] ?? 0) }
+    }.sorted { $0 < $1 }
+    return clocks.isEmpty ? (0, 0) : clocks[clocks.count / 2]
+  }
+
+  /// The leans of the sources whose places all have one clock, which seems to be wrong and was not corrected.
+  private static func leans(of observations: Observations) -> [SourceName: Double] {
+    let suspects = observations.clocks.filter { !$0.isCorrected && !$0.mayBeRight }
+    if suspects.isEmpty { return [:] }
+    let pairs = suspects.flatMap { reading in reading.places.map { ($0, reading) } }
+    let byPlace = Dictionary(pairs) { first, _ in first }
+    return observations.clockPlaces.compactMapValues { places in
+      let readings = Set(places.map { byPlace[$0] })
+      guard readings.count == 1, let reading = readings.first ?? nil else { return nil }
+      return -Double(reading.offset > 0 ? reading.greatest : reading.least) / 2e9
+    }
   }
 }

@@ -85,11 +85,15 @@ extension Scene {
     let span = Interval(
       start: start.adding(seconds: -Calibration.edgeLag), end: start.adding(seconds: Calibration.clockDefault)
     )
-    return episodes(beginningIn: span).first { fault in
-      fault.nature == .fault && fault.first.isAuthored && influence.entity(fault.component) != fault.component
-        && blame.deepest.contains(influence.entity(fault.component)) && !blame.isComplaint(fault)
-        && !isOfPressure(fault)
-    }
+    return episodes(beginningIn: span).first(where: isBeneath)
+  }
+
+  /// Whether it is a fault of what carries a service that others complain of, and of nothing that it lacks: no work of
+  /// others does that.
+  func isBeneath(_ fault: Episode) -> Bool {
+    fault.nature == .fault && fault.first.isAuthored && influence.entity(fault.component) != fault.component
+      && blame.deepest.contains(influence.entity(fault.component)) && !blame.isComplaint(fault)
+      && !isOfPressure(fault)
   }
 
   /// Whether some lines of a fault are those of a limit that was met: then it is what a demand does, and not what is

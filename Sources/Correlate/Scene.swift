@@ -88,9 +88,18 @@ struct Scene {
 
   /// Probability that the episode began before the onset, both starts uniform within their clocks.
   func precedes(_ episode: Episode) -> Double {
-    Self.probabilityBefore(
-      lag: episode.interval.start.seconds(until: onset), extent.uncertainty(of: episode.first),
-      window.uncertainty)
+    let lead = lead(of: episode)
+    return Self.probabilityBefore(lag: lead.seconds, lead.own, lead.ofImpact)
+  }
+
+  /// From the start of an episode to the onset: the middle of what the clocks leave open, and the half-widths, seconds.
+  func lead(of episode: Episode) -> (seconds: Double, own: Double, ofImpact: Double) {
+    let felt = window.first?.findings.first.map(extent.lean) ?? 0
+    let own = extent.lean(of: episode.first)
+    return (
+      episode.interval.start.seconds(until: onset) + felt - own,
+      extent.uncertainty(of: episode.first) - abs(own), window.uncertainty - abs(felt)
+    )
   }
 
   /// P(A <= B) for A uniform within ±u of 0 and B uniform within ±v of `lag`: the integral of a trapezoid.

@@ -28,9 +28,12 @@ extension TriggerHearing {
 
   /// Whether lines of a demand show that it is made of repeated attempts.
   private static func isRepeated(_ demand: Episode) -> Bool {
-    demand.findings.contains { finding in
-      finding.evidence.contains { RetryPolicy.attempt(in: $0.text) >= Calibration.manyAttempts }
-    }
+    attempts(of: demand) >= Calibration.manyAttempts
+  }
+
+  /// The most attempts at one request that lines of a demand tell of; 0 when they tell of none.
+  static func attempts(of demand: Episode) -> Int {
+    demand.findings.flatMap(\.evidence).map { RetryPolicy.attempt(in: $0.text) }.max() ?? 0
   }
 
   /// Lines of failed requests whose attempts are as many as a demand, which came no earlier than the failures as far as

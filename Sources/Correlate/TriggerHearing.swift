@@ -89,7 +89,9 @@ struct TriggerHearing {
         because: "The logs begin with the impact: what set it off lies before them.")
     }
     let (times, rate) = scene.rate(of: episode)
-    let raw = LagDensity.triggerRatio(lag: lag, uncertainty: scene.uncertainty(of: episode), rate: rate)
+    let lead = scene.lead(of: episode)
+    let raw = LagDensity.triggerRatio(
+      lag: lead.seconds, uncertainty: lead.own + lead.ofImpact, rate: rate)
     let corrected = raw - LagDensity.logarithm(Double(contenders))
     let cap = timingCap(of: episode)
     let often =
@@ -115,7 +117,7 @@ struct TriggerHearing {
       && scene.hasVanished(episode.component, since: episode.interval.start)
     let isEffect = isOwn || episode.isHearsay || isPressed || isRelayed(episode) || isSetOff(episode)
     let sureness = isEffect ? 0 : max(0, 2 * scene.precedes(episode) - 1)
-    let share = isInput || isRecord || hasVanished ? 1 : sureness
+    let share = isInput || isRecord || hasVanished || scene.isBeneath(episode) ? 1 : sureness
     return Calibration.effectTimingCap + (Calibration.timingCap - Calibration.effectTimingCap) * share
   }
 
@@ -125,7 +127,8 @@ struct TriggerHearing {
     let natures: Set<Nature> = [.defect, .healFailed, .retry, .control, .diagnosis]
     if natures.contains(episode.nature) || scene.ownDefect(of: episode) != nil { return true }
     guard episode.nature == .demand else { return false }
-    return scene.growth(of: episode) ?? 0 < Calibration.beyondRetries || scene.fault(beneath: episode) != nil
+    let repeats = max(Calibration.beyondRetries, Double(Self.attempts(of: episode)))
+    return scene.growth(of: episode) ?? 0 < repeats || scene.fault(beneath: episode) != nil
   }
 
   /// T2: a cause comes before its effect; one that starts later than the clocks allow is ruled out.
@@ -144,7 +147,7 @@ struct TriggerHearing {
     let weight =
       probability >= 0.5
       ? Calibration.precedenceGain * (2 * probability - 1)
-      : Calibration.precedenceLoss * (2 * probability - 1)
+      : -Calibration.precedenceLoss * (2 * probability - 1) * (2 * probability - 1)
     let because =
       probability == 0
       ? "It began \(Wording.duration(-lag)) after the impact, which is more than the clocks leave open (\(clocks))."

@@ -16,8 +16,15 @@ struct ClockCorrection {
     observations.clocks = correction.readings
     correction.tell(in: &observations)
     guard correction.readings.contains(where: \.isCorrected) else { return }
-    let single = correction.singleClocks(in: observations)
+    let clocks = correction.clocks(in: observations)
+    let single = correction.singleClocks(in: observations, clocks)
+    observations.correctBeginnings(besides: single) { source in clocks[source]?.only ?? 0 }
     observations.correctClocks(slots: knowledge.unitSlots, single: single, correction.offset)
+  }
+
+  /// How far the clocks behind each source are ahead, nanoseconds.
+  private func clocks(in observations: Observations) -> [SourceName: Set<Int64>] {
+    observations.placesBySource.mapValues { places in Set(places.map { Self.correction(byPlace[$0]) }) }
   }
 
   private init(_ observations: Observations) {
@@ -46,11 +53,9 @@ struct ClockCorrection {
 
   /// The offsets of series that tell no machine, and of which all lines that are kept come from logs of one clock: what
   /// is said once or twice, or by all of at least three samples, is said by one.
-  private func singleClocks(in observations: Observations) -> [SeriesKey: Int64] {
-    var clocks: [SourceName: Set<Int64>] = [:]
-    for (source, places) in observations.placesBySource {
-      clocks[source] = Set(places.map { Self.correction(byPlace[$0]) })
-    }
+  private func singleClocks(in observations: Observations, _ clocks: [SourceName: Set<Int64>]) -> [SeriesKey:
+    Int64]
+  {
     var lines: [SeriesKey: Set<EvidenceLine>] = [:]
     for (key, sample) in observations.evidence where key.series.scope.host.isEmpty {
       lines[key.series, default: []].formUnion([sample.first, sample.last, sample.chosen])
@@ -70,8 +75,9 @@ struct ClockCorrection {
   /// Sources follow the places whose lines they hold, when these have one clock.
   private func tell(in observations: inout Observations) {
     if readings.isEmpty { return }
-    doubtUnread(in: &observations)
-    for (source, places) in observations.placesBySource {
+    let clocks = observations.clockPlaces
+    doubtUnread(clocks, in: &observations)
+    for (source, places) in clocks {
       let wrong = places.sorted().compactMap { byPlace[$0] }.filter { !$0.mayBeRight }
       guard wrong.count == places.count, let reading = wrong.first,
         var coverage = observations.sources[source]
@@ -87,9 +93,9 @@ struct ClockCorrection {
   }
 
   /// Where clocks that could be compared are wrong, those that could not are known no better.
-  private func doubtUnread(in observations: inout Observations) {
+  private func doubtUnread(_ clocks: [SourceName: Set<Scope>], in observations: inout Observations) {
     guard let fleet = FleetClocks(readings) else { return }
-    for (source, places) in observations.placesBySource where places.allSatisfy(fleet.isUnread) {
+    for (source, places) in clocks where places.allSatisfy(fleet.isUnread) {
       guard var coverage = observations.sources[source] else { continue }
       coverage.problems.insert(
         "its clock could not be compared with others, of which \(fleet.wrong) in \(fleet.read) are wrong by up to "
@@ -143,4 +149,9 @@ extension KnowledgeBase {
     }
     return Dictionary(units) { first, _ in first }
   }
+}
+
+extension Set {
+  /// The element of a set of one.
+  fileprivate var only: Element? { count == 1 ? first : nil }
 }

@@ -32,6 +32,11 @@ extension Observations {
     return isExact
   }
 
+  /// A cell of a series at a time that is later by so many nanoseconds.
+  func shifted(_ cell: Cell, _ key: SeriesKey, by nanoseconds: Int64) -> Cell {
+    shifted(cell, key) { _ in nanoseconds }
+  }
+
   private func shifted(_ old: Cell, _ key: SeriesKey, _ shift: (Int64) -> Int64) -> Cell {
     var cell = old
     cell.bucket = moved(cell.bucket, by: shift(cell.first), of: key.type)

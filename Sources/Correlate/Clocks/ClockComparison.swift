@@ -81,4 +81,16 @@ extension Observations {
     }
     return result
   }
+
+  /// The same, and for sources that name no machine the components whose lines they hold.
+  package var clockPlaces: [SourceName: Set<Scope>] {
+    let named = placesBySource
+    var result = named
+    for (key, sample) in evidence where key.series.scope.host.isEmpty && !key.series.scope.component.isEmpty {
+      for source in sample.sources where named[source] == nil {
+        result[source, default: []].insert(Scope(component: key.series.scope.component))
+      }
+    }
+    return result
+  }
 }

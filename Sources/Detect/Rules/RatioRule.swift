@@ -1,6 +1,14 @@
 import ProximateKnowledge
 import ProximateModel
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// One count over another within a sliding window.
 struct RatioRule {
   let window: Window
@@ -30,17 +38,42 @@ struct RatioRule {
 
   private var isUpward: Bool { comparison == .greater || comparison == .greaterOrEqual }
 
+  /// The cells from the one with which the ratio most likely changed, unless the first may be that one as well: a window
+  /// of fixed place begins before it. The change point of greatest likelihood, the numerator being Poisson with a mean in
+  /// proportion to the denominator (M. Basseville and I. Nikiforov, Detection of Abrupt Changes, 1993, section 2.4).
+  private func sinceChange(
+    _ pair: PairedCounts, _ range: ClosedRange<Int>, from usual: Double?, to ratio: Double
+  ) -> ClosedRange<Int> {
+    guard let length = window.length, let usual, ratio > usual else { return range }
+    let low = max(usual, ratio * Self.rarest)
+    let latest = pair.times[range.lowerBound].first.clampedAdding(length)
+    var (sum, least, start) = (0.0, -Self.confidence, range.lowerBound)
+    for cell in range.dropLast() where pair.times[cell].first <= latest {
+      let (above, below) = pair.counts(cell...cell)
+      sum += above * log(ratio / low) - below * (ratio - low)
+      if sum < least { (least, start) = (sum, cell + 1) }
+    }
+    return start...range.upperBound
+  }
+
+  /// By how much the logarithm of a likelihood may be less than the greatest (95 % by the likelihood ratio).
+  private static let confidence = 1.92
+  /// The usual share of the ratio that is taken for the least.
+  private static let rarest = 1e-3
+
   private func episode(
-    _ pair: PairedCounts, _ numerator: Timeline, _ range: ClosedRange<Int>, _ peak: WindowHit
+    _ pair: PairedCounts, _ numerator: Timeline, _ cells: ClosedRange<Int>, _ peak: WindowHit
   ) -> Episode {
-    let (above, below) = pair.counts(range)
+    let (above, below) = pair.counts(cells)
     let (allAbove, allBelow) = pair.counts(0...pair.times.count - 1)
     let usual = allBelow > below ? (allAbove - above) / (allBelow - below) : nil
     let ratio = abs(peak.strength)
+    let range = sinceChange(pair, cells, from: usual, to: ratio)
     let cell = pair.strongest(in: peak.range)
     return Episode(
       start: pair.times[range.lowerBound].first, end: pair.times[range.upperBound].last,
-      peak: pair.times[cell].first, count: UInt64(above), magnitude: ratio, baseline: usual,
+      peak: pair.times[cell].first, count: UInt64(pair.counts(range).above), magnitude: ratio,
+      baseline: usual,
       rate: numerator.rate(at: pair.cell(cell), bucketWidth: bucketWidth),
       factor: usual.flatMap { $0 > 0 ? ratio / $0 : nil }, ratio: ratio)
   }
