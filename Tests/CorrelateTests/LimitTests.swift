@@ -116,9 +116,9 @@ import Testing
       story.observations.series[key] = [story.cell(at: -60, count: 9), story.cell(at: 5, count: 9)]
     }
     let limit = story.add(
-      "db.connections", .capacity, "postgresql", from: -0.2, to: 59, count: 400,
+      "db.connections", .capacity, "postgresql", from: 0.01, to: 59, count: 400,
       line: "too many clients already")
-    story.add("db.errors", .fault, "postgresql", from: -0.2, to: 59, count: 401, line: line)
+    story.add("db.errors", .fault, "postgresql", from: 0.01, to: 59, count: 401, line: line)
     if !isFault { story.findings[story.findings.count - 1].evidence = limit.evidence }
     story.add("cart.calls", .fault, "cart", from: 0, to: 59, count: 400, line: "call to db-1:5432 failed")
     story.add("web.surge", .demand, "web", from: 0, to: 70, count: 900)
@@ -126,5 +126,8 @@ import Testing
     let scene = try #require(story.scene)
     let demand = try #require(scene.episodes.first { $0.nature == .demand })
     #expect((scene.fault(beneath: demand) != nil) == isFault)
+    let heard = TriggerHearing(scene: scene).heard
+    let timing = heard.first { $0.episode.key.type == "db.errors" }?.criteria.first { $0.id == "T1" }
+    #expect(((timing?.weight ?? 0) > Calibration.effectTimingCap) == isFault)
   }
 }

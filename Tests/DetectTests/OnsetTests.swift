@@ -1,0 +1,54 @@
+import ProximateKnowledge
+import ProximateModel
+import Testing
+
+@testable import ProximateDetect
+
+/// When trouble that a rule tells of is said to begin.
+@Suite struct OnsetTests {
+  private let own = TypeKey.detector("test.rule")
+
+  private func surge(_ counts: [Int]) -> Finding? {
+    var drawing = Drawing()
+    drawing.add(own, at: stride(from: 0.0, to: 7200, by: 20))
+    for (number, count) in counts.enumerated() {
+      let start = 7200 + 60 * Double(number)
+      drawing.add(own, at: (0..<count).map { start + 60 * Double($0) / Double(count) })
+    }
+    let change = RateChange(
+      bucket: minute, over: 3 * minute, isUp: true, factor: 5, minimum: 15,
+      baseline: Baseline(lookback: 60 * minute, gap: 10 * minute, minBuckets: 30))
+    return Detection(drawing, detector(.rateChange(anything, change))).authored.first
+  }
+
+  /// Three a minute, then six and seven: chance once in twenty such minutes.
+  @Test func aBusyMinuteIsNotYetTheSurge() {
+    #expect(surge([6, 7, 15, 26, 40, 45, 45])?.startSecond == 7320)
+  }
+
+  @Test func aSurgeThatGrowsBeginsBeforeItIsBeyondDoubt() {
+    #expect(surge([9, 12, 14, 40, 45, 45, 45])?.startSecond == 7200)
+  }
+
+  private func share(calm: [Double]) -> Finding? {
+    let below = TypeKey.denominator("test.rule")
+    var drawing = Drawing()
+    drawing.add(below, at: (0..<200).map { 10 * Double($0) })
+    drawing.add(below, at: calm)
+    let failing = (0..<280).map { 3120 + 0.6 * Double($0) }
+    drawing.add(below, own, at: failing)
+    let rule = DetectorRule.ratio(
+      numerator: anything, denominator: anything, window: .tumbling(5 * minute), .greater, threshold: 0.5,
+      minDenominator: 50)
+    return Detection(drawing, detector(rule)).authored.first
+  }
+
+  /// The five minutes from 3000 s on are above the threshold; nothing fails in the first two.
+  @Test func aShareRisesWithWhatFailsAndNotWithItsWindow() {
+    #expect(share(calm: [3000, 3020, 3040, 3060, 3080, 3100])?.startSecond == 3120)
+  }
+
+  @Test func aLineOrTwoBeforeWhatFailsTellNothing() {
+    #expect(share(calm: [3060])?.startSecond == 3060)
+  }
+}
