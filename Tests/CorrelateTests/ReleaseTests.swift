@@ -128,4 +128,38 @@ import Testing
     let release = ([trigger.best].compactMap { $0 } + trigger.alternatives).first { $0.component == "cart" }
     #expect(try #require(release).criteria.contains { $0.id == "T8" && $0.weight > 0 } == false)
   }
+
+  /// A major release, whose component complains of a store as another does, and throws what it throws every day.
+  @Test(arguments: [false, true])
+  func whatAReleaseShowsAsEverDoesNotHideItsNewComplaints(throwsAsEver: Bool) throws {
+    var story = Story(from: -4000, to: 200)
+    for (component, host) in [
+      ("cart", "cart-1"), ("auth", "auth-1"), ("postgresql", "db-1"), ("edge", "edge-1"),
+    ] {
+      let key = SeriesKey(type: .allEvents, scope: Scope(component: component, host: host))
+      story.observations.series[key] = [story.cell(at: -60, count: 9), story.cell(at: 5, count: 9)]
+      story.add("request.done", .ok, component, from: -60, severity: .info)
+    }
+    for (minute, version) in [(-1500.0, "4.9.20"), (-5, "5.0.0")] {
+      story.add(
+        "sys.deploy", .change, "cart", from: minute, count: 1, severity: .info, line: "version \(version)")
+    }
+    story.detectors.append(Story.detector("all.thrown", .fault, canBe: [.symptom]))
+    story.detectors.append(Story.detector("db.full", .capacity, canBe: [.symptom]))
+    for minute in throwsAsEver ? [-2000.0, -4] : [] {
+      story.add("all.thrown", .fault, "cart", from: minute, to: minute + 40, count: 40, line: "row skipped")
+    }
+    for speaker in ["cart", "auth"] {
+      story.add(
+        "\(speaker).calls", .fault, speaker, from: 0, to: 59, count: 400, line: "call to db-1:5432 timed out")
+    }
+    story.add(
+      "db.full", .capacity, "postgresql", from: 0, to: 59, count: 400, line: "too many clients already")
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503 cart")
+    let scene = try #require(story.scene)
+    let release = try #require(scene.episodes.last { $0.key.type == "sys.deploy" })
+    let effect = scene.ownEffect(of: release).criterion
+    #expect(effect.weight == (throwsAsEver ? Calibration.asEverAndShared : Calibration.sharedUnderLoad))
+    #expect(scene.majorRelease(release) != nil)
+  }
 }
