@@ -52,6 +52,11 @@ struct Exhaustion {
       }
   }
 
+  /// Whether an episode tells of what broke when the measure was used up.
+  func isEnd(_ episode: Episode) -> Bool {
+    episode.key == end.key || Wave.sharesLines(episode, end)
+  }
+
   /// Whether an episode is trouble of the same place that came when the measure was used up.
   func isAftermath(_ episode: Episode, in scene: Scene) -> Bool {
     guard episode.key != trend.key, Scene.effects.contains(episode.nature) else { return false }

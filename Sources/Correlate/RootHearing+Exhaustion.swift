@@ -28,8 +28,7 @@ extension RootHearing {
         "It rose for long, until \(slow.end.first.id) showed that nothing was left.",
         [slow.end.first.id])
     }
-    let isEnd = episode.key == slow.end.key || slow.isWarning(episode) || Wave.sharesLines(episode, slow.end)
-    guard isEnd || slow.isAftermath(episode, in: scene) else { return nil }
+    guard slow.isEnd(episode) || slow.isWarning(episode) || slow.isAftermath(episode, in: scene) else { return nil }
     return Self.necessity(
       Calibration.notNeeded,
       "It is how it ends: \(slow.trend.first.id) shows that it was coming.",

@@ -5,7 +5,7 @@ extension RootHearing {
   /// R6: nothing anomalous stands upstream of it. The first of these that the logs can tell decides.
   func upstream(_ episode: Episode) -> Hearing? {
     if isState(episode) { return introduces(episode) }
-    return introducedHere(episode) ?? firstLimit(episode) ?? severed(episode) ?? carrying(episode)
+    return introducedHere(episode) ?? spent(episode) ?? firstLimit(episode) ?? severed(episode) ?? carrying(episode)
       ?? shared(episode) ?? lent(episode) ?? beneath(episode) ?? deepest(episode) ?? felt(episode)
       ?? topmost(episode) ?? firstTrouble(episode)
   }
@@ -28,6 +28,17 @@ extension RootHearing {
     guard isFirstLimit(episode) else { return nil }
     return heard(
       Calibration.upstream, "No limit was met before it on the way of the load.", [episode.first.id])
+  }
+
+  /// What comes when something is used up that rose since before the logs begin.
+  private func spent(_ episode: Episode) -> Hearing? {
+    guard let slow = scene.exhaustion, scene.isOlderThanLogs(slow.trend),
+      slow.isEnd(episode) || slow.isAftermath(episode, in: scene)
+    else { return nil }
+    return heard(
+      Calibration.downstream,
+      "\(slow.trend.first.id) rose before it, until \(slow.end.first.id) showed that nothing was left.",
+      [slow.trend.first.id, slow.end.first.id])
   }
 
   private func shared(_ episode: Episode) -> Hearing? {
@@ -64,6 +75,8 @@ extension RootHearing {
   }
 
   private func beneath(_ episode: Episode) -> Hearing? {
+    // Trouble that is over does not make something rise for hours.
+    if let slow = scene.exhaustion, slow.trend.key == episode.key { return nil }
     let changes: Set<Nature> = [.change, .time, .environment, .routine]
     return scene.parent(of: episode, passingOver: changes).map { parent in
       heard(

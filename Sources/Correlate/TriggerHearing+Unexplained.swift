@@ -66,6 +66,10 @@ extension TriggerHearing {
     if let (because, findings) = repeatedWork(episode) {
       return moved(Calibration.explained, because, findings)
     }
+    // What rose for hours ends of itself, whatever happened minutes before.
+    if let slow = scene.exhaustion, slow.isEnd(episode) {
+      return moved(Calibration.unexplained, "It is how \(slow.trend.first.id) ends, which rose for long.")
+    }
     guard let parent = scene.parent(of: episode, slack: Calibration.clockDefault, besidesOwn: true) else {
       return moved(Calibration.unexplained, "Nothing in the logs that could have set it off moved before it.")
     }
