@@ -28,7 +28,9 @@ extension RootHearing {
         "It rose for long, until \(slow.end.first.id) showed that nothing was left.",
         [slow.end.first.id])
     }
-    guard slow.isEnd(episode) || slow.isWarning(episode) || slow.isAftermath(episode, in: scene) else { return nil }
+    guard slow.isEnd(episode) || slow.isWarning(episode) || slow.isAftermath(episode, in: scene) else {
+      return nil
+    }
     return Self.necessity(
       Calibration.notNeeded,
       "It is how it ends: \(slow.trend.first.id) shows that it was coming.",
