@@ -81,7 +81,9 @@ extension ImpactReader {
     var (minutes, reached) = (0.0, Instant.distantPast)
     for finding in part.sorted(by: Finding.isOrdered) where finding.interval.end > reached {
       let from = max(finding.interval.start, reached)
-      minutes += min(Double(finding.count), from.seconds(until: finding.interval.end) / 60 + 1)
+      // A minute that another finding has begun is no second one.
+      let begun = min(1, max(0, reached.seconds(until: finding.interval.start)) / 60)
+      minutes += min(Double(finding.count), from.seconds(until: finding.interval.end) / 60 + begun)
       reached = finding.interval.end
     }
     return minutes >= Calibration.inferredMinutes

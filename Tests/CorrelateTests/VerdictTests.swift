@@ -66,6 +66,18 @@ import Testing
     #expect(incident.rootCause.caps.contains { $0.contains("inferred") })
   }
 
+  /// A database that crashed and recovered within seconds, in the words of six rules: seconds, and no minute for each.
+  @Test(arguments: [(12.0, Verdict.noIncident), (300, .incident)])
+  func secondsOfTroubleInManyWordsAreNoMinutes(seconds: Double, verdict: Verdict) {
+    var story = Story(from: -3000, to: 3000)
+    for number in 0..<6 {
+      let start = seconds * Double(number) / 6 / 60
+      story.add(
+        "db.crash\(number)", .fault, "db", from: start, to: start + seconds / 6 / 60, count: 40)
+    }
+    #expect(story.correlation().verdict == verdict)
+  }
+
   @Test func `trouble that comes and goes all the time is no incident`() {
     var story = Story(from: -3000, to: 3000)
     for start in stride(from: -1500.0, to: 2500, by: 200) {
