@@ -17,7 +17,11 @@ struct ClockCorrection {
     correction.tell(in: &observations)
     guard correction.readings.contains(where: \.isCorrected) else { return }
     let clocks = correction.clocks(in: observations)
-    let single = correction.singleClocks(in: observations, clocks)
+    var single = correction.singleClocks(in: observations, clocks)
+    // What moves with the only clock of its component begins with it, and is not moved twice.
+    for key in observations.series.keys where single[key] == nil && correction.offset(key.scope) != 0 {
+      single[key] = correction.offset(key.scope)
+    }
     observations.correctBeginnings(besides: single) { source in clocks[source]?.only ?? 0 }
     observations.correctClocks(slots: knowledge.unitSlots, single: single, correction.offset)
   }
