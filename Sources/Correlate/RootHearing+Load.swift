@@ -10,7 +10,7 @@ extension RootHearing {
       return limit(episode, of: trigger)
     }
     guard episode.nature == .demand else { return nil }
-    if let gave = limits(of: episode).first {
+    if let gave = firstLimit(of: episode) {
       return Hearing(
         "T8", .dose, weight: Calibration.loadOnly, cap: cap,
         because:
@@ -53,6 +53,17 @@ extension RootHearing {
     guard let trigger, trigger.nature == .demand, episode.nature == .capacity else { return false }
     guard scene.excess(of: trigger) > Calibration.beyondRetries else { return false }
     return firstLimit(of: trigger).map { scene.influence.isOne($0.component, episode.component) } ?? false
+  }
+
+  /// T7 of the first limit that a load beyond any before met: that it waits for what lies behind it is no sign that
+  /// anything behind it failed, since the load came from before it.
+  func overrun(_ episode: Episode) -> Hearing? {
+    guard isFirstLimit(episode), let trigger else { return nil }
+    return Hearing(
+      "T7", .effect, weight: 0, cap: -Calibration.briefEffect,
+      because:
+        "It is the first limit that \(trigger.first.id) met: whoever waits behind it tells nothing else.",
+      findings: [trigger.first.id])
   }
 
   /// The limit that no other that was met stands before: callers come before what they call.

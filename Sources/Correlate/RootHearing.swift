@@ -101,7 +101,8 @@ struct RootHearing {
       episode: episode,
       hearings: [
         prior(episode), lateness(episode), presentOnlyNow(episode), mechanism(episode), introduced(episode),
-        path(episode), contained(episode), foundLess(episode) ?? scene.ownEffect(of: episode),
+        path(episode), contained(episode),
+        foundLess(episode) ?? overrun(episode) ?? scene.ownEffect(of: episode),
         upstream(episode),
         persistence(episode),
         endsWithRecovery(episode), fix(episode), signature(episode), routine(episode), overload(episode),

@@ -61,6 +61,21 @@ import Testing
     #expect(incident.hypothesisClass == "H3")
   }
 
+  /// The first limit says that it waits, which is what any limit does under too much load.
+  @Test(arguments: [9.0, 2]) func whatWaitsIsNoCauseUnlessItIsTheFirstLimitOfALoadBeyondAny(factor: Double)
+    throws
+  {
+    var story = Self.campaign(factor: factor)
+    story.add(
+      "api.slow", .fault, "api", from: -1, to: 60, count: 600, severity: .warning, line: "slow request")
+    story.add("api.calls", .fault, "api", from: -2, to: 60, count: 600, line: "call to db timed out")
+    let root = try #require(story.correlation().incidents.first?.rootCause)
+    let all = [root.best].compactMap { $0 } + root.alternatives
+    let own = all.first { $0.cause == "api.queue_full" }?.criteria.first { $0.id == "T7" }
+    #expect(try #require(own).because.hasPrefix("It is the first limit") == (factor > 4))
+    if factor > 4 { #expect(root.best?.component == "api") }
+  }
+
   @Test(arguments: ["page is sent without it", "page is lost"])
   func whatCallersDoWithoutIsNotNeeded(words: String) throws {
     var story = Story(from: -4000, to: 3000, sources: ["api.log", "cart.log"], hosts: ["h1", "h2"])
