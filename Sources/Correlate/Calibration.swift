@@ -235,6 +235,9 @@ package struct Calibration: Sendable {
   package var standingLead = 600.0
   /// ...which is then what flipped the system.
   package var meetsLimit = 4.5
+  /// A machine that logs nothing any more was at work for at most so many of its usual gaps after its last line: by
+  /// chance it is longer once in a hundred times, -ln .01.
+  package var unseenGaps = 4.6
   /// Rates are not read from less than this.
   package var rateSpan = 86400.0
   package var ownEffect = 0.9

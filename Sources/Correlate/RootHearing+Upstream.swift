@@ -184,7 +184,9 @@ extension RootHearing {
       $0.nature == .change && scene.influence.isOne($0.component, episode.component)
         && $0.interval.start < scene.onset && !scene.isToldAgain($0)
     }
-    guard let change, scene.clockEvent(between: change, and: episode) == nil, !isTardy(episode, after: change)
+    guard let change, scene.clockEvent(between: change, and: episode) == nil,
+      !isTardy(episode, after: change),
+      !(scene.standingLimit?.isOverrun(episode, after: change, in: scene) ?? false)
     else { return nil }
     let before = scene.others(like: episode).contains {
       $0.interval.start < change.interval.start && $0.dose >= Calibration.leastDoseRatio * episode.dose

@@ -13,6 +13,9 @@ struct StandingLimit {
   let change: Episode
   /// What ran out when the load met it.
   let limit: Episode
+  /// How many times as much was asked for as ever before, when that is more than retries make of the usual load: it
+  /// would have met the limit as it was, too.
+  let excess: Double?
 
   /// The one that was met at the onset of a scene; nil when there is none.
   init?(in scene: Scene) {
@@ -28,7 +31,7 @@ struct StandingLimit {
       guard let change = Self.change(beneath: limit, in: scene), !Self.hasRival(change, in: scene) else {
         continue
       }
-      (self.change, self.limit) = (change, limit)
+      (self.change, self.limit, excess) = (change, limit, Self.excess(in: scene))
       return
     }
     return nil
@@ -70,13 +73,20 @@ struct StandingLimit {
   private static func leavesFewer(_ change: Episode, in scene: Scene) -> Bool {
     let name = scene.influence.entity(change.component)
     guard change.nature == .change, !name.isEmpty else { return false }
-    let start = change.interval.start
     let span = Interval(
-      start: start.adding(seconds: -Calibration.waveLag), end: start.adding(seconds: Calibration.edgeLag))
-    return scene.episodes(beginningIn: span).contains { silent in
-      silent.key.type == "source.silent" && silent.interval.end >= scene.window.interval.end
-        && scene.influence.named(in: silent.first.scope.host, by: "").contains(name)
+      start: change.interval.start.adding(seconds: -Calibration.rateSpan),
+      end: change.interval.start.adding(seconds: Calibration.edgeLag))
+    return scene.episodes(beginningIn: span).flatMap(\.findings).contains { silent in
+      silent.type == "source.silent" && silent.interval.end >= scene.window.interval.end
+        && change.interval.start <= latestEnd(of: silent)
+        && scene.influence.named(in: silent.scope.host, by: "").contains(name)
     }
+  }
+
+  /// When a machine that fell silent was at work at the latest: the less it usually logs, the longer after its last line.
+  private static func latestEnd(of silent: Finding) -> Instant {
+    let gap = silent.baseline.flatMap { $0 > 0 ? 60 / $0 : nil } ?? 0
+    return silent.interval.start.adding(seconds: max(Calibration.waveLag, Calibration.unseenGaps * gap))
   }
 
   /// Whether people or timers did something else shortly before the onset, on the way to what fails.
@@ -92,10 +102,11 @@ struct StandingLimit {
     }
   }
 
-  /// The load as an episode: the requests that show that users felt it, from the moment at which the limit was met.
+  /// The load as an episode: the requests that show that users felt it, from the moment at which the limit was met; nil
+  /// when it was no usual load, which is an episode by itself.
   func load(in scene: Scene) -> Episode? {
     let asked = scene.window.findings
-    guard let first = asked.first else { return nil }
+    guard excess == nil, let first = asked.first else { return nil }
     let start = min(limit.interval.start, scene.onset)
     return Episode(
       key: EpisodeKey(type: Self.type, component: first.scope.component, template: ""), findings: asked,
@@ -103,8 +114,7 @@ struct StandingLimit {
       detector: nil)
   }
 
-  /// How many times as much was asked for as ever before, when that is more than retries make of the usual load.
-  func excess(in scene: Scene) -> Double? {
+  private static func excess(in scene: Scene) -> Double? {
     let span = Interval(
       start: scene.onset.adding(seconds: -Calibration.edgeLag),
       end: scene.onset.adding(seconds: Calibration.edgeLag))
@@ -117,6 +127,12 @@ struct StandingLimit {
     TriggerHearing.inputs.contains(episode.nature)
       && scene.influence.isOne(episode.component, change.component)
       && abs(episode.interval.start.seconds(until: change.interval.start)) <= Calibration.siblingLag
+  }
+
+  /// Whether trouble comes of so much load that the setting did not bring it.
+  func isOverrun(_ trouble: Episode, after change: Episode, in scene: Scene) -> Bool {
+    excess != nil && isChange(change, in: scene)
+      && abs(trouble.interval.start.seconds(until: scene.onset)) <= Calibration.edgeLag
   }
 
   /// What the load did, as a sentence; nil when an episode is none.
@@ -154,8 +170,9 @@ extension TriggerHearing {
 extension RootHearing {
   /// R3 of a setting that the load met, and of what ran out by it.
   func lowered(_ episode: Episode) -> Hearing? {
-    guard let standing = scene.standingLimit, trigger?.key.type == StandingLimit.type else { return nil }
-    if let factor = standing.excess(in: scene) { return exceeded(episode, standing, factor) }
+    guard let standing = scene.standingLimit else { return nil }
+    if let factor = standing.excess { return exceeded(episode, standing, factor) }
+    guard trigger?.key.type == StandingLimit.type else { return nil }
     if standing.isChange(episode, in: scene) {
       return Self.necessity(
         Calibration.madeTheDifference,

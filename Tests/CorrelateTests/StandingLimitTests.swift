@@ -49,9 +49,12 @@ import Testing
     #expect((incident.trigger.best?.cause == StandingLimit.type) == isLow)
   }
 
-  /// A change after which one of two machines of its component says nothing any more.
-  @Test(arguments: [(-95.0, true), (-300, false)])
-  func aChangeThatLeavesFewerMachinesIsALimit(silence: Double, isLimit: Bool) throws {
+  /// A change after which one of two machines of its component says nothing any more: that it was at work for long after
+  /// its last line is not told by one that logs a line in ten minutes.
+  @Test(arguments: [
+    (-95.0, 3.0, true), (-300, 3, false), (-125, 3, false), (-125, 0.1, true), (-140, 0.1, false),
+  ])
+  func aChangeThatLeavesFewerMachinesIsALimit(silence: Double, usual: Double, isLimit: Bool) throws {
     var (story, setting) = Self.lowered(to: "57", at: -90)
     story.findings = story.findings.map { finding in
       guard finding.id == setting.id else { return finding }
@@ -61,6 +64,7 @@ import Testing
     }
     story.add("source.silent", .fault, "", from: silence, to: 3000, count: 0, authored: false, surprise: 20)
     story.findings[story.findings.count - 1].scope = Scope(component: "", host: "db-3")
+    story.findings[story.findings.count - 1].baseline = usual
     let incident = try #require(story.correlation().incidents.first)
     #expect((incident.trigger.best?.cause == StandingLimit.type) == isLimit)
   }
@@ -90,11 +94,16 @@ import Testing
     story.add("web.surge", .demand, "web", from: 3, to: 59, count: 900, line: "GET /cart")
     story.observations.series[SeriesKey(type: .detector("web.surge"), scope: Scope(component: "web"))] =
       (-200..<0).map { story.cell(at: $0, count: 9) } + (0..<59).map { story.cell(at: $0, count: requests) }
-    let root = try #require(story.correlation().incidents.first?.rootCause)
+    let incident = try #require(story.correlation().incidents.first)
+    let root = incident.rootCause
     let candidate = ([root.best].compactMap { $0 } + root.alternatives).first {
       $0.findings.first == setting.id
     }
     let necessity = try #require(candidate?.criteria.first { $0.id == "R3" })
     #expect(necessity.because.contains("that is too much with it and without it") == isTooMuch)
+    // Such a load is an event of its own, and what it brings is not what the setting brought.
+    #expect((incident.trigger.best?.cause == StandingLimit.type) == !isTooMuch)
+    let brought = candidate?.criteria.contains { $0.id == "R6" && $0.weight > 0 }
+    #expect(brought == !isTooMuch)
   }
 }
