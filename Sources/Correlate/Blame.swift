@@ -45,12 +45,15 @@ struct Blame {
       end: max(
         window.start.adding(seconds: Calibration.complaintTime),
         min(window.end, window.start.adding(seconds: Calibration.precedentHorizon))))
+    // What is said a few times a day anyway is about this when it begins with it.
+    let near = Interval(
+      start: span.start, end: window.start.adding(seconds: Calibration.complaintTime))
     var found: [Complaint] = []
     var complaining: Set<String> = []
     for episode in episodes where Self.natures.contains(episode.nature) && episode.interval.overlaps(span) {
-      guard Self.speaks(episode), episode.count >= Calibration.leastComplaints, !isUsual(episode) else {
-        continue
-      }
+      guard Self.speaks(episode), episode.count >= Calibration.leastComplaints, !isUsual(episode),
+        !episode.isRare || near.contains(episode.interval.start)
+      else { continue }
       let speaker = influence.entity(episode.component)
       for finding in episode.findings where finding.interval.overlaps(span) {
         // Who is named in one line and not in the next is a customer, and nobody that is called.

@@ -51,6 +51,8 @@ struct Episode {
   var isTemplate: Bool { key.type.hasPrefix("template.") }
   /// Whether it is one message that came for the first time, or comes seldom.
   var isMessage: Bool { key.type == "template.new" || key.type == "template.rare" }
+  /// Whether it is a message that comes seldom, and each time anew.
+  var isRare: Bool { key.type == "template.rare" }
   /// Whether it stands out beside a baseline.
   var isContrast: Bool { EpisodeKey.contrasts.contains(key.type) }
   /// Whether only others tell of it.
@@ -67,6 +69,11 @@ struct Episode {
   var dose: Double {
     let entities = findings.reduce(0) { $0 + Double($1.entities) }
     return max(1, entities > 0 ? entities : count)
+  }
+
+  /// The dose of its largest finding: what comes now and then anyway makes a long chain of small ones, and no large one.
+  var densest: Double {
+    findings.reduce(1) { max($0, Double($1.entities > 0 ? $1.entities : $1.count)) }
   }
 
   /// The finding that says most: the largest, the earlier on a tie.

@@ -91,7 +91,8 @@ extension OwnEffect {
   /// What it alone complains of: then it is its own.
   var loneComplaint: Hearing? {
     for callee in callees.intersection(scene.blame.deepest).sorted() {
-      guard let lone = loneSpeaker(about: callee), lone.speaker == name else { continue }
+      guard let lone = loneSpeaker(about: callee), lone.speaker == name, !isOld(complaintOf: callee)
+      else { continue }
       return heard(
         Calibration.ownEffect,
         "\(cause.component) complains of \(callee) after it, and \(lone.peer), which does the same work, does not.",
@@ -178,6 +179,14 @@ extension OwnEffect {
       }
     }
     return nil
+  }
+
+  /// Whether it complained of another before.
+  private func isOld(complaintOf callee: String) -> Bool {
+    let start = cause.interval.start.adding(seconds: -scene.uncertainty(of: cause))
+    return scene.blame.complaints.contains {
+      $0.speaker == name && $0.about == callee && $0.first < start
+    }
   }
 
   private var callees: Set<String> { scene.blame.calls(name) }

@@ -57,7 +57,8 @@ struct Scene {
     deeds = Deeds(episodes, history: history.episodes)
     blame = Blame(episodes, in: window.interval, influence) { episode in
       (byKey[episode.key.kin] ?? []).contains {
-        $0.interval.end < episode.interval.start && $0.dose >= Calibration.leastDoseRatio * episode.dose
+        $0.interval.end < episode.interval.start
+          && $0.densest >= Calibration.leastDoseRatio * episode.densest
       }
     }
     hearsay = blame.episodes(influence)

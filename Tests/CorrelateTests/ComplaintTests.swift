@@ -79,6 +79,62 @@ import Testing
     #expect((own.foreboding != nil) == isSign)
   }
 
+  /// A line of each day, which comes again six times within hours: about the impact it is when it begins with it.
+  @Test(arguments: [(5.0, true), (70, false)])
+  func whatIsSaidNowAndThenIsAComplaintWhenItBeginsWithTheImpact(minute: Double, isComplaint: Bool) throws {
+    var story = Story(from: -4000, to: 300)
+    story.add("request.done", .ok, "cart", from: -60, severity: .info)
+    for at in [-2800.0, -1400, minute] {
+      story.add(
+        "template.rare", .fault, "cart", from: at, to: at + (at < 0 ? 0 : 100), count: at < 0 ? 1 : 6,
+        authored: false, line: "read from db-1:5432 failed")
+      story.findings[story.findings.count - 1].signature = "read from db-<*> failed"
+    }
+    story.add("svc.down", .impact, "edge", from: 0, to: 120, line: "GET / 503")
+    #expect(try #require(story.scene).blame.deepest.contains("db") == isComplaint)
+  }
+
+  /// Single lines all day long that make one chain in the busy hours, and lines without a pause.
+  @Test(arguments: [false, true])
+  func aChainOfSmallComplaintsIsAsUsualAndALargeOneIsNot(isLarge: Bool) throws {
+    var story = Story(from: -4000, to: 300)
+    story.add("request.done", .ok, "cart", from: -60, severity: .info)
+    func complain(from start: Double, to end: Double, count: UInt64) {
+      story.add(
+        "cart.locks", .fault, "cart", from: start, to: end, count: count,
+        line: "write on db-1:5432 aborted: deadlock detected")
+    }
+    for number in 1...20 { complain(from: Double(-number * 180), to: Double(-number * 180), count: 2) }
+    if isLarge {
+      complain(from: -5, to: 59, count: 30)
+    } else {
+      for number in 0..<10 {
+        complain(from: Double(number * 20 - 100), to: Double(number * 20 - 100), count: 3)
+      }
+    }
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503")
+    #expect(try #require(story.scene).blame.deepest.contains("db") == isLarge)
+  }
+
+  /// One of two that do the same work is released, and alone complains of another: since the release, or before it.
+  @Test(arguments: [(-4.0, true), (-45, false)])
+  func aComplaintOfBeforeAReleaseIsNoEffectOfIt(minute: Double, isEffect: Bool) throws {
+    var story = Story(from: -4000, to: 300)
+    for (name, host) in [("cart", "cart-1"), ("cart-r2", "cart-r2-1"), ("bus", "bus-1")] {
+      let key = SeriesKey(type: .allEvents, scope: Scope(component: name, host: host))
+      story.observations.series[key] = [-3000, -60, 5, 50].map { story.cell(at: $0, count: 20) }
+    }
+    let release = story.add(
+      "sys.deploy", .change, "cart-r2", from: -6, count: 1, severity: .info, line: "version 2.0.0")
+    story.add(
+      "cart.reset", .fault, "cart-r2", from: minute, to: 59, count: 40,
+      line: "read from bus-1:5672 failed")
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503")
+    let scene = try #require(story.scene)
+    let own = OwnEffect(of: try #require(scene.episode(of: release)), in: scene)
+    #expect((own.loneComplaint != nil) == isEffect)
+  }
+
   @Test func customersWhoAreNamedOnceEachAreNoDependency() {
     var story = Story(from: -100, to: 100)
     let origin = Origin(source: SourceName(path: "im.log"), line: 1, byteStart: 0, byteEnd: 9)
