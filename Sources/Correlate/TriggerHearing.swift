@@ -117,7 +117,8 @@ struct TriggerHearing {
       && scene.hasVanished(episode.component, since: episode.interval.start)
     let isEffect = isOwn || episode.isHearsay || isPressed || isRelayed(episode) || isSetOff(episode)
     let sureness = isEffect ? 0 : max(0, 2 * scene.precedes(episode) - 1)
-    let share = isInput || isRecord || hasVanished || scene.isBeneath(episode) ? 1 : sureness
+    let isEnd = scene.exhaustion?.isEnd(episode) ?? false
+    let share = isInput || isRecord || hasVanished || isEnd || scene.isBeneath(episode) ? 1 : sureness
     return Calibration.effectTimingCap + (Calibration.timingCap - Calibration.effectTimingCap) * share
   }
 
