@@ -17,7 +17,7 @@ enum Signature {
   /// Words of what works again.
   private static let recoveries = [
     "link up", "link is up", "definitely up", "reinstated", "back to normal", "works again", "came back",
-    "alarm cleared", "alert cleared",
+    "alarm cleared", "alert cleared", "back online", "power is back", "mains returned",
   ]
 
   /// Words of who carries what others say, about a link of his own.

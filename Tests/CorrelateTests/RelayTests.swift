@@ -71,6 +71,8 @@ import Testing
   @Test func whatTellsThatAnAlarmIsOverSetNothingOff() {
     #expect(Signature.recovery(in: "memory resource limit alarm cleared on node a") != nil)
     #expect(Signature.recovery(in: "memory resource limit alarm set on node a") == nil)
+    #expect(Signature.recovery(in: "apcupsd[806]: Power is back. UPS running on mains.") != nil)
+    #expect(Signature.recovery(in: "apcupsd[806]: Power failure.") == nil)
   }
 
   /// Storage that was slow twice without harm, and now under requests of this attempt.

@@ -131,6 +131,8 @@ import Testing
     #expect(nature("0 errors, 0 failures", .info) == .routine)
     #expect(nature("starting version <*>", .info) == .change)
     #expect(nature("odd", .warning) == .fault)
+    #expect(nature("Reloading.", .unspecified) == .routine)
+    #expect(nature("configuration is reloaded", .unspecified) == .change)
   }
 
   @Test func theOrderOfCountingDoesNotMatter() {

@@ -39,6 +39,8 @@ enum SignatureNature {
     let text = signature.lowercased().replacing("(null)", with: "")
     let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let isCalm = severity != .unspecified && severity < .warning
+    // A supervisor says "Reloading." whenever anything is installed: that something was read again is no change of it.
+    if words.count == 1, words[0].hasPrefix("reload") { return .routine }
     for (nature, patterns) in lexicon where !isCalm || ![.defect, .capacity, .fault].contains(nature) {
       if patterns.contains(where: { holds($0, text, words) }) { return nature }
     }
