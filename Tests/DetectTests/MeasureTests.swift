@@ -10,11 +10,12 @@ import Testing
 
   /// Observations of numbers at seconds.
   private func observations(
-    _ name: String, unit: String = "", days: Double, step: Double = 300, hosts: [String] = ["h1"],
+    _ name: String, hash: UInt64 = 7, unit: String = "", days: Double, step: Double = 300,
+    hosts: [String] = ["h1"],
     _ value: (_ second: Double, _ host: String) -> Double
   ) -> Observations {
     var all = Observations(bucketWidth: 60 * Drawing.second)
-    all.measures[7] = MeasureStats(name: name, unit: unit, signature: "stats \(name)=<*>", origin: 9)
+    all.measures[hash] = MeasureStats(name: name, unit: unit, signature: "stats \(name)=<*>", origin: 9)
     let source = SourceName(path: "app.log")
     for host in hosts {
       let scope = Scope(component: "app", host: host)
@@ -22,7 +23,7 @@ import Testing
         let time = Int64(second * 1e9)
         let bucket = time / all.bucketWidth
         let number = Int64((value(second, host) * LevelCell.scale).rounded())
-        all.levels[SeriesKey(type: .measure(7), scope: scope), default: []]
+        all.levels[SeriesKey(type: .measure(hash), scope: scope), default: []]
           .append(LevelCell(bucket: bucket, value: number, time: time))
         all.series[SeriesKey(type: .allEvents, scope: scope), default: []]
           .append(Cell(bucket: bucket, count: 1, first: time, last: time))
@@ -123,6 +124,19 @@ import Testing
     #expect(abs(shift.startSecond - 3.25 * Self.day) <= 600)
     #expect(abs(shift.endSecond - 3.4 * Self.day) <= 1200)
     #expect(shift.magnitude > 4 * (shift.baseline ?? .infinity))
+  }
+
+  /// What takes longer and what is found less often at the same time are two signs; two that take longer are one.
+  @Test(arguments: [("cache_hit_pct", 95.0, 0.0, 2), ("max_ms", 40, 400, 1)])
+  func aRiseDoesNotHideAFall(name: String, usual: Double, now: Double, count: Int) {
+    func isNow(_ second: Double) -> Bool { (3.25...3.4).contains(second / Self.day) }
+    var all = observations("avg_ms", days: 4) { second, _ in (isNow(second) ? 300 : 40) + 3 * noise(second) }
+    let other = observations(name, hash: 8, days: 4) { second, _ in
+      (isNow(second) ? now : usual) + noise(second, 2)
+    }
+    all.measures.merge(other.measures) { a, _ in a }
+    all.levels.merge(other.levels) { a, _ in a }
+    #expect(findings(all).count == count)
   }
 
   @Test func errorsThatSlowlyGrowMoreAreAShift() throws {

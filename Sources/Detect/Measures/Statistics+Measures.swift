@@ -61,6 +61,11 @@ extension Statistics {
     a.component == b.component && (a.host == b.host || a.host.isEmpty || b.host.isEmpty)
   }
 
+  /// Whether both rose, or both fell: what is found less often and what takes longer are two signs.
+  private static func isOneWay(_ a: Finding, _ b: Finding) -> Bool {
+    (a.magnitude < a.baseline ?? 0) == (b.magnitude < b.baseline ?? 0)
+  }
+
   /// One finding for several measures of a component that tell the same at the same time, the most surprising one.
   static func withoutRepeats(_ candidates: [Candidate]) -> [Candidate] {
     var result: [Candidate] = []
@@ -69,6 +74,7 @@ extension Statistics {
         other.finding.type == candidate.finding.type
           && Self.isSame(other.finding.scope, candidate.finding.scope)
           && other.finding.nature == candidate.finding.nature
+          && Self.isOneWay(other.finding, candidate.finding)
           && other.finding.interval.overlaps(candidate.finding.interval)
       }
       if !isTold { result.append(candidate) }
