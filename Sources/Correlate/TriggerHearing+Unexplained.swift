@@ -2,7 +2,8 @@ import ProximateModel
 
 /// T4: whether anything in the logs moved a trigger.
 extension TriggerHearing {
-  /// What the same component said shortly before a message that tells of no change.
+  /// What the same component said shortly before a message that tells of no change; trouble that it has at other times
+  /// as well moved nothing.
   func sibling(before episode: Episode) -> Episode? {
     guard episode.isMessage, episode.nature != .change, !episode.component.isEmpty else { return nil }
     let start = episode.interval.start
@@ -10,6 +11,7 @@ extension TriggerHearing {
     return scene.episodes(beginningIn: span).first { other in
       other.component == episode.component && !Wave.isOne(other, episode) && isCandidate(other)
         && !Wave.sharesLines(other, episode)
+        && !(Scene.effects.contains(other.nature) && scene.isPrecedented(other))
     }
   }
 

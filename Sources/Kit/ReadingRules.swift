@@ -47,12 +47,15 @@ struct ReadingRules: Sendable {
     return profile
   }
 
-  /// What gives days to a source's times of day: the date in its name, else dated sources that all lie in one day,
-  /// else the reference date, else the last write of the file as the time of the last line. Of the last two the day
-  /// may be wrong by half a day either way.
+  /// What gives days to a source's times of day: its own dated lines, else the date in its name, else dated sources that
+  /// all lie in one day, else the reference date, else the last write of the file as the time of the last line. Of the
+  /// last two the day may be wrong by half a day either way.
   private func dayReference(_ profile: SourceProfile, nameDay: Int?, _ modified: Instant?) -> DayReference? {
-    if let nameDay { return DayReference(firstDay: Int64(nameDay), basis: .dayFromName) }
     let zone = profile.zone ?? profile.statedZone ?? .utc
+    if let first = profile.facts.firstTime {
+      return DayReference(firstDay: zone.local(first).day, basis: .stated)
+    }
+    if let nameDay { return DayReference(firstDay: Int64(nameDay), basis: .dayFromName) }
     if let dated {
       let (first, last) = (zone.local(dated.start), zone.local(dated.end))
       if first.day == last.day { return DayReference(firstDay: first.day, basis: .dayFromSiblings) }

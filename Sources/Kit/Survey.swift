@@ -93,7 +93,7 @@ struct Survey: Sendable {
       return look
     }
     var profile = sniffer.profile(of: block, name: source.name, forced: forced)
-    if profile.facts.isDayless, !profile.facts.isWhole {
+    if profile.facts.isUndated, !profile.facts.isWhole {
       profile.facts.days = days(of: file, profile, sniffer.catalogue, &block)
     }
     look.profile = profile

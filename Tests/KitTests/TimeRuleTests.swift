@@ -85,6 +85,24 @@ import Testing
     #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == first)
   }
 
+  /// A rotated log that begins within the stamp of its first line: the others tell its day, whenever the file was written.
+  @Test func aLogThatBeginsWithinAStampHasTheDayOfItsOtherLines() async throws {
+    let directory = try TemporaryDirectory()
+    let lines = (10..<40).map {
+      "10.0.0.7 - - [25/Jun/2025:07:31:\($0) +0000] \"GET /a HTTP/1.1\" 200 9 \"-\" \"-\"\n"
+    }
+    let path = try directory.write(
+      "access.log", "07:30:41 +0000] \"GET /b HTTP/1.1\" 200 9 \"-\" \"-\"\n" + lines.joined())
+    let date = Date(timeIntervalSince1970: 1_780_000_000)
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+    let options = AnalyzerOptions(paths: [directory.path])
+    let coverage = try await SourceCoverage.analysed("access.log", options)
+    #expect(coverage.timeBasis == .stated)
+    #expect(coverage.uncertainty <= 1_000_000_000)
+    #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == "2025-06-25T07:30:41Z")
+    #expect(coverage.problems.isEmpty)
+  }
+
   private static func events(_ options: AnalyzerOptions) async -> [String] {
     var text = ""
     _ = await EventStream(options).write(as: .ndjson) { text += $0 }

@@ -41,7 +41,7 @@ struct UnsettledSource: Sendable {
 extension SourceProfile {
   /// Whether other files may tell its years or days better.
   var isUnsettled: Bool {
-    if facts.isDayless { return dayReference?.basis != .dayFromName }
+    if facts.isUndated { return dayReference?.basis != .dayFromName }
     return facts.isYearless && facts.firstTime == nil
   }
 

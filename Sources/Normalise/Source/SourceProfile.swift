@@ -25,6 +25,10 @@ package struct SourceFacts: Sendable, Hashable {
   package var isStateful = false
 
   package init() {}
+
+  /// Whether no line tells a day. A rotated log that begins within a line may begin with its time of day: its other lines
+  /// tell the day.
+  package var isUndated: Bool { isDayless && firstTime == nil }
 }
 
 /// How a source is to be read.
@@ -65,7 +69,7 @@ package struct SourceProfile: Sendable {
 
   /// What its times rest on: the weakest of what its head needs.
   package var timeBasis: TimeBasis {
-    if facts.isDayless, let dayReference { return dayReference.basis }
+    if facts.isUndated, let dayReference { return dayReference.basis }
     if facts.isYearless, let yearReference { return yearReference.basis }
     if facts.isZoneless {
       return zone != nil || statedZone != nil ? .declared : facts.isLocal ? .localTime : .assumedUTC
