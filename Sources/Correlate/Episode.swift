@@ -53,6 +53,8 @@ struct Episode {
   var isMessage: Bool { key.type == "template.new" || key.type == "template.rare" }
   /// Whether it is a message that comes seldom, and each time anew.
   var isRare: Bool { key.type == "template.rare" }
+  /// Whether it is a value that all that fails carries, and that none carried before.
+  var isNewValue: Bool { key.type == "attribute.new" }
   /// Whether it stands out beside a baseline.
   var isContrast: Bool { EpisodeKey.contrasts.contains(key.type) }
   /// Whether only others tell of it.

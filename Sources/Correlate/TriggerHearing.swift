@@ -32,7 +32,8 @@ struct TriggerHearing {
     guard Self.priors[episode.nature] != nil, episode.can(.trigger), !episode.isAcquittal else {
       return false
     }
-    guard episode.first.isAuthored || episode.isMessage, !scene.blame.isComplaint(episode),
+    guard episode.first.isAuthored || episode.isMessage || episode.isNewValue,
+      !scene.blame.isComplaint(episode),
       !scene.isBackground(episode)
     else { return false }
     if isOrdinaryTrouble(episode) { return false }

@@ -5,7 +5,10 @@ enum Words {
     line.utf8.split { !isName($0) }.filter { $0.count >= 2 }.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// What goes by a version, with its versions: `shop-app` of `shop-app 6.3` and of `shop-app/6.2`.
+  /// Protocols, which go by a version as well.
+  private static let protocols: Set<String> = ["HTTP", "HTTPS", "TLS", "SSL", "SIP", "RTSP", "SMTP", "ICY"]
+
+  /// What goes by a version, with its versions: `shop-app` of `shop-app 6.3` and of `shop-app/6.2`, but not `HTTP/1.1`.
   static func products(in line: String) -> [String: Set<String>] {
     let words = line.utf8.split {
       $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "/")
@@ -13,7 +16,9 @@ enum Words {
     var result: [String: Set<String>] = [:]
     for (word, next) in zip(words, words.dropFirst()) where isRelease(next) {
       guard let first = word.first, isLetter(first), word.allSatisfy({ isName($0) }) else { continue }
-      result[String(decoding: word, as: UTF8.self), default: []].insert(String(decoding: next, as: UTF8.self))
+      let name = String(decoding: word, as: UTF8.self)
+      guard !protocols.contains(name) else { continue }
+      result[name, default: []].insert(String(decoding: next, as: UTF8.self))
     }
     return result
   }

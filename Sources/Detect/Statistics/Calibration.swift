@@ -95,4 +95,12 @@ enum Calibration {
   static let togetherShare: UInt64 = 40
   /// Messages of a component that are paired, the most frequent ones.
   static let mostPaired = 200
+  /// Lines that carry a new value, and lines of before that do not; its share of the lines since it came; and how long
+  /// before the impact it may have come, nanoseconds.
+  static let fewestOfValue = 4
+  static let fewestBeforeValue = 10
+  static let shareOfValue = 0.65
+  static let newValueLead: Int64 = 3_600_000_000_000
+  /// Decades: a few names of each impact are asked.
+  static let newValueSurprise = 4.0
 }

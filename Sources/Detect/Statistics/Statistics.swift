@@ -80,6 +80,7 @@ struct Statistics {
     let kept = chosen(candidates, tests: tests)
     let trouble = Trouble(authored + kept.map(\.finding))
     return (kept + trouble.nearest(messages, most: Calibration.messages)).map(withEvidence)
+      + NewAttributes(observations, picker).candidates(authored).map(\.finding)
   }
 
   private func chosen(_ candidates: [Candidate], tests: Int) -> ArraySlice<Candidate> {
