@@ -112,3 +112,20 @@ import Testing
     #expect(Prose.percent(share) == text)
   }
 }
+
+/// What is to be done about a root cause.
+@Suite struct ActionTests {
+  @Test(arguments: [
+    ("sys.deploy", "", "Undo the change in alloc for good"), ("attribute.new", "app=6.3", "Keep app=6.3 out"),
+  ])
+  func whatIsNewAmongThoseWhoAskIsKeptOut(type: String, group: String, start: String) throws {
+    var analysis = Sample.analysis()
+    let root = try #require(analysis.findings.firstIndex { $0.id == "f2" })
+    analysis.findings[root].type = type
+    analysis.findings[root].nature = .change
+    analysis.findings[root].scope.group = group
+    let incident = try #require(analysis.correlation.incidents.first)
+    let facts = IncidentFacts(incident: incident, index: EvidenceIndex(analysis))
+    #expect(facts.actions.first?.text.hasPrefix(start) == true)
+  }
+}

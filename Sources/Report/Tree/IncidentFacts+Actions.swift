@@ -43,8 +43,12 @@ extension IncidentFacts {
   /// What keeps a root cause from acting again, by what it is.
   private func prevention(_ root: Candidate) -> String {
     let place = Prose.component(root.component)
-    let nature = root.findings.first.flatMap(index.finding)?.nature
-    switch nature {
+    let finding = root.findings.first.flatMap(index.finding)
+    if let finding, finding.type == "attribute.new" {
+      return
+        "Keep \(finding.scope.group) out until it is known what it asks for; try such releases on few first."
+    }
+    switch finding?.nature {
     case .change, .control:
       return
         "Undo the change in \(place) for good; try such changes under load."
