@@ -63,14 +63,18 @@ extension Scene {
     return Set(Self.products(in: change.findings).keys).intersection(Self.products(in: window.findings).keys)
   }
 
-  /// A version of a client that a change did not bring, and whose requests fail as well.
+  /// A version of a client that a change did not bring, and whose requests fail as well: since the onset, for a few fail
+  /// at any time.
   func otherVersion(of client: String, than change: Episode) -> String? {
     let released = Self.products(in: change.findings)[client] ?? []
-    return Self.products(in: window.findings)[client]?.subtracting(released).min()
+    return Self.products(in: window.findings, since: onset)[client]?.subtracting(released).min()
   }
 
-  private static func products(in findings: [Finding]) -> [String: Set<String>] {
-    findings.flatMap(\.evidence).reduce(into: [:]) { all, line in
+  private static func products(
+    in findings: [Finding], since start: Instant = .distantPast
+  ) -> [String: Set<String>] {
+    let lines = findings.flatMap(\.evidence).filter { ($0.time ?? .distantFuture) >= start }
+    return lines.reduce(into: [:]) { all, line in
       all.merge(Words.products(in: line.text)) { $0.union($1) }
     }
   }

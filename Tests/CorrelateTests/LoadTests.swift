@@ -195,15 +195,17 @@ import Testing
     #expect(Words.products(in: line).keys.sorted() == products)
   }
 
-  /// Requests of the version that a release brought fail, alone or with those of the one before.
-  @Test(arguments: [("6.3", true), ("6.2", false)])
-  func aReleaseIsTiedToRequestsThatFailOfItsVersionAlone(version: String, isTied: Bool) throws {
+  /// Requests of the version that a release brought fail, alone or with those of the one before, now or as at any time.
+  @Test(arguments: [("6.3", 0.0, true), ("6.2", 0, false), ("6.2", -2, true)])
+  func aReleaseIsTiedToRequestsThatFailOfItsVersionAlone(version: String, minute: Double, isTied: Bool) throws
+  {
     var story = Story(from: -4000, to: 300)
     let release = story.add(
       "sys.release", .change, "changes", from: -95, count: 1, severity: .info,
       line: "release shop-app 6.3 to half of the users")
     story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 502 \"shop-app/6.3 (Android 14)\"")
     story.cite("GET /cart 502 \"shop-app/\(version) (Android 14)\"")
+    story.findings[story.findings.count - 1].evidence[1].time = Story.at(minute)
     let scene = try #require(story.scene)
     let path = scene.path(of: try #require(scene.episode(of: release))).criterion
     #expect((path.outcome == .supports) == isTied)
