@@ -58,26 +58,11 @@ extension TriggerHearing {
         && other.can(.trigger) && !Wave.isOne(other, episode) && isFelt(other, after: episode)
         && !isAnswer(other, to: episode)
     }
-    guard let later = later ?? completing(episode, in: span), !shows(episode, before: later) else {
-      return nil
-    }
+    guard let later = later ?? completing(episode, in: span) else { return nil }
     return Hearing(
       "T9", .change, weight: Calibration.superseded, cap: -Calibration.superseded,
       because: "The system stood it for \(Wording.duration(lag)), until \(later.first.id).",
       findings: [later.first.id])
-  }
-
-  /// Whether new trouble of where users felt it came with an episode and went on, before something else came: then the
-  /// system did not stand it.
-  private func shows(_ episode: Episode, before later: Episode) -> Bool {
-    let felt = Set(scene.window.components.map { scene.influence.entity($0) })
-    let clocks = scene.extent.uncertainty(of: later.first)
-    let end = later.interval.start.adding(seconds: -clocks)
-    guard episode.interval.start < end else { return false }
-    return scene.episodes(of: felt, beginningIn: Interval(start: episode.interval.start, end: end)).contains {
-      Scene.effects.contains($0.nature) && $0.interval.end > scene.onset
-        && $0.count >= Calibration.leastComplaints && !scene.isPrecedented($0)
-    }
   }
 
   /// Whether something starts or takes over after a machine or its power failed: what answers a failure comes of it.

@@ -43,16 +43,6 @@ import Testing
     #expect(TriggerHearing(scene: scene).superseded(release)?.criterion.findings == [run.id])
   }
 
-  /// Users' place is in trouble from the release on, and long before the run, or only with the run.
-  @Test(arguments: [(-170.0, false), (0.2, true)])
-  func whatShowsWhereUsersFeelItAtOnceDidNotWait(minute: Double, hasWaited: Bool) throws {
-    var (story, _) = Self.prepared(shows: true)
-    story.add("web.errors", .fault, "web", from: minute, to: 145, count: 900, line: "upstream is slow")
-    let scene = try #require(story.scene)
-    let release = try #require(scene.episodes.first { $0.key.type == "generic.deploy" })
-    #expect((TriggerHearing(scene: scene).superseded(release) != nil) == hasWaited)
-  }
-
   /// Waves of restarts that did no harm for a month are the controls of the last one, and no background for it.
   @Test(arguments: [(600, false), (60, true)])
   func `what comes a few times a day from outside may set something off`(minutes: Int, isBackground: Bool)
