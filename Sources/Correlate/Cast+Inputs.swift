@@ -32,6 +32,11 @@ extension Cast {
         .vulnerability, "It was there before the impact, and \(tie.because); another trigger is more likely."
       )
     }
+    if let tie = ledger.criteria.first(where: { $0.id == "T5" }), tie.weight >= Calibration.onPath {
+      return (
+        .vulnerability, "It was there before the impact, and another trigger is more likely: \(tie.because)"
+      )
+    }
     return (.coincidence, "Nothing in the logs ties it to the impact, and another trigger is more likely.")
   }
 

@@ -110,11 +110,23 @@ struct Cast {
     for (episodes, role, what) in told {
       let same = episodes.contains { Wave.isOne($0, episode) || Likeness.isAlike($0, episode) }
       if same { return (role, "It tells of the same events as the \(what).") }
+      if episodes.contains(where: { brings(episode, $0) }) {
+        return (role, "It brought what the \(what) tells of.")
+      }
       if episodes.contains(where: { isRecord(episode, of: $0) }) {
         return (role, "It is the record of the same deed as the \(what).")
       }
     }
     return nil
+  }
+
+  /// Whether it is the release of a version that came with what fails.
+  private func brings(_ release: Episode, _ new: Episode) -> Bool {
+    guard new.isNewValue, release.nature == .change, release.interval.start <= new.interval.end else {
+      return false
+    }
+    let values = new.findings.compactMap { $0.scope.group.split(separator: "=").last.map(String.init) }
+    return !Set(Words.products(in: release.text).values.joined()).isDisjoint(with: values)
   }
 
   /// Whether it is what a log of changes holds of a deed that the changed component tells of itself: within a minute,

@@ -58,7 +58,8 @@ struct Scene {
     blame = Blame(episodes, in: window.interval, influence) { episode in
       (byKey[episode.key.kin] ?? []).contains {
         $0.interval.end < episode.interval.start
-          && $0.densest >= Calibration.leastDoseRatio * episode.densest
+          && ($0.dose >= Calibration.leastDoseRatio * episode.dose
+            || $0.densest >= Calibration.leastDoseRatio * episode.densest)
       }
     }
     hearsay = blame.episodes(influence)

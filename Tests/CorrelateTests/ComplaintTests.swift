@@ -116,6 +116,24 @@ import Testing
     #expect(try #require(story.scene).blame.deepest.contains("db") == isLarge)
   }
 
+  /// A few lines at once, which are no more than a chain of single ones of the day before is in all.
+  @Test(arguments: [(6, false), (60, true)]) func whatALongChainCameToBeforeIsNoNews(
+    count: UInt64, isNews: Bool
+  )
+    throws
+  {
+    var story = Story(from: -4000, to: 300)
+    story.add("request.done", .ok, "cart", from: -60, severity: .info)
+    let line = "write on db-1:5432 aborted: deadlock detected"
+    for number in 0..<10 {
+      let minute = Double(number * 20 - 1500)
+      story.add("cart.locks", .fault, "cart", from: minute, to: minute, count: 2, line: line)
+    }
+    story.add("cart.locks", .fault, "cart", from: -5, to: 9, count: count, line: line)
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503")
+    #expect(try #require(story.scene).blame.deepest.contains("db") == isNews)
+  }
+
   /// One of two that do the same work is released, and alone complains of another: since the release, or before it.
   @Test(arguments: [(-4.0, true), (-45, false)])
   func aComplaintOfBeforeAReleaseIsNoEffectOfIt(minute: Double, isEffect: Bool) throws {

@@ -212,6 +212,23 @@ import Testing
     #expect((path.outcome == .notTestable) == !isTied)
   }
 
+  /// A version that all that fails carries, and the releases of it and of another.
+  @Test(arguments: [("6.3", Role.vulnerability), ("6.4", .coincidence)])
+  func theReleaseOfWhatIsNewAmongThoseWhoAskIsNotAcquitted(version: String, role: Role) throws {
+    var story = Story(from: -4000, to: 300)
+    let release = story.add(
+      "sys.release", .change, "changes", from: -30, count: 1, severity: .info,
+      line: "release shop-app \(version) to half of the users")
+    let new = story.add(
+      "attribute.new", .change, "edge", from: 0, to: 60, count: 20, severity: .warning, authored: false,
+      surprise: 8, line: "GET / 400 app=6.3")
+    story.findings[story.findings.count - 1].scope.group = "app=6.3"
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 400 app=6.3")
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.trigger.best?.findings.first == new.id)
+    #expect(incident.roles.first { $0.finding == release.id }?.role == role)
+  }
+
   @Test(arguments: [
     ("report of orders started", true), ("report started and finished", false), ("ok", false),
   ])
