@@ -5,9 +5,9 @@ extension RootHearing {
   /// R6: nothing anomalous stands upstream of it. The first of these that the logs can tell decides.
   func upstream(_ episode: Episode) -> Hearing? {
     if isState(episode) { return introduces(episode) }
-    return introducedHere(episode) ?? spent(episode) ?? firstLimit(episode) ?? severed(episode) ?? carrying(
-      episode)
-      ?? shared(episode) ?? lent(episode) ?? beneath(episode) ?? deepest(episode) ?? felt(episode)
+    return introducedHere(episode) ?? spent(episode) ?? firstLimit(episode) ?? severed(episode)
+      ?? carrying(episode) ?? shared(episode) ?? lent(episode) ?? beneath(episode) ?? deepest(episode)
+      ?? felt(episode)
       ?? topmost(episode) ?? firstTrouble(episode)
   }
 

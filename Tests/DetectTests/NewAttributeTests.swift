@@ -52,6 +52,7 @@ import Testing
     func values(_ text: String) -> [String: String] { AttributeText.values(in: Array(text.utf8)) }
     #expect(values("GET / 400 rt=0.1 app=6.3 region=eu-1") == ["app": "6.3", "region": "eu-1"])
     #expect(values(#"{"client_version":"6.3","status":400}"#) == ["client_version": "6.3"])
+    #expect(values(#"{"client_version": "6.3", "status": 400}"#) == ["client_version": "6.3"])
     #expect(values("app=6.2 retried as app=6.3") == [:])
   }
 }

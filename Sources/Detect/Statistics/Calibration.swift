@@ -99,7 +99,7 @@ enum Calibration {
   /// before the impact it may have come, nanoseconds.
   static let fewestOfValue = 4
   static let fewestBeforeValue = 10
-  static let shareOfValue = 0.65
+  static let shareOfValue = 2.0 / 3
   static let newValueLead: Int64 = 3_600_000_000_000
   /// Decades: a few names of each impact are asked.
   static let newValueSurprise = 4.0

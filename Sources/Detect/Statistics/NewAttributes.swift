@@ -1,11 +1,11 @@
 import Foundation
 import ProximateModel
 
-/// Values of an attribute of who asks, or of where, that almost all failing work carries since it began to fail, and that
-/// none carried before: a version of an application that was never seen until now.
+/// Values of an attribute of who asks, or of where, that most failing work carries since it began to fail, and that none
+/// carried before: a version of an application that was never seen until now.
 ///
 /// Logs of failures alone tell nothing of how many ask with that value. That it came with the failures, and that it is on
-/// almost all of them, needs no such number.
+/// most of them, needs no such number.
 struct NewAttributes {
   private let picker: EvidencePicker
   /// The samples of what rules count, by series.
@@ -28,8 +28,12 @@ struct NewAttributes {
   /// - Parameter authored: what rules found; what users felt is asked for its attributes.
   func candidates(_ authored: [Finding]) -> [Candidate] {
     var told: Set<String> = []
+    var read: [SeriesKey: [Failure]] = [:]
     return authored.filter { $0.nature == .impact }.sorted(by: Finding.isOrdered).flatMap { impact in
-      let failures = failures(of: impact)
+      let series = SeriesKey(
+        type: .detector(impact.type), scope: Scope(component: impact.scope.component))
+      let failures = read[series] ?? failures(of: series)
+      read[series] = failures
       let names = Set(failures.flatMap(\.values.keys)).sorted()
       return names.compactMap { candidate($0, of: failures, in: impact) }.filter {
         told.insert($0.finding.scope.component + " " + $0.finding.scope.group).inserted
@@ -37,10 +41,10 @@ struct NewAttributes {
     }
   }
 
-  /// The lines of an impact's series that were kept, in order of time.
-  private func failures(of impact: Finding) -> [Failure] {
+  /// The lines of what a rule counts in a component that were kept, in order of time.
+  private func failures(of series: SeriesKey) -> [Failure] {
     let keys = samples.filter {
-      $0.key.type == .detector(impact.type) && $0.key.scope.component == impact.scope.component
+      $0.key.type == series.type && $0.key.scope.component == series.scope.component
     }
     let lines = Set(keys.values.joined().flatMap(picker.lines))
     return lines.sorted(by: EvidenceLine.isOrdered).map {
@@ -122,7 +126,9 @@ enum AttributeText {
 
   private static func pairs(in text: String) -> [(name: String, value: String)] {
     let separators: Set<Character> = [" ", ",", ";", "{", "}", "[", "]", "(", ")", "\t"]
-    return text.split(whereSeparator: separators.contains).compactMap { word in
+    // Objects are written with a space after the colon as well.
+    let joined = text.replacing("\": ", with: "\":")
+    return joined.split(whereSeparator: separators.contains).compactMap { word in
       guard let sign = word.firstIndex(where: { $0 == "=" || $0 == ":" }) else { return nil }
       let name = word[..<sign].trimmingPrefix("\"").filter { $0 != "\"" }
       let value = word[word.index(after: sign)...].filter { $0 != "\"" && $0 != "'" }
