@@ -3,8 +3,8 @@ package import ProximateModel
 package import ProximatePatterns
 
 /// A condition made ready for millions of rows: names are resolved to indices, texts to bytes, regular
-/// expressions to compiled patterns. Testing a row allocates nothing.
-package struct CompiledCondition: Sendable {
+/// expressions to compiled patterns. Testing a row allocates nothing. Shared by reference: a test copies no part of it.
+package final class CompiledCondition: Sendable {
   /// Texts of which at least one occurs in the message of every row that passes, so that a scanner can skip the
   /// test; nil when none can be derived.
   package let bodyLiteralSet: LiteralSet?
