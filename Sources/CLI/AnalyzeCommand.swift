@@ -177,13 +177,15 @@ struct AnalyzeCommand: AsyncParsableCommand {
   }
 
   private func write(_ analysis: Analysis, _ template: DraftTemplate, _ words: DraftVocabulary) throws {
+    let files = ReportFiles(directory: out, file: outputFile, template: template, vocabulary: words)
     do throws(Diagnostic) {
       let text = try rendered(analysis, template, words)
-      let written = try ReportFiles(
-        directory: out, file: outputFile, template: template, vocabulary: words
-      ).write(analysis)
+      let written = Result { () throws(Diagnostic) in try files.write(analysis) }
+      // What the analysis found is told even where it could not be kept.
       Terminal.print(text)
-      if format == .terminal { written.forEach { Terminal.print("wrote \(SafeText.visible($0))\n") } }
+      for path in try written.get() where format == .terminal {
+        Terminal.print("wrote \(SafeText.visible(path))\n")
+      }
     } catch {
       Terminal.report([error])
       throw Status.unusable

@@ -41,7 +41,8 @@ struct EventsCommand: AsyncParsableCommand {
     case .csv: diagnostics = await stream.write(as: .csv) { Terminal.print($0) }
     }
     Terminal.report(diagnostics)
-    if diagnostics.contains(where: { $0.code == "I100" }) { throw Status.unusable }
+    let missing = diagnostics.contains { $0.severity == .error && ["I100", "K703"].contains($0.code) }
+    if missing { throw Status.unusable }
   }
 
   private func write(database path: String) async throws {

@@ -23,6 +23,11 @@ struct ReadingOptions: ParsableArguments {
     help: ArgumentHelp("Zone of sources whose stamps state none: PATH-GLOB=ZONE.", valueName: "glob=zone"),
     transform: {
       guard let rule = TimeZoneRule($0) else { throw ValidationError("'\($0)' is not GLOB=ZONE") }
+      guard rule.isKnown else {
+        throw ValidationError(
+          "'\(rule.zone)' is no time zone; write UTC, an offset such as +02:00, or a name such as Europe/Tallinn"
+        )
+      }
       return rule
     })
   var timeZones: [TimeZoneRule] = []

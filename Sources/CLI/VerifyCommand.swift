@@ -10,7 +10,7 @@ struct VerifyCommand: AsyncParsableCommand {
     discussion: """
         proximate verify incident/report.json                  the logs where the report was made from
         proximate verify incident/report.json /mnt/logs        the logs elsewhere
-        proximate verify incident/report.json --baseline last-week/   made with a baseline
+        proximate verify incident/report.json /mnt/logs --baseline /mnt/last-week   its baseline, too
         proximate verify incident/report.json --draft edited.md
 
       With --draft only what the edited draft cites is looked at, and a citation that the report does not have is
@@ -27,7 +27,8 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The baselines that the report was made with; may be given several times.", valueName: "path"))
+      "Where the baselines are; default: those of the report. May be given several times.", valueName: "path")
+  )
   var baseline: [String] = []
 
   @Option(

@@ -7,7 +7,7 @@ extension Cast {
       return (.vulnerability, "It changed the component of the root cause before the first sign of it.")
     }
     if isTakenBack(by: episode) { return (.mitigation, "It gave a setting its earlier value back.") }
-    if let because = sameEvents(as: episode) { return because }
+    if let because = sameEvents(as: finding, in: episode) { return because }
     if finding.nature == .demand, isAskedWhileFailing(finding) {
       return (.amplifier, "More was asked for while it failed.")
     }
@@ -18,7 +18,9 @@ extension Cast {
     if isOpen(episode) {
       return (.vulnerability, "It may have had a part: which cause it was is open, and nothing rules it out.")
     }
-    if abs(lag) <= near, !scene.isBackground(episode) { return likeness(to: episode) ?? partBeside(lag) }
+    if abs(lag) <= near, !scene.isBackground(episode) {
+      return likeness(of: finding, in: episode) ?? partBeside(lag)
+    }
     guard let ledger = scores[finding.id] else {
       return partBefore(finding, episode)
         ?? (.coincidence, "It lies too far before the impact, and nothing ties it to the root cause.")
@@ -26,7 +28,7 @@ extension Cast {
     let silent = ledger.criteria.contains { $0.id == "T7" && $0.outcome == .contradicts }
     if silent, let part = partBefore(finding, episode) { return part }
     if silent { return (.coincidence, ledger.criteria.first { $0.id == "T7" }?.because ?? "") }
-    if let because = likeness(to: episode) { return because }
+    if let because = likeness(of: finding, in: episode) { return because }
     if let tie = scene.tieToImpact(episode.component) {
       return (
         .vulnerability, "It was there before the impact, and \(tie.because); another trigger is more likely."

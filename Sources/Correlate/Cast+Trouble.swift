@@ -9,7 +9,7 @@ extension Cast {
       {
         return (.vulnerability, "It was there before the impact in a component that the impact is tied to.")
       }
-      if let because = likeness(to: episode) { return because }
+      if let because = likeness(of: finding, in: episode) { return because }
       let lead = finding.interval.end.seconds(until: scene.onset)
       if lead <= Calibration.precedentHorizon,
         scene.tieToImpact(episode.component) != nil || isCast(episode) || isOnPath(episode)
@@ -29,7 +29,7 @@ extension Cast {
     if let parent = scene.parent(of: episode) {
       return (.symptom, "\(parent.episode.first.id) explains it: \(parent.tie.because).")
     }
-    if let because = likeness(to: episode) { return because }
+    if let because = likeness(of: finding, in: episode) { return because }
     if !finding.isAuthored, finding.severity < .warning {
       return (.coincidence, "It is harmless by its severity, and nothing ties it to the impact.")
     }

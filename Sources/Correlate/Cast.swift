@@ -106,9 +106,13 @@ struct Cast {
   }
 
   /// What tells of the same events as the trigger or the root cause has their part.
-  func sameEvents(as episode: Episode) -> (Role, String)? {
+  func sameEvents(as finding: Finding, in episode: Episode) -> (Role, String)? {
     for (episodes, role, what) in told {
-      let same = episodes.contains { Wave.isOne($0, episode) || Likeness.isAlike($0, episode) }
+      // What falls silent machine by machine is one episode; those of hours later are not of the same events.
+      let same = episodes.contains {
+        $0.interval.end.seconds(until: finding.interval.start) <= Calibration.mergeGap
+          && (Wave.isOne($0, episode) || Likeness.isAlike($0, episode))
+      }
       if same { return (role, "It tells of the same events as the \(what).") }
       if episodes.contains(where: { brings(episode, $0) }) {
         return (role, "It brought what the \(what) tells of.")
@@ -150,8 +154,8 @@ struct Cast {
   func isOnPath(_ episode: Episode) -> Bool { scene.path(of: episode).criterion.outcome == .supports }
 
   /// What tells of the same events as the trigger or the root cause, or might be either, is no coincidence.
-  func likeness(to episode: Episode) -> (Role, String)? {
-    if let because = sameEvents(as: episode) { return because }
+  func likeness(of finding: Finding, in episode: Episode) -> (Role, String)? {
+    if let because = sameEvents(as: finding, in: episode) { return because }
     let doubts =
       trigger.alternatives + rootCause.alternatives + [trigger.best, rootCause.best].compactMap { $0 }
     let isDoubted = doubts.contains {

@@ -4,6 +4,8 @@ import ProximateModel
 struct Chronicle {
   let scene: Scene
   let trigger: Claim
+  /// Ids of the findings whose part it was to mitigate, whatever their nature: a change may take another back.
+  let mitigations: Set<String>
 
   /// Findings that rules did not make beyond this number are left out, the least surprising first.
   private static let mostStatistics = 40
@@ -74,6 +76,7 @@ struct Chronicle {
     let (at, window) = (finding.interval.start, scene.window.interval)
     if trigger.status == .identified, isClaimed(finding) { return "trigger" }
     if at > window.end { return "after" }
+    if at >= window.start, mitigations.contains(finding.id) { return "mitigation" }
     switch finding.nature {
     case .mitigationReverting, .mitigationCompensating: if at >= window.start { return "mitigation" }
     case .recovery: if at >= window.start { return "recovery" }

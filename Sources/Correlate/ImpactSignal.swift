@@ -71,7 +71,7 @@ struct ImpactReader {
         let shown = near.isEmpty ? standIns(for: run, of: ratio, in: scope) : near
         guard !shown.isEmpty else { continue }
         matched.formUnion(near.map(\.id))
-        result.append(signal(run, shown))
+        result.append(signal(run, of: ratio, shown))
       }
     }
     for finding in findings where !matched.contains(finding.id) {
@@ -92,9 +92,11 @@ struct ImpactReader {
     }
   }
 
-  private func signal(_ run: RatioSeries.Run, _ near: [Finding]) -> ImpactSignal {
-    ImpactSignal(
-      interval: run.interval, severity: run.severity, peak: run.peak, failing: run.failing, total: run.total,
+  private func signal(_ run: RatioSeries.Run, of series: RatioSeries, _ near: [Finding]) -> ImpactSignal {
+    let told = series.counts(within: run.interval)
+    return ImpactSignal(
+      interval: run.interval, severity: run.severity, peak: run.peak, failing: told.failing,
+      total: told.total,
       findings: near, uncertainty: (near.map(extent.uncertainty).max() ?? 0) + Calibration.ratioBucket)
   }
 

@@ -19,11 +19,13 @@ struct Investigation {
     let cast = Cast(
       scene: scene, trigger: trigger, rootCause: root, triggers: triggers, roots: roots, loops: loops)
     let incidentClass = IncidentClass(scene: scene, trigger: trigger, rootCause: root).name
+    let roles = cast.roles
+    let steps = Set(roles.filter { $0.role == .mitigation }.map(\.finding))
     return Incident(
       id: id, hypothesisClass: incidentClass, impact: impact, trigger: trigger, rootCause: root,
-      roles: cast.roles, ruledOut: court.ruledOut + ruledOut(triggers, roots, jury, court), loops: loops,
+      roles: roles, ruledOut: court.ruledOut + ruledOut(triggers, roots, jury, court), loops: loops,
       precedents: triggerEpisode.map(scene.precedents) ?? [],
-      timeline: Chronicle(scene: scene, trigger: trigger).entries,
+      timeline: Chronicle(scene: scene, trigger: trigger, mitigations: steps).entries,
       unknowns: Questions(scene: scene, trigger: trigger, rootCause: root, triggers: triggers, roots: roots)
         .unknowns + court.unknowns)
   }

@@ -32,6 +32,8 @@ struct RatioSeries {
   private let known: Double?
   /// Minutes per bucket.
   private var width = 1.0
+  private var failingCells: [Cell] = []
+  private var totalCells: [Cell] = []
 
   /// Minutes with anything in the denominator.
   init(failing: [Cell], total: [Cell], bucketWidth: Int64, baseline: Double? = nil) {
@@ -53,6 +55,7 @@ struct RatioSeries {
       byMinute[number] = minute
     }
     minutes = byMinute.values.sorted { $0.number < $1.number }
+    (failingCells, totalCells) = (failing, total)
   }
 
   /// The calm ratio: the first quartile, because an impact may fill half of short logs.
@@ -205,7 +208,16 @@ struct RatioSeries {
       failing: part.reduce(0) { $0 + $1.failing }, total: part.reduce(0) { $0 + $1.total })
   }
 
-  /// Failing and all work within an interval.
+  /// Failing and all work of an interval to the cell: the minutes at its ends are partly of healthy time.
+  func counts(within interval: Interval) -> (failing: Double, total: Double) {
+    func sum(_ cells: [Cell]) -> Double {
+      cells.filter { $0.last >= interval.start.nanoseconds && $0.first <= interval.end.nanoseconds }
+        .reduce(0) { $0 + Double($1.count) }
+    }
+    return (sum(failingCells), sum(totalCells))
+  }
+
+  /// Failing and all work within the minutes of an interval.
   func sums(within interval: Interval) -> (failing: Double, total: Double) {
     let perMinute = Calibration.ratioBucket
     let low = Int64((Double(interval.start.nanoseconds) / 1e9 / perMinute).rounded(.down))

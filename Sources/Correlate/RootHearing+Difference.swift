@@ -64,7 +64,10 @@ extension RootHearing {
       controls.count >= Calibration.leastPrecedents && withoutIt.count == controls.count && !isHeard
     let weight = min(cap, cap * share * novelty + (bonus ? Calibration.absentFromPrecedents : 0))
     let seen = smaller == 0 ? "Nothing like it" : "Nothing of its size"
-    let compared = bonus ? ", and none of the trigger's \(controls.count) harmless occurrences had it" : ""
+    let compared =
+      bonus
+      ? ", and none of the trigger's \(controls.count) harmless occurrences of half its size or more had it"
+      : ""
     return Hearing(
       "R1", .difference, weight: weight, cap: cap,
       because: harmful > 0

@@ -4,7 +4,7 @@ import ProximateModel
 extension RootHearing {
   /// R6: nothing anomalous stands upstream of it. The first of these that the logs can tell decides.
   func upstream(_ episode: Episode) -> Hearing? {
-    if isState(episode) { return introduces(episode) }
+    if isState(episode) { return introduces(episode) ?? requesting(episode) }
     return introducedHere(episode) ?? spent(episode) ?? firstLimit(episode) ?? severed(episode)
       ?? carrying(episode) ?? shared(episode) ?? lent(episode) ?? beneath(episode) ?? deepest(episode)
       ?? felt(episode)
@@ -23,6 +23,16 @@ extension RootHearing {
         Calibration.downstream,
         "Nothing like it was there before \(change.first.id) changed \(change.component).", [change.first.id])
     }
+  }
+
+  /// A release of those who ask again and again: their requests enter where nothing stands before them.
+  private func requesting(_ change: Episode) -> Hearing? {
+    guard let policy = RetryPolicy(scene: scene, loops: loops).episode,
+      let client = scene.clients(of: change).min()
+    else { return nil }
+    return heard(
+      Calibration.upstream, "It is about \(client), and nothing stands before those who ask.",
+      [policy.first.id])
   }
 
   private func firstLimit(_ episode: Episode) -> Hearing? {

@@ -94,13 +94,16 @@ extension TriggerHearing {
     if sibling(before: episode) == nil, let change = scene.difference(for: episode) {
       return Hearing(
         "T10", .difference, weight: Calibration.harmlessBeforeChange, cap: cap,
-        because: "It did no harm \(times), but \(change.first.id) came since, which may make the difference.",
+        because:
+          "At half this size or more it did no harm \(times), but \(change.first.id) came since, which may make the difference.",
         findings: ids + [change.first.id])
     }
     if scene.content(of: episode) == .fresh {
       return Hearing(
         "T10", .difference, weight: Calibration.freshContent, cap: cap,
-        because: "The like of it did no harm \(times), each time with other content.", findings: ids)
+        because:
+          "The like of it, at half this size or more, did no harm \(times), each time with other content.",
+        findings: ids)
     }
     let poor = poorDifference(for: episode)
     let alone =
@@ -114,8 +117,9 @@ extension TriggerHearing {
       "T10", .difference, weight: isInput ? max(alone, Calibration.harmlessInput) : alone,
       cap: cap,
       because: poor.map {
-        "It did no harm \(times), and \($0.first.id), which came since, shows nothing: it is hardly sufficient alone."
-      } ?? "It did no harm \(times), and nothing on the way was changed since: it is not sufficient alone.",
+        "At half this size or more it did no harm \(times), and \($0.first.id), which came since, shows nothing: it is hardly sufficient alone."
+      }
+        ?? "At half this size or more it did no harm \(times), and nothing on the way was changed since: it is not sufficient alone.",
       findings: ids + (poor.map { [$0.first.id] } ?? []))
   }
 

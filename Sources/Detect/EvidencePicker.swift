@@ -132,7 +132,8 @@ struct EvidencePicker {
       origin: Origin(
         source: line.source, line: number ?? line.lineInRange + 1, byteStart: line.byteStart,
         byteEnd: line.byteEnd),
-      time: Instant(nanoseconds: line.time), text: String(decoding: line.bytes, as: UTF8.self),
+      time: line.time == StateFacts.unknownTime ? nil : Instant(nanoseconds: line.time),
+      text: String(decoding: line.bytes, as: UTF8.self),
       isCut: line.byteEnd - min(line.byteEnd, line.byteStart) > UInt64(line.bytes.count),
       sha256: Self.hex(line.digest ?? digest(line.bytes)))
   }

@@ -26,7 +26,7 @@ public struct Analyzer: Sendable {
   /// Reads the logs and draws the conclusions. The result depends on the logs and the rules only.
   public func analyze(meter: ProgressMeter = ProgressMeter()) async -> AnalysisOutcome {
     do throws(Diagnostic) {
-      let rules = Rules(options.ruleDirectories)
+      let rules = try Rules(named: options.ruleDirectories)
       if !options.shards.isEmpty { return try outcome(ShardReading(options, rules), rules) }
       let reading = try await LogReading(options, rules, meter)
       let diagnostics = reading.diagnostics.sorted()
@@ -50,6 +50,18 @@ public struct Analyzer: Sendable {
       observations: options.keepsObservations ? reading.observations : nil)
   }
 
+  /// Whether a stretch was asked for in which no event is known to lie.
+  private func isOutside(_ analysis: Analysis) -> Bool {
+    (options.since != nil || options.until != nil) && analysis.correlation.verdict == .inconclusive
+      && analysis.sources.contains { $0.coverage.lines > 0 }
+      && analysis.sources.allSatisfy { $0.coverage.firstTime == nil || $0.name.isBaseline }
+  }
+
+  private var outside: String {
+    let bounds = [options.since.map { "from \($0)" }, options.until.map { "until \($0)" }].compactMap { $0 }
+    return "No event states a time within the stretch that was asked for, \(bounds.joined(separator: " "))."
+  }
+
   private func conclude(_ observations: Observations, _ knowledge: KnowledgeBase) -> Analysis {
     let detection = Detection(observations, knowledge: knowledge, digest: Digest.sha256)
     let correlation = CausalEngine.correlate(detection.findings, in: observations, knowledge: knowledge)
@@ -63,6 +75,8 @@ public struct Analyzer: Sendable {
         ActivityReader($0, findings: detection.findings, in: observations).activity
       })
     analysis.clocks = observations.clocks
+    if isOutside(analysis) { analysis.correlation.because = outside }
+    analysis.baselines = options.baselines
     return analysis
   }
 }

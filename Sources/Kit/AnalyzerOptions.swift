@@ -1,4 +1,5 @@
 public import ProximateModel
+import ProximateNormalise
 
 /// What to analyse and how.
 public struct AnalyzerOptions: Sendable {
@@ -50,6 +51,9 @@ public struct TimeZoneRule: Sendable, Hashable {
     self.glob = glob
     self.zone = zone
   }
+
+  /// Whether the zone is one.
+  public var isKnown: Bool { (try? Zone(zone)) != nil }
 
   /// `GLOB=ZONE`, cut at the last `=`; nil when one side is empty.
   public init?(_ text: String) {

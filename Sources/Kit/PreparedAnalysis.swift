@@ -29,7 +29,7 @@ package struct PreparedAnalysis: Sendable {
 extension PreparedAnalysis {
   /// Reads and detects as `Analyzer` does. Throws what keeps an analysis from being made.
   package init(_ options: AnalyzerOptions) async throws(Diagnostic) {
-    let rules = Rules(options.ruleDirectories)
+    let rules = try Rules(named: options.ruleDirectories)
     let reading = try await LogReading(options, rules, ProgressMeter())
     self.init(reading.observations, rules.knowledge)
   }

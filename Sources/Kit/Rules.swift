@@ -32,6 +32,16 @@ struct Rules: Sendable {
     }
   }
 
+  /// The packs in the binary and those in directories that somebody named.
+  ///
+  /// - Throws: K703 when one of them is not there: to judge without the rules that were asked for is no answer.
+  init(named directories: [String]) throws(Diagnostic) {
+    self.init(directories)
+    let named = Set(directories)
+    let missing = diagnostics.first { $0.code == "K703" && named.contains($0.place?.file ?? "") }
+    if let missing { throw missing }
+  }
+
   /// The packs in the binary, if wanted, and those in directories, with all that was written in them.
   init(complete directories: [String], builtIn: Bool) {
     let loaded = KnowledgeLoader.load(builtIn: builtIn, directories: directories) {

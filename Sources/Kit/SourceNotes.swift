@@ -65,7 +65,8 @@ enum SourceNotes {
     guard let first = files.first else { return [] }
     return [
       Diagnostic(
-        .note, "I144", "\(files.count) files are empty", at: Place(file: first.name),
+        .note, "I144", files.count == 1 ? "a file is empty" : "\(files.count) files are empty",
+        at: Place(file: first.name),
         notes: files.count > 1 ? ["the first of them is shown; all are listed in the report"] : [])
     ]
   }

@@ -70,7 +70,7 @@ public struct Verification: Sendable {
     }
   }
 
-  /// Reads a report and every line it cites; without paths, from the inputs that the report names.
+  /// Reads a report and every line it cites; without paths, from those that the report names.
   public init(report: String, paths: [String], baselines: [String] = []) throws(Diagnostic) {
     let bytes: [UInt8]
     do {
@@ -87,7 +87,7 @@ public struct Verification: Sendable {
   ///   - bytes: The report as `Rendering.json` gives it.
   ///   - name: How messages call it.
   ///   - paths: Where the logs are; when empty, the inputs that the report names.
-  ///   - baselines: The baselines that it was made with.
+  ///   - baselines: Where its baselines are; when empty, those that the report names.
   public init(json bytes: [UInt8], named name: String, paths: [String], baselines: [String])
     throws(Diagnostic)
   {
@@ -95,11 +95,12 @@ public struct Verification: Sendable {
     var options: AnalyzerOptions
     do throws(ReportReadingError) {
       cited = try ReportReader.citedLines(inJSON: bytes)
-      options = AnalyzerOptions(paths: paths.isEmpty ? try ReportReader.inputs(inJSON: bytes) : paths)
+      let told = try ReportReader.inputs(inJSON: bytes)
+      options = AnalyzerOptions(paths: paths.isEmpty ? told.logs : paths)
+      options.baselines = baselines.isEmpty ? told.baselines : baselines
     } catch {
       throw Self.unreadable(name, error.reason)
     }
-    options.baselines = baselines
     let inputs = try Inputs(options)
     var checker = CitationChecker(cited)
     for file in inputs.files { checker.check(file) }

@@ -35,6 +35,8 @@ public struct Analysis: Sendable {
   public var toolVersion: String
   /// The names of the PATH arguments as given.
   public var inputs: [String]
+  /// The baselines as given.
+  public var baselines: [String] = []
   /// What the engine decided.
   public var correlation: Correlation
   /// All findings in canonical order, ids given.

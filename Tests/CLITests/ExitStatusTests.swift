@@ -11,10 +11,17 @@ import Testing
 
   @Test(arguments: [
     ["analyze"], ["analyze", "--jobs", "0", "."], ["analyze", ".", "--timezone", "x"], ["evaluate"],
-    ["evaluate", ".", "--jobs", "0"], ["nonsense"],
+    ["events", ".", "--timezone", "*=Mars/Phobos"], ["evaluate", ".", "--jobs", "0"], ["nonsense"],
   ])
   func wrongUsageEndsWithSixtyFour(arguments: [String]) throws {
     #expect(try CommandLineRun(arguments).status == 64)
+  }
+
+  @Test(arguments: ["analyze", "events"])
+  func rulesThatAreNotThereAreNotPassedOver(command: String) throws {
+    let run = try CommandLineRun([command, "SampleLogs/README.md", "--rules", "no/such/rules"])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("error[K703]") && run.output.isEmpty)
   }
 
   @Test func anUnreadableReportEndsWithTwo() throws {
@@ -33,6 +40,7 @@ import Testing
     let run = try CommandLineRun(["analyze", "SampleLogs/README.md", "-o", "/proc/nowhere/x.md"])
     #expect(run.status == 2)
     #expect(run.errors.contains("error[C201]"))
+    #expect(!run.output.isEmpty, "what was found is told even so")
   }
 
   @Test func aReaderThatGoesAwayIsSuccess() throws {

@@ -82,6 +82,31 @@ import Testing
     #expect(try CommandLineRun(["verify", directory]).status == 0)
   }
 
+  @Test func `a report names its baselines, and its lines are verified there`() throws {
+    let file = NSTemporaryDirectory() + "proximate-\(UUID().uuidString).json"
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let lab = "SampleLogs/lab/pool-exhaustion/"
+    let run = try CommandLineRun(["analyze", lab + "logs", "--baseline", lab + "baseline", "-o", file])
+    #expect(run.status == 0)
+    #expect(try CommandLineRun(["verify", file]).status == 0)
+    #expect(try CommandLineRun(["verify", file, lab + "logs"]).status == 0)
+  }
+
+  @Test(arguments: ["waiting", "selector", "scaled-to-nothing", "unexplained"])
+  func `what a snapshot tells has no time of its own, and no timeline`(sample: String) throws {
+    let logs = "SampleLogs/kubernetes/\(sample)"
+    let run = try CommandLineRun(["analyze", logs, "--format", "markdown"])
+    #expect(run.status == 0 && !run.output.contains("1677-"))
+    #expect(!run.output.contains("Nothing that a rule or a statistic notices"))
+    #expect(!run.output.contains("0.0 s at least") && !run.output.contains(": for 0.0 s"))
+  }
+
+  @Test func `a stretch without events is told as that`() throws {
+    let run = try CommandLineRun(["analyze", "SampleLogs/lab/retry-storm/logs", "--until", "2020-01-01"])
+    #expect(run.output.contains("No event states a time within the stretch that was asked for"))
+    #expect(!run.output.contains("states a time, so nothing"))
+  }
+
   @Test func `a report that lies beside its logs is no evidence of the next one`() throws {
     let directory = NSTemporaryDirectory() + "proximate-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: directory) }

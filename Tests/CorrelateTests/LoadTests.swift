@@ -110,6 +110,21 @@ import Testing
     #expect(policy.component == "clients" && policy.claim.contains("9 times"))
   }
 
+  @Test func aReleaseOfThoseWhoAskAgainStandsBeforeAllThatTheyAsk() throws {
+    var story = Self.repeated(attempt: 9)
+    story.add(
+      "generic.deploy", .change, "changes", from: 400, to: 400, line: "release shop-app 6.3 to all users")
+    for i in story.findings.indices where story.findings[i].scope.component == "edge" {
+      for j in story.findings[i].evidence.indices {
+        story.findings[i].evidence[j].text += " \"shop-app/6.3\""
+      }
+    }
+    let incident = try #require(story.correlation().incidents.first)
+    let candidates = [incident.rootCause.best].compactMap { $0 } + incident.rootCause.alternatives
+    let release = try #require(candidates.first { $0.cause == "generic.deploy" })
+    #expect(release.criteria.contains { $0.id == "R6" && $0.because.contains("before those who ask") })
+  }
+
   /// Nets that have filled since the logs begin, and complaints of what everybody waits for.
   @Test func aLoopIsToldByWhatCameWithItAndNotByWhatHasAlwaysBeenThere() throws {
     var story = Self.repeated(attempt: 9)

@@ -19,6 +19,18 @@ import Testing
     #expect(ids.count == text.matches(of: /\sid="([^"]+)"/).count)
   }
 
+  @Test(arguments: Arrangement.names)
+  func `the contents name the sections that a template shows, as it calls them`(name: String) throws {
+    let text = try Self.page(Sample.analysis(), .builtIn(name))
+    let list = try #require(text.firstMatch(of: /<nav[^>]*>(.*?)<\/nav>/)).1
+    let entries = list.matches(of: /href="#([^"]+)">([^<]*)</).map { (String($0.1), String($0.2)) }
+    let headings = text.matches(of: /<section id="([^"]+)"[^>]*>\s*<h\d>([^<]*)</).map {
+      (String($0.1), String($0.2))
+    }
+    #expect(!entries.isEmpty && entries.map(\.0) == headings.map(\.0))
+    #expect(entries.map(\.1) == headings.map(\.1))
+  }
+
   @Test func `the answers come first`() throws {
     let text = try Self.page(Sample.analysis())
     let head = try #require(text.firstRange(of: "<main")).lowerBound

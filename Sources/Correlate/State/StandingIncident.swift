@@ -43,11 +43,17 @@ struct StandingIncident {
     let seen = court.effects.isEmpty ? ledgers.prefix(1).map(\.finding) : court.effects
     let start = seen.map(\.interval.start).min() ?? .distantPast
     let end = seen.map(\.interval.end).max() ?? start
-    let more = seen.count > 1 ? " (and \(seen.count - 1) more)" : ""
     return Impact(
-      summary: (seen.first?.summary ?? "") + more, findings: seen.map(\.id),
+      summary: summary(of: seen), findings: seen.map(\.id),
       interval: Interval(start: start, end: end),
       peak: nil, isInferred: false, isOpenEnded: true)
+  }
+
+  private func summary(of seen: [Finding]) -> String {
+    guard let first = seen.first else { return "" }
+    guard seen.count > 1 else { return first.summary }
+    let clause = first.summary.hasSuffix(".") ? String(first.summary.dropLast()) : first.summary
+    return "\(clause) (and \(seen.count - 1) more)."
   }
 
   private func roles(_ ledgers: [StandingLedger]) -> [RoleAssignment] {
@@ -66,12 +72,13 @@ struct StandingIncident {
 
   private func unknowns(_ isOpen: Bool) -> [Unknown] {
     let who = Unknown(
-      question: "Who or what brought this state about, and when?", wouldChange: "the trigger",
+      question: "Who or what brought this state about, and when?", wouldChange: "The trigger could be named.",
       fetch: "the audit log of the API server, the history of the manifests, `kubectl rollout history`")
     guard isOpen else { return [who] }
     return [
       Unknown(
-        question: "What keeps the components in trouble from working?", wouldChange: "the root cause",
+        question: "What keeps the components in trouble from working?",
+        wouldChange: "The root cause could be named.",
         fetch:
           "`kubectl describe` of their pods, `kubectl get events -A`, the logs of their last run (`--previous`)"
       ),

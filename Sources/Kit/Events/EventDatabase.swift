@@ -32,7 +32,7 @@ public struct EventDatabase: Sendable {
       try check()
       var options = options
       options.skippedPaths.formUnion([path, unfinished])
-      let rules = Rules(options.ruleDirectories)
+      let rules = try Rules(named: options.ruleDirectories)
       let inputs = try Inputs(options)
       let plan = await WorkPlan(inputs, rules.catalogue, options, rules.knowledge)
       defer { try? FileManager.default.removeItem(atPath: unfinished) }

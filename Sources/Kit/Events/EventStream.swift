@@ -36,7 +36,7 @@ public struct EventStream: Sendable {
   public func count() async -> Count {
     do throws(Diagnostic) {
       let reading = try await LogReading(
-        options, Rules(options.ruleDirectories), depth: .coverage, ProgressMeter())
+        options, try Rules(named: options.ruleDirectories), depth: .coverage, ProgressMeter())
       let sources = reading.observations.sources.map { (name: $0.key, coverage: $0.value) }.sorted {
         $0.name < $1.name
       }
@@ -52,7 +52,7 @@ public struct EventStream: Sendable {
   /// Writes every event in the order of the input, part by part, and gives the messages to people.
   public func write(as form: Form, to sink: (String) -> Void) async -> [Diagnostic] {
     do throws(Diagnostic) {
-      let rules = Rules(options.ruleDirectories)
+      let rules = try Rules(named: options.ruleDirectories)
       let inputs = try Inputs(options)
       let plan = await WorkPlan(inputs, rules.catalogue, options, rules.knowledge)
       var reader = EventReader(rules, plan, inputs)

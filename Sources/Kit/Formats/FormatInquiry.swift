@@ -17,7 +17,7 @@ public struct FormatInquiry: Sendable {
   /// Explains every source in order, one after the other, and gives the messages to people.
   public func explain(_ sink: (FormatExplanation) -> Void) -> [Diagnostic] {
     do throws(Diagnostic) {
-      let rules = Rules(options.ruleDirectories)
+      let rules = try Rules(named: options.ruleDirectories)
       let inputs = try Inputs(options)
       var sniffer = Sniffer(rules.catalogue)
       var block = LineBlock()

@@ -20,7 +20,7 @@ public struct Sharder: Sendable {
   public func write(to output: FileHandle, meter: ProgressMeter = ProgressMeter()) async throws(Diagnostic)
     -> [Diagnostic]
   {
-    let rules = Rules(options.reading.ruleDirectories)
+    let rules = try Rules(named: options.reading.ruleDirectories)
     if let reason = options.unread {
       let (share, input) = try options.unreadShare(reason)
       try write([share], ShardHeader(rules, options.reading, inputs: [input]), to: output)

@@ -27,6 +27,7 @@ package enum ReportReader {
   private struct Report: Decodable {
     var schema: String
     var inputs: [String]?
+    var baselines: [String]?
     var evidence: [Line]
   }
 
@@ -41,9 +42,12 @@ package enum ReportReader {
     var sha256: String?
   }
 
-  /// The paths that the report was made from, as they were given.
-  package static func inputs(inJSON bytes: [UInt8]) throws(ReportReadingError) -> [String] {
-    try report(bytes).inputs ?? []
+  /// The paths that the report was made from, as they were given; none in reports of programs that told none.
+  package static func inputs(
+    inJSON bytes: [UInt8]
+  ) throws(ReportReadingError) -> (logs: [String], baselines: [String]) {
+    let report = try report(bytes)
+    return (report.inputs ?? [], report.baselines ?? [])
   }
 
   /// The cited lines in the report's order. Unknown keys are passed over.

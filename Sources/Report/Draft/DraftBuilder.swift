@@ -62,6 +62,12 @@ struct DraftBuilder {
     }
   }
 
+  private var inputs: String {
+    let logs = analysis.inputs.joined(separator: ", ")
+    return analysis.baselines.isEmpty
+      ? logs : "\(logs), with the history in \(analysis.baselines.joined(separator: ", "))"
+  }
+
   private func header(_ todo: inout Int) -> Section {
     let lines = analysis.sources.reduce(0) { $0 + $1.coverage.lines }
     var facts = [
@@ -76,7 +82,7 @@ struct DraftBuilder {
         label: "Input",
         text: [
           .text(
-            analysis.inputs.joined(separator: ", ")
+            inputs
               + "; \(Prose.count(lines, "line")) in \(Prose.count(analysis.sources.count, "source"))")
         ], lines: 1),
     ]

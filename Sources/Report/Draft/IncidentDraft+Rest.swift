@@ -78,7 +78,7 @@ extension IncidentDraft {
       [
         [.text(Prose.time(step.finding.interval.start))],
         [.text(index.told(step.finding) + " "), .code(step.finding.type)],
-        [.text(step.finding.nature == .mitigationReverting ? "reverting" : "compensating")],
+        [.text(step.finding.nature == .mitigationCompensating ? "compensating" : "reverting")],
         [.text(IncidentFacts.words(for: step.outcome))],
         [.text(step.because)], [cite([step.finding.id])],
       ]

@@ -93,8 +93,8 @@ extension IncidentDraft {
   }
 
   var rule: String {
-    "Confidence is the share that the claim wins against all others and against 'something else', each scored by the "
-      + "tests below, and held down by the caps listed with it. Words: very likely from 0.90, likely from 0.70, "
-      + "plausible from 0.40, possible below. Claims about the inside of code rest on logs alone and are no proof."
+    "Confidence is the share that the claim wins against all others and against 'something else', each scored by "
+      + "tests, and held down by the caps listed with it. Words: very likely from 0.90, likely from 0.70, "
+      + "plausible from 0.40, possible from 0.10, unlikely below. Claims about the inside of code rest on logs alone and are no proof."
   }
 }

@@ -10,6 +10,9 @@ extension IncidentDraft {
   private static let mostLanes = 24
 
   func timeline(_ todo: inout Int) -> Section {
+    guard !incident.timeline.isEmpty else {
+      return section("timeline", 3, "Timeline", [.paragraph([momentary]), decisions(&todo)])
+    }
     let (entries, others) = joined(shownEntries)
     let keys = keyEntries(entries)
     var seen: Set<String> = []
@@ -23,22 +26,34 @@ extension IncidentDraft {
         id: seen.insert(entry.finding).inserted ? rowID(entry.finding) : nil, kind: kind(of: entry),
         isMinor: !keys.contains(number))
     }
-    let lead = incident.timeline.contains { $0.phase == "lead-up" }
-    let before =
-      lead
-      ? "The lead-up covers the 24 hours before the impact, as far as the logs reach."
-      : "Nothing that a rule or a statistic notices was recorded in the 24 hours before the trigger, as far as the logs reach."
     return section(
       "timeline", 3, "Timeline",
       [
-        .figure(.timeline(figure(entries))), .paragraph([.text(before + omitted)]),
+        .figure(.timeline(figure(entries))), .paragraph([.text(reach + omitted)]),
         .table(
           Table(
             header: ["Time (UTC)", "Phase", "Where", "What was recorded", "Finding", "Evidence"], rows: rows)),
-        blank(
-          &todo, "Which decisions were taken, and who knew what at the time?",
-          "people's knowledge is not in the logs; ask the responders."),
+        decisions(&todo),
       ])
+  }
+
+  private var momentary: Inline {
+    .text(
+      "None is drawn: the state of one moment was judged, not the course of events. The findings are in report.json."
+    )
+  }
+
+  private func decisions(_ todo: inout Int) -> Block {
+    blank(
+      &todo, "Which decisions were taken, and who knew what at the time?",
+      "people's knowledge is not in the logs; ask the responders.")
+  }
+
+  /// How far back the rows reach.
+  private var reach: String {
+    incident.timeline.contains { $0.phase == "lead-up" }
+      ? "The lead-up covers the 24 hours before the impact, as far as the logs reach."
+      : "Nothing that a rule or a statistic notices was recorded in the 24 hours before the trigger, as far as the logs reach."
   }
 
   /// Entries that several rules have of the same lines at the same time as one, with the ids of the others' findings.

@@ -66,10 +66,7 @@ struct IncidentDraft {
             text: [.text("\(Prose.time(span.start)) (\(inferred)) "), cite(incident.impact.findings)],
             lines: 1),
           Fact(label: "End", text: [.text(end)], lines: 1),
-          Fact(
-            label: "Length",
-            text: [.text(Prose.duration(span.seconds) + (incident.impact.isOpenEnded ? " at least" : ""))],
-            lines: 1),
+          Fact(label: "Length", text: [.text(incident.impact.length)], lines: 1),
           Fact(label: "Peak", text: [.text(peak)], lines: 1),
           Fact(label: "Affected", text: [.text(affected)], lines: 1),
           Fact(label: "Recovery", text: [.text(recovery)], lines: 1),
@@ -84,7 +81,9 @@ struct IncidentDraft {
   /// How many different users, clients or hosts the impact's findings name.
   private var affected: String {
     let counts = incident.impact.findings.compactMap { index.finding($0)?.entities }
-    guard let most = counts.max(), most > 0 else { return "not known; no line names who was affected" }
+    guard let most = counts.max(), most > 0 else {
+      return "not counted; see the lines of the impact for who they name"
+    }
     return "\(Prose.grouped(Int(clamping: most))) different ones named by the lines of the impact"
   }
 

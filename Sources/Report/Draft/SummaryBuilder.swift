@@ -84,13 +84,11 @@ struct SummaryBuilder {
     guard let largest = harmless.map(\.doseRatio).max() else {
       return "no earlier trigger of its kind is in the logs"
     }
-    let size = Prose.number(largest, digits: 2)
-    if harmless.count == 1, (0.95...1.05).contains(largest) {
-      return "1 earlier one, as large as this, did no lasting harm"
-    }
+    let isAlike = (0.95...1.05).contains(largest)
+    let size = isAlike ? "as large as this" : "\(Prose.number(largest, digits: 2)) times this"
     return harmless.count == 1
-      ? "1 earlier trigger, \(size) times as large, did no lasting harm"
-      : "\(Prose.grouped(harmless.count)) earlier ones, the largest \(size) times this, did no lasting harm"
+      ? "1 earlier one, \(size), did no lasting harm"
+      : "\(Prose.grouped(harmless.count)) earlier ones, the largest \(size), did no lasting harm"
   }
 
   private func next(_ incident: Incident) -> String {

@@ -30,7 +30,7 @@ struct FigureDrawing {
     case .influence(let figure):
       return TemplateNode([
         "id": figure.id, "kind": "graph", "isWide": true, "caption": "How the parts fit together.",
-        "note": "Arrows follow the statement above; the tests behind them are in sections 5 to 9.",
+        "note": "Arrows follow the statement above.",
         "svg": InfluenceDrawing(figure: figure, words: words).svg,
       ])
     case .rates(let figure):

@@ -26,8 +26,7 @@ struct InfluenceBuilder {
 
   mutating func add(_ impact: Impact) -> String {
     let peak = impact.peak.map { "\(Prose.percent($0)) of work failed at worst" }
-    let length = "for \(Prose.duration(impact.interval.seconds))"
-    return node("impact", "Impact on users", peak ?? length, impact.findings.first)
+    return node("impact", "Impact on users", peak ?? impact.extent, impact.findings.first)
   }
 
   mutating func link(_ from: String, _ to: String, _ label: String, isLoop: Bool = false) {

@@ -175,6 +175,20 @@ enum EmbeddedTemplates {
 """####
     ),
     (
+      "contents/page.mustache",
+      ####"""
+{{>*arrangement}}
+
+"""####
+    ),
+    (
+      "contents/section.mustache",
+      ####"""
+<li class="level-{{level}}"><a href="#{{anchor}}">{{$heading}}{{heading}}{{/heading}}</a></li>
+
+"""####
+    ),
+    (
       "html/block.mustache",
       ####"""
 {{#.paragraph}}
@@ -275,7 +289,7 @@ enum EmbeddedTemplates {
 </dl>
 </header>
 <div class="columns">
-<nav aria-label="Contents"><ol>{{#contents}}<li class="level-{{level}}"><a href="#{{anchor}}">{{heading}}</a></li>{{/contents}}</ol></nav>
+<nav aria-label="Contents"><ol>{{{outline}}}</ol></nav>
 <main id="content">
 {{>*arrangement}}
 </main>
@@ -422,6 +436,7 @@ enum EmbeddedTemplates {
   "type": "object",
   "additionalProperties": false,
   "required": [
+    "baselines",
     "because",
     "clocks",
     "coverage",
@@ -458,6 +473,12 @@ enum EmbeddedTemplates {
       }
     },
     "inputs": {
+      "type": "array",
+      "items": {
+        "type": "string"
+      }
+    },
+    "baselines": {
       "type": "array",
       "items": {
         "type": "string"

@@ -10,7 +10,7 @@ extension ReportJSON {
       "roles": .array(incident.roles.map(role)), "path": .array([]),
       "loops": .array(incident.loops.map(loop)),
       "precedents": .array(incident.precedents.map(precedent)), "cohorts": .array(cohorts(during: incident)),
-      "hypotheses": .array(incident.ruledOut.map(hypothesis)),
+      "hypotheses": .array(facts.ruledOut.map(hypothesis)),
       "timeline": .array(incident.timeline.map(entry)), "unknowns": .array(incident.unknowns.map(unknown)),
       "enabling": .array(facts.enabling.map(role)), "mitigations": .array(facts.mitigations.map(mitigation)),
       "actions": .array(facts.actions.map(action)), "detection": detection(facts),

@@ -14,7 +14,7 @@ struct ReportJSON {
     .object([
       "schema": .string(ReportReader.schema),
       "tool": .object(["name": .string("proximate"), "version": .string(analysis.toolVersion)]),
-      "inputs": .strings(analysis.inputs),
+      "inputs": .strings(analysis.inputs), "baselines": .strings(analysis.baselines),
       "verdict": .string(analysis.correlation.verdict.rawValue),
       "because": .string(analysis.correlation.because), "redacted": .bool(analysis.isRedacted),
       "incidents": .array(analysis.correlation.incidents.map(incident)),

@@ -20,6 +20,7 @@ private struct Redaction {
     var result = analysis
     result.isRedacted = true
     result.inputs = analysis.inputs.map { text($0) }
+    result.baselines = analysis.baselines.map { text($0) }
     result.sources = analysis.sources.map { (name: name($0.name), coverage: coverage($0.coverage)) }
     result.gaps = analysis.gaps.map { CoverageGap(source: name($0.source), interval: $0.interval) }
     result.findings = analysis.findings.map { finding($0) }

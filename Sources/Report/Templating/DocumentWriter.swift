@@ -21,10 +21,12 @@ struct DocumentWriter {
     _ document: ReportDocument, version: String, status: String, digest: ([UInt8]) -> [UInt8]
   ) throws(TemplateError) -> String {
     let library = try TemplateLibrary(.html, arrangement)
+    let outline = try outline(document)
     var members: [String: Any?] = [:]
     let (style, script) = (EmbeddedTemplates.text("style.css"), EmbeddedTemplates.text("script.js"))
     return library.text { name in
       members = DocumentNode(document, .html).members(arrangement: name)
+      members["outline"] = outline
       members["version"] = version
       members["status"] = status
       (members["style"], members["script"]) = (style, script)
@@ -32,5 +34,15 @@ struct DocumentWriter {
       members["scriptHash"] = Base64.text(digest(Array(script.utf8)))
       return TemplateNode(members)
     }
+  }
+
+  /// The entries of the list of contents, of the sections that the arrangement shows and as it calls them.
+  ///
+  /// An arrangement of the user's may hold more than sections: nothing else gets into the list.
+  private func outline(_ document: ReportDocument) throws(TemplateError) -> String {
+    let library = try TemplateLibrary(contentsOf: arrangement)
+    let text = library.text { TemplateNode(DocumentNode(document, .html).members(arrangement: $0)) }
+    return text.matches(of: /<li class="level-\d+"><a href="#[^"<>]*">[^<>]*<\/a><\/li>/)
+      .map { String($0.0) }.joined()
   }
 }

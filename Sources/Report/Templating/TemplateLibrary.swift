@@ -33,18 +33,35 @@ struct TemplateLibrary {
 
   /// - Throws: `TemplateError` when the user's text is not a template, or names what does not exist.
   init(_ form: TemplateForm, _ arrangement: Arrangement) throws(TemplateError) {
+    try self.init(form, arrangement, Self.partials(in: form.rawValue))
+  }
+
+  /// The list of a page's contents: the same arrangement, of which each section writes an entry and all else nothing.
+  init(contentsOf arrangement: Arrangement) throws(TemplateError) {
+    let silent = Self.partials(in: TemplateForm.html.rawValue).mapValues { _ in "" }
+    try self.init(.html, arrangement, silent.merging(Self.partials(in: "contents")) { $1 })
+  }
+
+  private init(
+    _ form: TemplateForm, _ arrangement: Arrangement, _ partials: [String: String]
+  ) throws(TemplateError) {
     TemplateForm.register()
     var library = MustacheLibrary()
-    var names: Set<String> = []
-    for (path, text) in EmbeddedTemplates.files where path.hasSuffix(".mustache") {
-      let parts = path.split(separator: "/")
-      guard parts.count == 2, parts[0] == form.rawValue || parts[0] == "arrangements" else { continue }
-      let name = (parts[0] == "arrangements" ? "arrangement-" : "") + parts[1].prefix { $0 != "." }
-      try Self.register(text, named: name, as: form, in: &library)
-      names.insert(name)
-    }
-    page = try Self.add(arrangement, to: &library, form, known: names)
+    let orders = Self.partials(in: "arrangements").map { ("arrangement-" + $0.key, $0.value) }
+    let all = partials.merging(orders) { own, _ in own }
+    for (name, text) in all { try Self.register(text, named: name, as: form, in: &library) }
+    page = try Self.add(arrangement, to: &library, form, known: Set(all.keys))
     self.library = library
+  }
+
+  /// The texts of a directory's templates by their names.
+  private static func partials(in directory: String) -> [String: String] {
+    let files = EmbeddedTemplates.files.filter { file in
+      file.path.hasPrefix(directory + "/") && file.path.hasSuffix(".mustache")
+    }
+    return Dictionary(
+      files.map { (String($0.path.dropFirst(directory.count + 1).prefix { $0 != "." }), $0.text) }
+    ) { first, _ in first }
   }
 
   /// The text that the templates make of a tree.
@@ -65,7 +82,7 @@ struct TemplateLibrary {
       }
       return "arrangement-" + name
     case .text(let text):
-      for name in partials(in: text) where !known.contains(name) {
+      for name in names(usedBy: text) where !known.contains(name) {
         throw TemplateError(reason: "It uses the partial '\(name)', which does not exist.")
       }
       let isPage = text.lowercased().contains("<html")
@@ -95,7 +112,7 @@ struct TemplateLibrary {
     }
   }
 
-  private static func partials(in text: String) -> [String] {
+  private static func names(usedBy text: String) -> [String] {
     text.matches(of: /\{\{[><]\s*([A-Za-z][A-Za-z0-9_-]*)\s*\}\}/).map { String($0.1) }
   }
 }

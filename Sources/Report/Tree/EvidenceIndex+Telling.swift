@@ -118,7 +118,12 @@ extension Impact {
   var extent: String {
     if let colon = summary.firstRange(of: ": ") { return String(summary[..<colon.lowerBound]) }
     let share = peak.map { "\(Prose.percent($0)) of work failed at worst, " } ?? ""
-    let length = Prose.duration(interval.seconds)
-    return share + (isOpenEnded ? "\(length) at least" : "for \(length)")
+    return share + (isOpenEnded ? length : "for \(length)")
+  }
+
+  /// How long, as far as that is known: a snapshot tells of one moment.
+  var length: String {
+    if isOpenEnded, interval.seconds == 0 { return "seen at one moment, for how long is not known" }
+    return Prose.duration(interval.seconds) + (isOpenEnded ? " at least" : "")
   }
 }

@@ -34,10 +34,14 @@ struct EvidenceIndex {
     return Set(all).sorted().map { "e\($0)" }
   }
 
-  /// The first lines of each finding in turn, at most `limit`: what a sentence cites.
+  /// The first lines of each finding in turn, at most `limit`: what a sentence cites. Of a finding that spans history and
+  /// the logs at hand those of history are not what the sentence is about.
   func citation(of findingIds: [String], limit: Int = 3) -> [String] {
     var result: [Int] = []
-    let rows = findingIds.compactMap { findings[$0] }.map { $0.evidence.compactMap { numbers[$0.origin] } }
+    let rows = findingIds.compactMap { findings[$0] }.map { finding in
+      let present = finding.evidence.filter { !$0.origin.source.isBaseline }
+      return (present.isEmpty ? finding.evidence : present).compactMap { numbers[$0.origin] }
+    }
     for rank in 0..<(rows.map(\.count).max() ?? 0) {
       for row in rows where rank < row.count && !result.contains(row[rank]) {
         if result.count < limit { result.append(row[rank]) }

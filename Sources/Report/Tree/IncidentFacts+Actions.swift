@@ -48,6 +48,9 @@ extension IncidentFacts {
       return
         "Keep \(finding.scope.group) out until it is known what it asks for; try such releases on few first."
     }
+    if let finding, finding.drift != nil, [.change, .control].contains(finding.nature) {
+      return "Bring the state of \(place) to what it ought to be, and find out what brought it about."
+    }
     switch finding?.nature {
     case .change, .control:
       return
