@@ -23,6 +23,7 @@ package struct Detection: Sendable {
       let states = StateView(observations)
       var findings: [Finding] = []
       var reasons: [String: String] = [:]
+      var judged: Set<String> = []
       var gaps = Set(SilentSources(index, observations).gaps())
       for detector in Composites.inOrder(knowledge.detectors) {
         let judge = DetectorJudge(
@@ -30,7 +31,7 @@ package struct Detection: Sendable {
           knowledge: knowledge, picker: picker, kept: kept)
         let verdict: DetectorJudge.Verdict
         if case .composite(let composite) = detector.rule {
-          verdict = judge.composite(composite, of: findings, reasons)
+          verdict = judge.composite(composite, of: findings, judged: judged, reasons)
         } else if detector.rule.isOfStates {
           verdict = StateJudge(detector, states, picker).verdict()
         } else {
@@ -38,6 +39,7 @@ package struct Detection: Sendable {
         }
         findings += verdict.findings
         reasons[detector.id] = verdict.reason
+        judged.insert(detector.id)
         gaps.formUnion(verdict.gaps)
       }
       let statistics = Statistics(

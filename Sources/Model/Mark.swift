@@ -8,13 +8,16 @@ public struct Mark: Sendable, Hashable, Comparable {
   public var offset: UInt64
   /// Hash of what it is about, when a detector tells that apart within a scope; else 0.
   public var key: UInt64
+  /// How many occurrences its record stands for ("repeated N times"); at least 1.
+  public var weight: UInt32
 
   /// An event.
-  public init(time: Int64, source: UInt64, offset: UInt64, key: UInt64 = 0) {
+  public init(time: Int64, source: UInt64, offset: UInt64, key: UInt64 = 0, weight: UInt32 = 1) {
     self.time = time
     self.source = source
     self.offset = offset
     self.key = key
+    self.weight = max(1, weight)
   }
 
   /// By time, then by place: the one order of events.

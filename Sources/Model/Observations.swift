@@ -30,6 +30,8 @@ public struct Observations: Sendable, Hashable {
   public var evidence: [EvidenceKey: EvidenceSample] = [:]
   /// What was read of every source.
   public var sources: [SourceName: SourceCoverage] = [:]
+  /// Those of the fields that detectors require which some line with a time has.
+  public var seenFields: Set<String> = []
   /// What snapshots say of the system's state.
   public var facts = StateFacts()
 
@@ -111,6 +113,7 @@ public struct Observations: Sendable, Hashable {
     measures.merge(other.measures) { $0.merged(with: $1) }
     evidence.merge(other.evidence) { $0.merged(with: $1) }
     sources.merge(other.sources) { $0.merged(with: $1) }
+    seenFields.formUnion(other.seenFields)
     facts.merge(other.facts)
     sightings.merge(other.sightings)
   }

@@ -6,7 +6,8 @@ struct MarkTable {
   private var keys = PairIndex()
   /// Hashes of the scopes, by series number.
   private var hashes: [UInt64] = []
-  private var marks: [(series: Int32, mark: Mark)] = []
+  /// The number stands last, in the room that a mark leaves.
+  private var marks: [(mark: Mark, series: Int32)] = []
   /// Marks by type number.
   private(set) var sizes: [Int] = []
 
@@ -22,14 +23,14 @@ struct MarkTable {
 
   mutating func add(_ mark: Mark, to series: Int, rung: Int) {
     guard rung == 0 || mark.isKept(scopeHash: hashes[series], rung: rung) else { return }
-    marks.append((Int32(truncatingIfNeeded: series), mark))
+    marks.append((mark, Int32(truncatingIfNeeded: series)))
     sizes[Int(keys.pairs[series].a)] += 1
   }
 
   /// The table with what the rungs keep, and with other scopes.
   func remade(rung: (_ type: Int) -> Int, scope: (Int) -> Int) -> MarkTable {
     var table = MarkTable()
-    for (number, mark) in marks {
+    for (mark, number) in marks {
       let pair = keys.pairs[Int(number)]
       let series = table.series(type: Int(pair.a), scope: scope(Int(pair.b)))
       if series.isNew { table.enter(hashes[Int(number)]) }
@@ -41,7 +42,7 @@ struct MarkTable {
   /// The events of every series in their order.
   func forEachSeries(_ body: (_ type: Int, _ scope: Int, [Mark]) -> Void) {
     var runs = [[Mark]](repeating: [], count: keys.count)
-    for (series, mark) in marks { runs[Int(series)].append(mark) }
+    for (mark, series) in marks { runs[Int(series)].append(mark) }
     for (pair, run) in zip(keys.pairs, runs) where !run.isEmpty {
       body(Int(pair.a), Int(pair.b), run.sorted())
     }

@@ -39,6 +39,8 @@ package struct ObservationPlan: Sendable {
   let fieldHashes: [UInt64]
   /// Whether a canonical field is a measure, by its index.
   let measuredFields: [Bool]
+  /// Fields that detectors require, each once.
+  let awaitedFields: [String]
   let eventNames: [String]
   let eventHashes: [UInt64]
   /// Format ids; `EventRow.format` is an index into them.
@@ -77,6 +79,7 @@ package struct ObservationPlan: Sendable {
     fieldNames = knowledge.fieldNames
     fieldHashes = knowledge.fieldNames.map(Self.hash)
     measuredFields = knowledge.fieldNames.map { MeasureLexicon.kind(ofKey: $0) != nil }
+    awaitedFields = Set(knowledge.detectors.flatMap(\.awaitedFields)).sorted()
     eventNames = knowledge.eventNames
     eventHashes = knowledge.eventNames.map(Self.hash)
     var types: [TypeKey] = [.allEvents, .errors] + knowledge.eventNames.map { .event($0) }

@@ -34,7 +34,8 @@ extension Observer {
     let (series, isNew) = marks.series(type: plan.probes[probe].type, scope: scope)
     if isNew { marks.enter(scopes.scope(scope, pool).hash) }
     let mark = Mark(
-      time: row.time, source: tally.placeHash.value, offset: moment.place.byteStart, key: key)
+      time: row.time, source: tally.placeHash.value, offset: moment.place.byteStart, key: key,
+      weight: row.weight)
     marks.add(mark, to: series, rung: markRungs[plan.probes[probe].owner])
   }
 

@@ -45,6 +45,7 @@ extension Observer {
       host: row.host.isEmpty ? tally.context.host : number(of: row.host, isHost: true, block, batch),
       buckets: buckets, place: place(of: row, index, block))
     noteSightings(row, moment, block)
+    if fieldWatch.isWaiting { noteFields(row, batch) }
     countCommon(row, moment)
     let isClaimed = countProbes(row, moment, block, batch)
     guard row.eventName == 0 else {

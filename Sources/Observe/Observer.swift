@@ -28,6 +28,7 @@ package struct Observer: ~Copyable {
   var measures: MeasureTable
   var measurePlans: MeasurePlans
   var quantiles = QuantileTable()
+  var fieldWatch: FieldWatch
   /// Rungs of times and of units, by detector.
   var markRungs: [Int]
   var unitRungs: [Int]
@@ -62,6 +63,7 @@ package struct Observer: ~Copyable {
     unitRungs = markRungs
     measures = MeasureTable()
     measurePlans = MeasurePlans(plan)
+    fieldWatch = FieldWatch(plan)
     tally = SourceTally(
       SourceName(path: ""), number: 0, context: (0, 0), rangeStart: 0, timeBasis: .none,
       formats: plan.formats.count)
@@ -132,6 +134,7 @@ package struct Observer: ~Copyable {
       result.evidence[EvidenceKey(series: key, window: window)] = sample
     }
     result.sources = coverage
+    result.seenFields = fieldWatch.seen
     sightings.settle()
     result.sightings = sightings
     result.fitBounds()

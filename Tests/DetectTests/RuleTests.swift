@@ -164,6 +164,23 @@ import Testing
         == ["no log of a format that has the event node.stop"])
   }
 
+  @Test func requiredFieldsDecideBetweenCleanAndUnknown() {
+    var drawing = Drawing()
+    drawing.add(at: [0, 1])
+    var rule = detector(.match(anything, coalesce: minute))
+    rule.requiredFields = ["body", "client.address", "region"]
+    var observations = drawing.observations()
+    func reasons() -> [String] {
+      let knowledge = KnowledgeBase(formats: [], detectors: [rule], packs: [])
+      return Detection(observations, knowledge: knowledge, digest: lengthDigest).notEvaluable.map(\.reason)
+    }
+    #expect(reasons() == ["no line has the fields client.address, region"])
+    observations.seenFields = ["client.address"]
+    #expect(reasons() == ["no line has the field region"])
+    observations.seenFields.insert("region")
+    #expect(reasons() == [])
+  }
+
   @Test func evidenceStandsInTheEpisodeWithItsLineNumbers() {
     var drawing = Drawing()
     drawing.add(own, at: (0..<50).map { Double($0) * 5 })

@@ -99,6 +99,36 @@ import Testing
     #expect(observations.templates.values.map(\.signature) == ["lost"])
   }
 
+  @Test func notesRequiredFieldsThatOccur() throws {
+    var detector = Rules.detector("t.lost", .match(Rules.test("region", .exists(true)), coalesce: second))
+    detector.requiredFields = ["body", "client.id", "host.name", "region", "wait"]
+    func seen(_ events: [WrittenEvent]) throws -> Set<String> {
+      try observe([WrittenLog("a.log", events)], [detector]).seenFields
+    }
+    let bare = WrittenEvent(time: start, message: "x", fields: [(Rules.region, "")])
+    #expect(try seen([bare]) == [])
+    let full = WrittenEvent(
+      time: start, host: "h", message: "x", fields: [(Rules.wait, "1"), (Rules.client, "c")])
+    #expect(try seen([bare, full]) == ["client.id", "host.name", "wait"])
+    #expect(try seen([WrittenEvent(message: "x", fields: [(Rules.region, "eu")])]) == [])
+    #expect(try observe([WrittenLog("a.log", [full])]).seenFields == [])
+  }
+
+  @Test func aRepeatedLineKeepsItsWeightWithItsTime() throws {
+    let steps = ["boom", "dead"].map {
+      EventSequence.Step(id: $0, match: Rules.test("body", .contains([$0])))
+    }
+    let detector = Rules.detector("t.steps", .sequence(EventSequence(within: 60 * second, steps: steps)))
+    let log = WrittenLog(
+      "a.log",
+      [
+        WrittenEvent(time: start, message: "boom", weight: 5),
+        WrittenEvent(time: start + second, message: "dead"),
+      ])
+    let marks = try observe([log], [detector]).marks
+    #expect(marks.values.joined().sorted().map(\.weight) == [5, 1])
+  }
+
   @Test func leavesExceptionsOut() throws {
     let rule = DetectorRule.match(Rules.test("event", .equals(["auth.fail"])), coalesce: second)
     let detector = Rules.detector("t.fail", rule, except: [Rules.test("region", .equals(["test"]))])

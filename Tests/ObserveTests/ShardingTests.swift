@@ -23,10 +23,18 @@ import Testing
         Rules.detector("t.lost", lost, scopeBy: ["region"], entity: "client.id"),
         Rules.detector("t.ratio", ratio),
         Rules.detector("t.severe", severe, scopeBy: ["host.name"]),
-      ] + Self.keeping
+      ] + Self.keeping + [Self.demanding]
     return try ObservationPlan(Rules.knowledge(detectors), bucketWidth: 10 * Self.second, bounds: bounds) {
       _ in []
     }
+  }
+
+  /// One that requires fields.
+  private static var demanding: Detector {
+    let rule = DetectorRule.match(Rules.test("body", .contains(["nobody says so"])), coalesce: second)
+    var detector = Rules.detector("t.demanding", rule)
+    detector.requiredFields = ["client.id", "host.name", "region", "wait"]
+    return detector
   }
 
   /// Detectors that keep more than counts.
@@ -126,6 +134,7 @@ import Testing
     #expect(!expected.quantiles.isEmpty && expected.quantileCoarseness.rung == 0)
     #expect(!expected.units.isEmpty && !expected.marks.isEmpty && !expected.levels.isEmpty)
     #expect(expected.markRungs.isEmpty && expected.unitRungs.isEmpty)
+    #expect(expected.seenFields == ["client.id", "host.name", "region", "wait"])
   }
 
   @Test(arguments: 0..<40) func anyCutIsBoundedTheSame(_ seed: Int) throws {

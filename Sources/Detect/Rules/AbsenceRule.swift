@@ -45,7 +45,8 @@ struct AbsenceRule {
     let start = time.clampedAdding(-span)
     let cells = timeline.cells.filter { $0.last > start && $0.first <= time }
     let count = cells.reduce(0) { $0 + $1.count }
-    let reaches = timeline.cells.first.map { $0.first <= start.clampedAdding(2 * absence.every) } ?? false
+    let latest = start.clampedAdding(absence.every.multipliedClamped(by: 2))
+    let reaches = timeline.cells.first.map { $0.first <= latest } ?? false
     return reaches && Double(count) >= 0.5 * Double(span) / Double(absence.every)
   }
 

@@ -3,7 +3,7 @@ import ProximateModel
 
 extension DetectorJudge {
   func absence(_ absence: Absence) -> Verdict {
-    var members = grouped(.detector(detector.id))
+    var members = expected(.detector(detector.id), absence.population)
     if case .list(let names) = absence.population { members = listed(names, among: members) }
     if members.isEmpty { return Verdict(reason: reasonWithoutSeries()) }
     let width = index.bucketWidth.multipliedClamped(by: index.authoredGrid)
@@ -12,7 +12,7 @@ extension DetectorJudge {
     }
     let cells = coverage.everything.cells
     let logs = (first: cells.map(\.first).min() ?? 0, last: cells.map(\.last).max() ?? 0)
-    let excuses = index(grouped(.denominator(detector.id)))
+    let excuses = index(expected(.denominator(detector.id), absence.population))
     var verdict = Verdict()
     for series in members {
       let rule = AbsenceRule(
@@ -24,25 +24,40 @@ extension DetectorJudge {
     return verdict
   }
 
-  /// The series of these values of the scope's field; those that never sent anything have an empty one.
+  /// The series of those who are told apart. A list names values of one field: whatever else the scope splits by,
+  /// one who is listed is there as long as any part of it is.
+  private func expected(_ type: TypeKey, _ population: Absence.Population) -> [GroupedSeries] {
+    guard case .list = population else { return grouped(type) }
+    return index.grouped(type) { scope in
+      var place = Scope(component: detector.component ?? scope.component)
+      put(listedField, value(of: listedField, scope) ?? "", in: &place)
+      return place
+    }
+  }
+
+  /// The series of these values of the scope's first field, all of each; those that never sent anything have an empty
+  /// one.
   private func listed(_ names: [String], among members: [GroupedSeries]) -> [GroupedSeries] {
-    let field = detector.scopeBy.first ?? "service.name"
-    return Set(names).sorted().map { name in
-      let found = members.first { member in
-        switch field {
-        case "host.name": member.scope.host == name
-        case "service.name": member.scope.component == name
-        default: member.scope.group == "\(field)=\(name)"
-        }
-      }
-      if let found { return found }
+    let known = Dictionary(grouping: members) { value(of: listedField, $0.scope) }
+    return Set(names).sorted().flatMap { name -> [GroupedSeries] in
+      if let found = known[name] { return found }
       var scope = Scope(component: detector.component ?? "")
-      switch field {
-      case "host.name": scope.host = name
-      case "service.name": scope.component = name
-      default: scope.group = "\(field)=\(name)"
-      }
-      return GroupedSeries(scope: scope, parts: [])
+      put(listedField, name, in: &scope)
+      return [GroupedSeries(scope: scope, parts: [])]
+    }
+  }
+
+  private var listedField: String { detector.scopeBy.first ?? "service.name" }
+
+  private func value(of field: String, _ scope: Scope) -> String? {
+    GroupText.value(of: field, scope, splitBy: detector.groupFields)
+  }
+
+  private func put(_ field: String, _ value: String, in scope: inout Scope) {
+    switch field {
+    case "host.name": scope.host = value
+    case "service.name": scope.component = value
+    default: scope.group = value.isEmpty ? "" : "\(field)=\(value)"
     }
   }
 
@@ -73,13 +88,17 @@ extension DetectorJudge {
   }
 
   /// Whether something shows, about the time when the event was missed, that the logs would have it. Signs that come
-  /// after the pause do not count: when all come back together, the logs were away.
+  /// after the pause do not count: when all come back together, the logs were away. Of a pause that does not end, only
+  /// signs from its deadline on do: where the logs end before, it could have come yet.
   private func isWitnessed(
     _ pause: AbsenceRule.Pause, _ absence: Absence, _ series: GroupedSeries, _ members: [GroupedSeries]
   ) -> Bool {
-    let from = pause.deadline.clampedAdding(-absence.every)
+    let isOver = pause.end != nil
+    let from = isOver ? absence.every.distance(before: pause.deadline) : pause.deadline
     let end = pause.end ?? .max
-    let soon = min(end, pause.deadline.clampedAdding(absence.every))
+    // As long a stretch in both cases, so that a peer at its pace has a sign in it.
+    let reach = isOver ? absence.every : absence.every.multipliedClamped(by: 2)
+    let soon = min(end, pause.deadline.clampedAdding(reach))
     switch absence.watch.alive {
     case .none: return pause.end != nil
     case .peers:

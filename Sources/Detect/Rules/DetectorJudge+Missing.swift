@@ -9,6 +9,13 @@ extension DetectorJudge {
     return "no log has the event" + (missing.count > 1 ? "s " : " ") + missing.joined(separator: ", ")
   }
 
+  /// The fields without which the rule cannot see anything, when no line has one of them.
+  func missingFields() -> String? {
+    let missing = detector.awaitedFields.filter { !observations.seenFields.contains($0) }.sorted()
+    if missing.isEmpty { return nil }
+    return "no line has the field" + (missing.count > 1 ? "s " : " ") + missing.joined(separator: ", ")
+  }
+
   /// Why nothing at all was counted: nil when logs of the needed kind were read, which makes it clean.
   func reasonWithoutSeries() -> String? {
     switch detector.rule {

@@ -34,7 +34,7 @@ struct DetectorJudge {
       case .state, .mismatch: Verdict(reason: "states are judged by themselves")
       }
     if !verdict.findings.isEmpty { return Verdict(findings: verdict.findings, gaps: verdict.gaps) }
-    return Verdict(reason: missingEvents() ?? verdict.reason, gaps: verdict.gaps)
+    return Verdict(reason: missingEvents() ?? verdict.reason ?? missingFields(), gaps: verdict.gaps)
   }
 
   /// Rules on the series of each scope by itself.

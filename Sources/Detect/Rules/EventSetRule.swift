@@ -11,12 +11,13 @@ struct EventSetRule {
 
   /// Matches in order. O(n log n) in the number of events.
   func matches() -> SequenceRule.Outcome {
+    let steps = zip(marks, set.steps).map { StepEvents($0, count: $1.count) }
     let check = UnlessCheck(set.unless, marks[set.steps.count...], logsEnd)
     var outcome: SequenceRule.Outcome = ([], false)
     var last: Mark?
     for start in Swift.Set(marks[..<set.steps.count].joined()).sorted() {
       if let last, start <= last { continue }
-      switch check.judged(match(from: start)) {
+      switch check.judged(match(from: start, steps)) {
       case .found(let match):
         outcome.matches.append(match)
         last = match.marks.last?.mark
@@ -28,15 +29,13 @@ struct EventSetRule {
   }
 
   /// The events that make it complete soonest from a place on; the first of them is the one at that place.
-  private func match(from start: Mark) -> SequenceRule.Attempt {
+  private func match(from start: Mark, _ steps: [StepEvents]) -> SequenceRule.Attempt {
     let end = start.time.clampedAdding(set.within)
     var found: [(step: Int, mark: Mark)] = []
-    for (number, step) in set.steps.enumerated() {
-      let first = marks[number].partitioningIndex { $0 >= start }
-      guard first + step.count <= marks[number].count else { return .none }
-      let events = marks[number][first..<first + step.count]
-      guard let last = events.last, last.time <= end else { return .none }
-      found += events.map { (number, $0) }
+    for (number, step) in steps.enumerated() {
+      let first = step.marks.partitioningIndex { $0 >= start }
+      guard let last = step.end(from: first), step.marks[last].time <= end else { return .none }
+      found += step.marks[first...last].map { (number, $0) }
     }
     found.sort { $0.mark != $1.mark ? $0.mark < $1.mark : $0.step < $1.step }
     // A later place leads to the same match, and a shorter one.
@@ -74,6 +73,6 @@ struct UnlessCheck {
   private func stretch(_ rule: Unless, _ match: SequenceRule.Match) -> (start: Int64, end: Int64) {
     let times = match.marks.filter { rule.step == nil || $0.step == rule.step }.map(\.mark.time)
     let first = rule.step == nil ? times.first : times.last
-    return ((first ?? 0).clampedAdding(-rule.before), (times.last ?? 0).clampedAdding(rule.after))
+    return (rule.before.distance(before: first ?? 0), (times.last ?? 0).clampedAdding(rule.after))
   }
 }

@@ -11,21 +11,23 @@ struct SequenceRule {
 
   /// The events of a match.
   struct Match {
-    /// One for each event, in order; the last is the end.
+    /// One for each record, in order; the last is the end.
     var marks: [(step: Int, mark: Mark)]
   }
 
   /// Matches in order; `isInconclusive` when something that must not come could have come after the logs' end.
   typealias Outcome = (matches: [Match], isInconclusive: Bool)
 
+  /// Matches in order. O(n log n) in the number of events, whatever speaks against some of them.
   func matches() -> Outcome {
+    let paths = SequencePaths(sequence, marks)
+    let check = UnlessCheck(sequence.unless, marks[sequence.steps.count...], logsEnd)
     var result: [Match] = []
     var isInconclusive = false
     var last: Mark?
-    for start in marks.first ?? [] {
+    for (index, start) in (marks.first ?? []).enumerated() {
       if let last, start <= last { continue }
-      switch UnlessCheck(sequence.unless, marks[sequence.steps.count...], logsEnd).judged(match(from: start))
-      {
+      switch check.judged(match(from: index, at: start.time, paths)) {
       case .found(let match):
         result.append(match)
         last = match.marks.last?.mark
@@ -39,54 +41,16 @@ struct SequenceRule {
   /// What came of a place to start from.
   enum Attempt { case found(Match), inconclusive, none }
 
-  private func match(from start: Mark) -> Attempt {
-    let end = start.time.clampedAdding(sequence.within)
-    var found: [(step: Int, mark: Mark)] = []
-    var forbidden: Int?
-    for (number, step) in sequence.steps.enumerated() {
-      if step.isForbidden {
-        forbidden = number
-        continue
-      }
-      let before = found.last?.mark
-      for _ in 0..<step.count {
-        let mayRepeat = sequence.sharesEvents && found.last?.step != number
-        let next = found.isEmpty ? start : first(of: number, after: found.last?.mark, orAt: mayRepeat)
-        guard let next, next.time <= end else { return .none }
-        found.append((number, next))
-      }
-      if let forbidden, let before, let after = found.last?.mark, occurs(forbidden, before, after.time, after)
-      {
-        return .none
-      }
-      forbidden = nil
+  /// The earliest way through all steps from an event of the first one.
+  private func match(from start: Int, at time: Int64, _ paths: SequencePaths) -> Attempt {
+    let end = time.clampedAdding(sequence.within)
+    guard let found = paths.path(from: start, until: end), let last = found.last?.mark else { return .none }
+    guard let closing = sequence.steps.indices.last, sequence.steps[closing].isForbidden else {
+      return .found(Match(marks: found))
     }
-    guard let forbidden, let before = found.last?.mark else { return .found(Match(marks: found)) }
-    if occurs(forbidden, before, end, nil) { return .none }
+    let next = marks[closing].partitioningIndex { $0 > last }
+    if next < marks[closing].count, marks[closing][next].time <= end { return .none }
     return end > logsEnd ? .inconclusive : .found(Match(marks: found))
-  }
-
-  /// Whether an event of a step comes after a mark, and not after a time and before another mark.
-  private func occurs(_ step: Int, _ before: Mark, _ end: Int64, _ after: Mark?) -> Bool {
-    guard let next = first(of: step, after: before), next.time <= end else { return false }
-    return after.map { next < $0 } ?? true
-  }
-
-  /// The first event of a step after a mark; O(log n).
-  private func first(of step: Int, after mark: Mark?, orAt isIncluded: Bool = false) -> Mark? {
-    guard let mark else { return marks[step].first }
-    var (low, high) = (0, marks[step].count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Self.isAfter(marks[step][middle], mark, orAt: isIncluded) { high = middle } else { low = middle + 1 }
-    }
-    return low < marks[step].count ? marks[step][low] : nil
-  }
-
-  /// One event counts for two steps of a sequence only where that is asked for.
-  private static func isAfter(_ a: Mark, _ b: Mark, orAt isIncluded: Bool) -> Bool {
-    let (x, y) = ((a.time, a.source, a.offset), (b.time, b.source, b.offset))
-    return isIncluded ? x >= y : x > y
   }
 }
 

@@ -22,6 +22,7 @@ struct ObservationReader {
 
   private mutating func readAll() throws(MalformedShard) {
     try readRungs()
+    observations.seenFields = Set(try reader.each { reader throws(MalformedShard) in try reader.text() })
     tables = try ObservationTables.read(&reader)
     try readSeries()
     try readEntities()
@@ -158,8 +159,12 @@ struct ObservationReader {
         time = time &+ (try reader.signed())
         let source = places[try reader.index(below: places.count)]
         let offset = try reader.number()
-        let key = try reader.flag() ? try reader.fixed() : 0
-        return Mark(time: step.time(time), source: source, offset: offset, key: key)
+        let parts = try reader.index(below: 4)
+        let key = try parts & 1 != 0 ? reader.fixed() : 0
+        let weight = try parts & 2 != 0 ? reader.index(below: 1 << 32) : 1
+        return Mark(
+          time: step.time(time), source: source, offset: offset, key: key,
+          weight: UInt32(truncatingIfNeeded: weight))
       }
       observations.marks[key] = marks.sorted()
     }

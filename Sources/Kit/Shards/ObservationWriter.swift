@@ -20,6 +20,7 @@ struct ObservationWriter {
 
   private mutating func writeAll() {
     writeRungs()
+    writer.write(each: observations.seenFields.sorted()) { $0.write($1) }
     tables.write(to: &writer)
     writeSeries()
     writeEntities()
@@ -148,8 +149,10 @@ struct ObservationWriter {
         time = step.count(mark.time)
         writer.write(numbers[mark.source] ?? 0)
         writer.write(mark.offset)
-        writer.write(mark.key != 0)
+        // Most have neither a key nor a weight: one byte says so.
+        writer.write(byte: (mark.key != 0 ? 1 : 0) | (mark.weight != 1 ? 2 : 0))
         if mark.key != 0 { writer.write(fixed: mark.key) }
+        if mark.weight != 1 { writer.write(UInt64(mark.weight)) }
       }
     }
   }

@@ -75,6 +75,15 @@ extension Detector {
   }
 }
 
+extension Detector {
+  /// The required fields that a line may lack: what every line has is never missing.
+  package var awaitedFields: [String] { requiredFields.filter { !Self.fieldsOfEveryLine.contains($0) } }
+
+  private static let fieldsOfEveryLine: Set = [
+    "body", "event", "format", "record", "severity", "source.component",
+  ]
+}
+
 extension [Demand] {
   fileprivate mutating func keepTimes(by fields: [String]) {
     for i in indices {

@@ -1,0 +1,21 @@
+import ProximateModel
+import Testing
+
+@testable import ProximateKit
+
+/// What is written of observations is read again.
+@Suite struct ObservationCodingTests {
+  @Test func marksKeepTheirWeightAndFieldsTheirNames() throws {
+    var observations = Observations(bucketWidth: 10_000_000_000)
+    let key = SeriesKey(type: .step("t.rule", 0), scope: Scope(component: "app"))
+    observations.marks[key] = [
+      Mark(time: 1_000, source: 7, offset: 0), Mark(time: 2_000, source: 7, offset: 40, key: 9),
+      Mark(time: 3_000, source: 7, offset: 80, weight: 5),
+      Mark(time: 4_000, source: 7, offset: 120, key: 9, weight: .max),
+    ]
+    observations.seenFields = ["region", "http.response.status_code"]
+    let bytes = ObservationWriter.bytes(observations)
+    let read = try ObservationReader.observations(bytes, bounds: observations.bounds)
+    #expect(read == observations)
+  }
+}
