@@ -39,6 +39,7 @@ import Testing
     #expect(
       sequence.within == 90_000_000_000 && sequence.steps.map(\.count) == [3, 1] && sequence.sharesEvents)
     #expect(ordered.detectors[0].scopeBy == ["host.name"])
+    #expect(ordered.diagnostics.map(\.text) == [])
   }
 
   @Test func `a cre rule with a set and a sequence is the sequence and says so`() {

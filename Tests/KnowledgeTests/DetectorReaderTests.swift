@@ -145,6 +145,14 @@ private func detection(_ block: String) -> (DetectorRule?, [String]) {
     ("type: match\nmatch: {body|rex: a}", ["Y106"]),
     ("type: match\nmatch: {body|re: 'a('}", ["R100"]),
     ("type: match\nmatch: {}", ["Y104"]),
+    ("type: match\nmatch: []", ["Y104"]),
+    ("type: match\nmatch: {all: []}", ["Y104"]),
+    ("type: match\nmatch: {any: [{event: a.b}, []]}", ["Y104"]),
+    ("type: match\nmatch: {event: []}", ["Y104"]),
+    ("type: match\nmatch: {body|contains|all: []}", ["Y104"]),
+    ("type: count\nmatch: {event: a.b}\ndistinct: [c.id, d.id]\ngte: 3\nwindow: 5m", ["Y105"]),
+    ("type: storm\nmatch: {event: a.b}\nunit: [c.id, d.id]\ngte: 3\nwindow: 5m", ["Y105"]),
+    ("type: match\nmatch: {c.id|same_as: [d.id, e.id]}", ["Y105"]),
   ]) func `mistakes in detections`(_ block: String, _ codes: [String]) {
     let (rule, found) = detection(block)
     #expect(rule == nil)
@@ -196,6 +204,7 @@ private func detection(_ block: String) -> (DetectorRule?, [String]) {
     ("expect: none}", "expect: [{region: eu}]}", ["T602 5:1"]),
     ("expect: [{region: eu, start: [+70m, +72m], factor: '>= 8'}]", "expect: none", ["T601 5:1"]),
     ("nature: demand", "nature: load", ["Y106 21:18"]),
+    ("entity: client.id", "entity: [client.id, region]", ["Y105 11:9"]),
     ("can_be: [trigger, root-cause]", "can_be: [trigger, root_cause]", ["Y106 21:62"]),
     ("min: $least", "min: 5", ["D202 9:53"]),
     ("expect: none}", "expect: nothing}", ["Y106 30:69", "T602 5:1"]),

@@ -35,6 +35,63 @@ import Testing
     }
   }
 
+  /// The formats with their samples, as they are written.
+  private func formats(_ definitions: String) -> [FormatDefinition] {
+    imported(definitions, .grok).formats.flatMap {
+      KnowledgeLoader.decode(yaml: $0.yaml.document, file: "f.yaml").formats
+    }
+  }
+
+  @Test func `an imported format with a time has a time in its samples`() {
+    let stamps = [
+      "TIMESTAMP_ISO8601": "2024-05-14T10:20:30Z", "HTTPDATE": "14/May/2024:10:20:30 +0000",
+      "SYSLOGTIMESTAMP": "May 14 10:20:30", "DATESTAMP_EVENTLOG": "20240514102030",
+      "HTTPDERROR_DATE": "Tue May 14 10:20:30 2024", "DATESTAMP_RFC2822": "Tue, 14 May 2024 10:20:30 +0000",
+      "DATESTAMP": "05/14/2024 10:20:30",
+    ]
+    for (name, stamp) in stamps {
+      let format = formats("LINE %{\(name):ts} %{WORD:job} done\n").first
+      #expect(format?.samples.first?.text.hasPrefix(stamp + " ") == true, "\(name)")
+    }
+  }
+
+  @Test func `an arrow in a line of a log makes no filter of its pattern`() {
+    #expect(formats("ARROW %{TIMESTAMP_ISO8601:ts} %{WORD:src} => %{WORD:dst}\n").map(\.id) == ["grok.arrow"])
+    #expect(formats("%{TIMESTAMP_ISO8601:ts} %{WORD:src} => %{WORD:dst}\n").count == 1)
+    let filter = """
+      filter {
+        grok {
+          break_on_match => false
+          match => {
+            "message" => "%{TIMESTAMP_ISO8601:ts} %{WORD:job} ends"
+          }
+        }
+      }
+      """
+    #expect(formats(filter).count == 1)
+  }
+
+  @Test func `a hexadecimal digit within a class stays in it`() throws {
+    let cases = [
+      ("[\\h:]{17}", "[0-9A-Fa-f:]{17}"), ("\\h+", "[0-9A-Fa-f]+"), ("[^]\\h]", "[^]0-9A-Fa-f]"),
+      ("[[:space:]\\h]\\h", "[[:space:]0-9A-Fa-f][0-9A-Fa-f]"), ("\\[\\h\\]", "\\[[0-9A-Fa-f]\\]"),
+      ("(?m)a", "(?s)a"),
+    ]
+    for (source, expected) in cases {
+      #expect(try GrokExpression(source, [:]).pattern == expected, "\(source)")
+    }
+  }
+
+  @Test func `the anchors of an imported format are of all its alternatives`() throws {
+    let found = formats("ALT start %{WORD:job}|stop %{WORD:other}\n")
+    let pattern = try Pattern(try #require(found.first?.patterns.first?.text))
+    var matcher = Matcher()
+    for (line, isRead) in [("stop it", true), ("start it now", false), ("please stop it", false)] {
+      let outcome = matcher.match(pattern, in: Array(line.utf8).span)
+      #expect((outcome == .match) == isRead, "\(line)")
+    }
+  }
+
   @Test func `every base pattern of grok is a pattern`() throws {
     for name in GrokPatterns.base.keys.sorted() {
       let expression = try GrokExpression("%{\(name):f}", GrokPatterns.base)

@@ -68,6 +68,9 @@ import Testing
       ("expect: none", "expects: none"), ("{t: 0s, body: x}", "{body: x}"), ("{t: 0s, body: x}", "{t: now}"),
       ("tests: [", "tests: {name: t} #"),
       ("detect: {type: count,", "detect: {type: set, within: 5m, steps: [{not: {body: a}}],"),
+      ("body|contains|nocase: [alpha, beta]", "body|contains|nocase: []"),
+      ("{body|contains|nocase: [alpha, beta]}", "{all: []}"), ("gte: 3", "gte: 3, distinct: [a, b]"),
+      ("{body|contains|nocase: [alpha, beta]}", "{a|same_as: [b, c]}"),
       ("kind: detector", "kind: detectors"), ("summary: seen", "summary: [seen]"),
     ]
     #expect(complaints(Self.detector) == [])

@@ -106,6 +106,59 @@ import Testing
     }
   }
 
+  @Test func `a list of conditions with a timeframe keeps the match`() {
+    let result = sigma("  s: {x: 1}\n  t: {y: 2}\n  timeframe: 5m\n  condition: [s, t]\n")
+    #expect(result.diagnostics.map(\.code) == ["X102"])
+    guard case .match(let condition)? = result.detectors.first?.detection else {
+      Issue.record("\(result)")
+      return
+    }
+    #expect(condition.yaml.document == "any:\n  - x|nocase: 1\n  - y|nocase: 2\n")
+  }
+
+  @Test func `an aggregation within a list of conditions is no plain match`() {
+    let result = sigma(
+      "  s: {x: 1}\n  t: {y: 2}\n  timeframe: 5m\n  condition:\n    - s | count() by user > 50\n    - t\n")
+    #expect(result.detectors.isEmpty && result.diagnostics.map(\.code) == ["X100"])
+    #expect(result.diagnostics.first?.place?.line == 8)
+  }
+
+  @Test func `two tests behind one field are not taken for the last of them`() {
+    let result = sigma("  s: {a|fieldref|startswith: b}\n  condition: s\n")
+    #expect(result.detectors.isEmpty && result.diagnostics.map(\.code) == ["X100"])
+    #expect(condition("  s:\n    a|contains|all: [v, w]\n  condition: s\n") != "")
+  }
+
+  @Test func `fields that are named for sigma are named in the condition of a correlation too`() {
+    let text =
+      logins
+      + "title: Both\ncorrelation: {type: value_count, rules: [failed], timespan: 1h, condition: {field: Account, gte: 3}}\n"
+    let result = RuleImport(
+      [ForeignFile(name: "a.yml", text: text)], from: .sigma, fields: ["Account": "user.name"])
+    guard case .count(_, distinct: "user.name", window: _, atLeast: "3")? = result.detectors.last?.detection
+    else {
+      Issue.record("\(result)")
+      return
+    }
+  }
+
+  @Test func `counts and correlations of sigma join events of all components`() {
+    let counted = sigma("  s: {a: 1}\n  timeframe: 5m\n  condition: s | count() by host > 9\n")
+    #expect(counted.detectors.map(\.component) == ["several components"])
+    let source = "logsource: {product: linux, service: sshd}\n"
+    let named = imported(
+      "title: A rule\n\(source)detection: {s: {a: 1}, timeframe: 5m, condition: s | count() > 9}\n", .sigma)
+    #expect(named.detectors.map(\.component) == ["sshd"])
+    let both = logins + "title: Both\ncorrelation: {type: temporal, rules: [failed, success], timespan: 1m}\n"
+    #expect(imported(both, .sigma).detectors.map(\.component) == ["several components"])
+    let own = logins.replacing("name: failed\n", with: "name: failed\n" + source)
+      .replacing("name: success\n", with: "name: success\n" + source)
+    let joined = imported(
+      own + "title: Both\ncorrelation: {type: temporal, rules: [failed, success], timespan: 1m}\n", .sigma)
+    #expect(joined.detectors.map(\.component) == ["sshd"])
+    #expect(sigma("  s: {a: 1}\n  condition: s\n").detectors.map(\.component) == [nil])
+  }
+
   private let logins = """
     title: Failed login
     name: failed

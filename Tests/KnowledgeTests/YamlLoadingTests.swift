@@ -133,6 +133,35 @@ let soundFormat = #"""
     #expect(mistakes(yaml + "? *a60\n: x\n") == ["Y102 2:10"])
   }
 
+  @Test func `aliases of all names and in all places are refused`() {
+    #expect(mistakes("a: &_x [y]\nb: *_x\n") == ["Y102 2:4"])
+    #expect(mistakes("a: &x y\n*x : b\n") == ["Y102 2:1"])
+    #expect(mistakes("a: &x y\nb: {c: '*d', e: *x}\n") == ["Y102 2:17"])
+  }
+
+  @Test func `what looks like an alias within a text is none`() {
+    let texts = ["'a[&a-z]b x[*a-z]y'", "|\n  R &D of\n  *bold* start", "\"&a *a\"", "of &a\n  *bold* kind"]
+    for text in texts {
+      let file = RuleFile(name: "a.yaml", text: "a: \(text)\n")
+      #expect(YamlDocuments(file).read().count == 1)
+      #expect(file.diagnostics.map(\.text) == [], "\(text)")
+    }
+  }
+
+  @Test func `a byte order mark is no part of the first key`() {
+    #expect(mistakes("\u{feff}" + soundFormat) == [])
+    let misspelt = soundFormat.replacing("kind:", with: "knd:")
+    #expect(mistakes("\u{feff}" + misspelt) == mistakes(misspelt))
+  }
+
+  @Test(arguments: ["\u{2028}", "\u{2029}", "\u{85}"])
+  func `separators of lines that editors show in one line shift no place`(_ separator: String) {
+    let yaml = soundFormat.replacing("title: Plain", with: "title: 'Plain\(separator)one'")
+    #expect(mistakes(yaml.replacing("status: test", with: "status: tested")) == ["Y106 5:9"])
+    let flow = soundFormat.replacing("title: Plain", with: "title: ['Plain\(separator)one', *x]")
+    #expect(mistakes(flow) == ["Y100 3:22"])
+  }
+
   @Test func `deep nesting is refused`() {
     #expect(
       mistakes("kind: " + String(repeating: "[", count: 200) + String(repeating: "]", count: 200)).first?

@@ -86,14 +86,21 @@ public struct RuleImporter: Sendable {
 
   private mutating func add(_ format: ImportedFormat) {
     let text = format.yaml.document
-    let errors = KnowledgeLoader.decode(yaml: text, file: format.id).diagnostics.filter {
-      $0.severity == .error
-    }
-    guard let error = errors.first else {
+    let decoded = KnowledgeLoader.decode(yaml: text, file: format.id)
+    guard
+      let error = decoded.diagnostics.first(where: { $0.severity == .error }) ?? Self.failure(decoded.formats)
+    else {
       documents.append(Document(path: "formats/\(format.id).yaml", text: text))
       return
     }
     leaveOut(format.id, format.place, error)
+  }
+
+  /// The first sample that is not read as the format says, nil when all are.
+  private static func failure(_ formats: [FormatDefinition]) -> Diagnostic? {
+    let knowledge = KnowledgeBase(formats: formats, detectors: [], packs: [])
+    let failed = RuleTester(knowledge).run().first { !$0.passed }
+    return failed.map { Diagnostic(.error, "F301", "\($0.name): \($0.reason)") }
   }
 
   private mutating func leaveOut(_ id: String, _ place: Place, _ error: Diagnostic) {

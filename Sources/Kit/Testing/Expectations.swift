@@ -68,7 +68,7 @@ struct Expectations {
   private func instant(_ text: String) -> Instant? {
     let absolute = IsoTime.nanoseconds(text)
     let relative = DurationText.nanoseconds(text.hasPrefix("+") ? String(text.dropFirst()) : text).map {
-      test.base + $0
+      Int64(clamping: Int128(test.base) + Int128($0))
     }
     return (absolute ?? relative).map { Instant(nanoseconds: $0) }
   }

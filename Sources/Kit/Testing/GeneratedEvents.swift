@@ -40,8 +40,9 @@ struct GeneratedEvents {
     event.record = TextRange(Int(span.start), Int(span.end))
     event.message = event.record
     event.line = UInt32(line)
-    event.format = 0
-    event.time = base + row.offset(of: i)
+    // Without formats only the generic reader is left to have read it.
+    event.format = knowledge.formats.isEmpty ? -1 : 0
+    event.time = Int64(clamping: Int128(base) + Int128(row.offset(of: i)))
     event.severity = value("severity", i).flatMap { UInt8($0) } ?? 9
     event.eventName =
       value("event", i).flatMap { knowledge.eventNames.firstIndex(of: $0) }.map(UInt32.init) ?? 0

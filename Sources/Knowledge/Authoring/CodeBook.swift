@@ -23,10 +23,10 @@ package enum CodeBook {
     Y101 | a key is given twice | YAML would keep one of both silently. Remove one, or join their values.
     Y102 | anchors, aliases and merge keys are refused | They make places in messages wrong and files explode. Write the value out, or use `params`.
     Y103 | unknown key | A misspelt key would be ignored silently for ever. The help names the nearest known key.
-    Y104 | something is missing | The rule cannot be understood without this key.
+    Y104 | something is missing | The rule cannot be understood without this key, or without something in this list.
     Y105 | wrong kind of value | A text, a list or a mapping is expected here.
     Y106 | unknown word | The value must be one of a few words; the help names them.
-    Y107 | not a value of this kind | Durations are whole numbers with a unit (30s, 5m, 1h, 2d, 250ms), times end in Z, ids are lower-case words joined by dots.
+    Y107 | not a value of this kind | Durations are whole numbers with a unit (30s, 5m, 1h, 2d, 250ms), at most 3650d; other numbers have the bounds that the help names; times end in Z, ids are lower-case words joined by dots.
     Y109 | too long or too deep | Rules are written by hand: 4 MiB and 64 levels are enough.
     F110 | unknown notation of time | See F203.
     F200 | the time stamp is captured by no pattern | `timestamp.field` names a group of the pattern.

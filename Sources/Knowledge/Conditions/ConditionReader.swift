@@ -16,6 +16,7 @@ struct ConditionReader {
   /// The condition; nil after a report when it cannot be used.
   func condition(_ node: YamlNode) -> Condition? {
     if case .sequence(let items) = node.content {
+      if items.isEmpty { file.error("Y104", "an empty list: there is nothing to test", at: node) }
       return .any(items.compactMap(condition))
     }
     guard let reader = MappingReader(node, "a condition", in: file) else { return nil }
@@ -26,7 +27,11 @@ struct ConditionReader {
   }
 
   private func part(_ entry: YamlEntry) -> Condition? {
-    switch entry.key {
+    if case .sequence(let items) = entry.value.content, items.isEmpty {
+      file.error("Y104", "`\(entry.key)` has an empty list: there is nothing to test", at: entry.keyNode)
+      return nil
+    }
+    return switch entry.key {
     case "all": .all(file.items(entry.value, "`all`").compactMap(condition))
     case "any": .any(file.items(entry.value, "`any`").compactMap(condition))
     case "not": condition(entry.value).map { .not($0) }
@@ -78,7 +83,7 @@ struct ConditionReader {
       let start = modifiers.ignoresCase ? "(?i)" : ""
       return patterns(node).map { .regex($0.map { start + $0 }) }
     case "cidr": return blocks(node).map { .network($0) }
-    case "same_as": return file.names(node, of: .field).first.map { .sameAs($0) }
+    case "same_as": return file.name(node, of: .field).map { .sameAs($0) }
     default: return file.texts(node).map { modifiers.comparison(with: $0) }
     }
   }

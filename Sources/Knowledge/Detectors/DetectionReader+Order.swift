@@ -37,7 +37,7 @@ extension DetectionReader {
       }
     }
     let id = reader.value("id").flatMap { file.text($0) } ?? "step \(number)"
-    let count = reader.value("count").flatMap { file.integer($0) } ?? 1
+    let count = reader.value("count").flatMap { file.integer($0, atMost: EventSequence.Step.mostEvents) } ?? 1
     if count < 1 { file.error("Y107", "a step needs at least one event", at: reader.key("count")) }
     return condition(reader, "match").map { EventSequence.Step(id: id, match: $0, count: max(1, count)) }
   }
@@ -86,7 +86,7 @@ extension DetectionReader {
     let down = condition(reader, "down")
     let up = condition(reader, "up")
     let window = reader.required("window").flatMap(positive)
-    let cycles = file.integer(reader.required("cycles"))
+    let cycles = file.integer(reader.required("cycles"), atMost: EventSequence.Step.mostEvents)
     let by = file.names(reader.value("by"), of: .field)
     if let cycles, cycles < 2 {
       file.error("Y107", "going down once and coming up is no flapping", at: reader.key("cycles"))

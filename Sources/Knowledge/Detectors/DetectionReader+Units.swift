@@ -86,5 +86,5 @@ extension DetectionReader {
   }
 
   /// One field.
-  func field(_ node: YamlNode?) -> String? { file.names(node, of: .field).first }
+  func field(_ node: YamlNode?) -> String? { file.name(node, of: .field) }
 }

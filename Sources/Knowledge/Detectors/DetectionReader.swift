@@ -51,7 +51,7 @@ struct DetectionReader {
 
   private func count(_ reader: MappingReader) -> DetectorRule? {
     let condition = condition(reader, "match")
-    let distinct = file.names(reader.value("distinct"), of: .field).first
+    let distinct = file.name(reader.value("distinct"), of: .field)
     let window = reader.required("window").flatMap(self.window)
     let atLeast = file.number(reader.required("gte"))
     guard let condition, let window, let atLeast else { return nil }

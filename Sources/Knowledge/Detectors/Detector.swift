@@ -72,8 +72,8 @@ package struct GeneratedEvent: Sendable, Hashable {
   /// When the event with this number comes, from the test's base.
   package func offset(of number: Int) -> Nanoseconds {
     let i = Int128(number)
-    let change = Int128((lastEvery ?? every) - every)
-    let rest = count > 2 ? change * i * (i - 1) / Int128(2 * (count - 2)) : 0
+    let change = Int128(lastEvery ?? every) - Int128(every)
+    let rest = count > 2 ? change * i * (i - 1) / (2 * Int128(count - 2)) : 0
     return Nanoseconds(clamping: Int128(offset) + i * Int128(every) + rest)
   }
 }

@@ -16,7 +16,7 @@ struct DetectorReader {
     let description = reader.value("description").flatMap { file.text($0) }
     let requires = Requirements(reader.value("requires"), file)
     let scope = Scope(reader.value("scope"), file)
-    let entity = file.names(reader.value("entity"), of: .field).first
+    let entity = file.name(reader.value("entity"), of: .field)
     var parameters = Parameters(reader.value("params"), file)
     let rule = reader.required("detect").map { parameters.resolved($0) }.flatMap(DetectionReader(file).rule)
     let causal = reader.required("causal").flatMap { Causality($0, file) }

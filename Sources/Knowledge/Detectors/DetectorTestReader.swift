@@ -3,6 +3,8 @@ import ProximateDiagnostics
 /// Reads the tests of a detector.
 struct DetectorTestReader {
   private let file: RuleFile
+  /// Events that a row makes at most.
+  private static let mostEvents = 1_000_000
   /// 2020-01-01T00:00:00Z, for tests to which the date does not matter.
   static let usualBase: Int64 = 1_577_836_800_000_000_000
 
@@ -15,7 +17,7 @@ struct DetectorTestReader {
     let name = file.text(reader.required("name"))
     let base = reader.value("base").flatMap { file.instant($0) } ?? Self.usualBase
     let events = file.items(reader.value("events"), "events").compactMap(generator)
-    let format = file.names(reader.value("format"), of: .format).first
+    let format = file.name(reader.value("format"), of: .format)
     let lines = file.text(reader.value("lines"))
     let state = file.text(reader.value("state"))
     let isTodo = reader.value("todo").flatMap { file.truth($0) } ?? false
@@ -39,16 +41,25 @@ struct DetectorTestReader {
     guard let reader = MappingReader(node, "a generated event", in: file) else { return nil }
     let offset = file.duration(reader.required("t"))
     let every = reader.value("every").flatMap(pace)
-    let count = reader.value("n").flatMap { file.integer($0) } ?? 1
+    let count = reader.value("n").flatMap { file.integer($0, atMost: Self.mostEvents) } ?? 1
     var fields: [String: String] = [:]
     for entry in reader.others() { fields[entry.key] = file.text(entry.value) }
-    if count > 1, every == nil {
+    if count > 1, reader.value("every") == nil {
       file.error("Y104", "a row of events needs `every`, the time between two", at: reader.node)
     }
-    return offset.map {
+    let row = offset.map {
       GeneratedEvent(
         offset: $0, every: every?.first ?? 0, lastEvery: every?.last, count: max(1, count), fields: fields)
     }
+    checkLength(row, reader)
+    return row
+  }
+
+  /// Each number may be small enough, and the last event yet be beyond all time.
+  private func checkLength(_ row: GeneratedEvent?, _ reader: MappingReader) {
+    guard let row, row.offset(of: row.count - 1).magnitude > DurationText.longest.magnitude else { return }
+    file.error(
+      "Y107", "the row of events is longer than \(DurationText.text(DurationText.longest))", at: reader.node)
   }
 
   /// The time between two events: `5s`, or `400ms -> 60ms` for a pace that changes evenly.
@@ -59,6 +70,10 @@ struct DetectorTestReader {
     let parts = [String(text[..<arrow.lowerBound]), String(text[arrow.upperBound...])]
     let paces = parts.compactMap(DurationText.nanoseconds)
     if paces.count == 2, paces.allSatisfy({ $0 >= 0 }) { return (paces[0], paces[1]) }
+    if let long = parts.first(where: DurationText.isTooLong) {
+      file.reportTooLong(long, at: node)
+      return nil
+    }
     file.error("Y107", "`\(text)` is not a change of pace such as 400ms -> 60ms", at: node)
     return nil
   }

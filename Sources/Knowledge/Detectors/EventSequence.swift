@@ -20,6 +20,9 @@ package struct EventSequence: Sendable, Hashable {
     /// Whether no such event may come between the steps beside it; after the last step, within `within`.
     package var isForbidden: Bool
 
+    /// More events than anybody would wait for.
+    static let mostEvents = 100_000
+
     package init(id: String, match: Condition, count: Int = 1, isForbidden: Bool = false) {
       self.id = id
       self.match = match

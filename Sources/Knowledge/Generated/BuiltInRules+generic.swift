@@ -2810,12 +2810,14 @@ samples:
     expect: {time: '2024-03-05T10:11:12.123Z', severity: '17', message: no quorum}
   - line: '{"ts":1709633472.5,"level":"warn","msg":"slow","logger":"wal"}'
     expect: {time: '2024-03-05T10:11:12.500Z', severity: '13', log.logger: wal}
+  - line: '{"level":"info","ts":1.709633475123456e+09,"logger":"controller","msg":"reconciled"}'
+    expect: {time: '2024-03-05T10:11:15.123456Z', severity: '9', log.logger: controller, message: reconciled}
   - reject: '{"ts":"2024-03-05T10:11:12.123Z","lvl":"error","msg":"x"}'
 
 """# }
 
 static var generic_formats_json_ts_msg_nodes: String { #"""
-:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 19 generic.json_ts_msg.1 1 5 title.0 8 24 JSON with ts, level, msg.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 .0 10 2 ts.0 14 5 level.0 21 3 msg.1 3 8 priority.0 13 2 45.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 2 .0 34 7 iso8601.0 43 5 epoch.1 1 8 severity:0 11 1 .0 12 5 field.0 19 5 level.1 1 6 fields:1 3 4 .0 3 3 msg.0 8 4 body.1 3 7 service.0 12 12 service.name.1 3 6 logger.0 11 10 log.logger.1 3 4 host.0 9 9 host.name.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 67 {"ts":"2024-03-05T10:11:12.123Z","level":"error","msg":"no quorum"}:2 5 1 .0 5 4 line'0 11 62 {"ts":1709633472.5,"level":"warn","msg":"slow","logger":"wal"}.-19 1 10 beginnings.0 1 29 100000200.800000000000000.0.0
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 19 generic.json_ts_msg.1 1 5 title.0 8 24 JSON with ts, level, msg.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 3 .0 10 2 ts.0 14 5 level.0 21 3 msg.1 3 8 priority.0 13 2 45.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 2 .0 34 7 iso8601.0 43 5 epoch.1 1 8 severity:0 11 1 .0 12 5 field.0 19 5 level.1 1 6 fields:1 3 4 .0 3 3 msg.0 8 4 body.1 3 7 service.0 12 12 service.name.1 3 6 logger.0 11 10 log.logger.1 3 4 host.0 9 9 host.name.1 1 7 samples-1 3 3 :0 5 1 .0 5 4 line'0 11 67 {"ts":"2024-03-05T10:11:12.123Z","level":"error","msg":"no quorum"}:2 5 1 .0 5 4 line'0 11 62 {"ts":1709633472.5,"level":"warn","msg":"slow","logger":"wal"}:2 5 1 .0 5 4 line'0 11 84 {"level":"info","ts":1.709633475123456e+09,"logger":"controller","msg":"reconciled"}.-21 1 10 beginnings.0 1 29 100000200.800000000000000.0.0
 """# }
 
 static var generic_formats_json_zap: String { #"""
@@ -2841,12 +2843,14 @@ samples:
     expect: {time: '2024-03-05T10:11:12.123456Z', severity: '17', log.logger: raft, message: lost leader, exception.message: timeout}
   - line: '{"level":"info","ts":"2024-03-05T10:11:13.000Z","caller":"cmd/main.go:12","msg":"started"}'
     expect: {time: '2024-03-05T10:11:13Z', severity: '9', code.location: 'cmd/main.go:12'}
+  - line: '{"level":"info","ts":1.709633474123456e+09,"logger":"setup","caller":"cmd/main.go:12","msg":"starting manager"}'
+    expect: {time: '2024-03-05T10:11:14.123456Z', log.logger: setup}
   - reject: '{"level":"info","ts":1709633472.1,"msg":"no caller"}'
 
 """# }
 
 static var generic_formats_json_zap_nodes: String { #"""
-:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 16 generic.json_zap.1 1 5 title.0 8 28 JSON of zap (Go), production.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 4 .0 10 5 level.0 17 2 ts.0 21 6 caller.0 29 3 msg.1 3 8 priority.0 13 2 60.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 2 .0 34 5 epoch.0 41 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 5 level.1 1 6 fields:1 3 5 .0 3 3 msg.0 8 4 body.1 3 6 logger.0 11 10 log.logger.1 3 6 caller.0 11 13 code.location.1 3 10 stacktrace.0 15 20 exception.stacktrace.1 3 5 error.0 10 17 exception.message.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 121 {"level":"error","ts":1709633472.123456,"logger":"raft","caller":"raft/node.go:88","msg":"lost leader","error":"timeout"}:2 5 1 .0 5 4 line'0 11 90 {"level":"info","ts":"2024-03-05T10:11:13.000Z","caller":"cmd/main.go:12","msg":"started"}.-20 1 10 beginnings.0 1 29 100000200.800000000000000.0.0
+:1 1 12 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 16 generic.json_zap.1 1 5 title.0 8 28 JSON of zap (Go), production.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:1 3 2 .0 3 4 keys-0 9 4 .0 10 5 level.0 17 2 ts.0 21 6 caller.0 29 3 msg.1 3 8 priority.0 13 2 60.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 2 .0 34 5 epoch.0 41 7 iso8601.1 1 8 severity:0 11 1 .0 12 5 field.0 19 5 level.1 1 6 fields:1 3 5 .0 3 3 msg.0 8 4 body.1 3 6 logger.0 11 10 log.logger.1 3 6 caller.0 11 13 code.location.1 3 10 stacktrace.0 15 20 exception.stacktrace.1 3 5 error.0 10 17 exception.message.1 1 7 samples-1 3 3 :0 5 1 .0 5 4 line'0 11 121 {"level":"error","ts":1709633472.123456,"logger":"raft","caller":"raft/node.go:88","msg":"lost leader","error":"timeout"}:2 5 1 .0 5 4 line'0 11 90 {"level":"info","ts":"2024-03-05T10:11:13.000Z","caller":"cmd/main.go:12","msg":"started"}:2 5 1 .0 5 4 line'0 11 111 {"level":"info","ts":1.709633474123456e+09,"logger":"setup","caller":"cmd/main.go:12","msg":"starting manager"}.-22 1 10 beginnings.0 1 29 100000200.800000000000000.0.0
 """# }
 
 static var generic_formats_log4j_dashes: String { #"""

@@ -45,7 +45,7 @@ struct CREDetectionReader {
         help: "make it a detector of its own and join both by a composite")
       return nil
     }
-    let count = file.integer(reader.value("count")) ?? 1
+    let count = reader.value("count").flatMap { file.foreignCount($0) } ?? 1
     var conditions: [ImportedCondition] = []
     if let text = file.text(reader.value("value")) {
       conditions.append(.test("record", modifiers: ["contains"], values: [text]))
@@ -112,7 +112,17 @@ extension RuleFile {
   func foreignDuration(_ node: YamlNode) -> Nanoseconds? {
     guard let text = text(node, "a duration") else { return nil }
     if let value = ForeignDuration.nanoseconds(text) { return value }
-    error("Y107", "`\(text)` is not a duration", at: node)
+    let longest = DurationText.text(DurationText.longest)
+    imported("X100", "`\(text)` is no duration of at most \(longest)", at: node)
+    return nil
+  }
+
+  /// A number of events in a rule of another language, nil after a report when no rule of ours may ask for so many.
+  func foreignCount(_ node: YamlNode) -> Int? {
+    guard let text = text(node, "a whole number") else { return nil }
+    let most = EventSequence.Step.mostEvents
+    if let number = Int(text), (0...most).contains(number) { return number }
+    imported("X100", "`\(text)` is no whole number from 0 to \(most)", at: node)
     return nil
   }
 }
@@ -139,7 +149,7 @@ enum ForeignDuration {
       guard let value = Double(number), let factor = units[String(unit)] else { return nil }
       total += value * factor
     }
-    guard total < 9e18 else { return nil }
+    guard total <= Double(DurationText.longest) else { return nil }
     return Nanoseconds(isNegative ? -total : total)
   }
 }

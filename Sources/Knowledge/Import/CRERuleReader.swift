@@ -26,6 +26,7 @@ struct CRERuleReader {
     let source = CRESource(body.value("event"), about?.value("applications"), file)
     let name = idNode?.text ?? "rule"
     let detection = CREDetectionReader(file, terms).detection(kind, body)
+    let correlated = body.value("correlations").map { correlations($0) } ?? []
     for entry in body.others() {
       file.imported("X101", "`\(entry.key)` is not translated", at: entry.keyNode)
     }
@@ -39,7 +40,7 @@ struct CRERuleReader {
       place: file.place(idNode ?? node))
     describe(&detector, about)
     if let other = source.otherLogs { detector.exceptions = [("logs of other programs", other)] }
-    detector.scopeBy = body.value("correlations").map { correlations($0) } ?? []
+    detector.scopeBy = correlated
     detector.component = detection.isOfSeveralEvents ? source.name : nil
     detector.tests = SyntheticTests(detection).tests
     return detector
@@ -182,4 +183,7 @@ extension String {
 extension ImportedDetection {
   /// Whether it is about several events, which need not come from one component.
   var isOfSeveralEvents: Bool { if case .steps = self { true } else { false } }
+
+  /// Whether more than one event makes a finding, be they of one kind.
+  var isOfManyEvents: Bool { if case .match = self { false } else { true } }
 }

@@ -37,6 +37,7 @@ struct GrokExpression {
   private mutating func expanded(_ text: String, within names: [String]) throws(Problem) -> String {
     var result = ""
     let bytes = Array(text.utf8)
+    let isInClass = Self.classMarks(bytes)
     var position = 0
     while position < bytes.count {
       let rest = bytes[position...]
@@ -50,9 +51,13 @@ struct GrokExpression {
         let field = String(decoding: bytes[(position + 3)..<end], as: UTF8.self)
         result += "(?<" + group(for: field, pattern: "", type: nil) + ">"
         position = end + 1
+      } else if !isInClass[position], rest.starts(with: "(?m)".utf8) {
+        // Where the dot takes line feeds, too: `m` to Oniguruma, `s` to PCRE2.
+        result += "(?s)"
+        position += 4
       } else if rest.starts(with: "\\h".utf8) {
         // A hexadecimal digit to Oniguruma, a space to PCRE2.
-        result += "[0-9A-Fa-f]"
+        result += isInClass[position] ? "0-9A-Fa-f" : "[0-9A-Fa-f]"
         position += 2
       } else {
         let length = bytes[position] == UInt8(ascii: "\\") && position + 1 < bytes.count ? 2 : 1
@@ -67,6 +72,36 @@ struct GrokExpression {
       }
     }
     return result
+  }
+
+  /// For each byte of a pattern, whether it lies within a class of characters.
+  private static func classMarks(_ bytes: [UInt8]) -> [Bool] {
+    var marks = [Bool](repeating: false, count: bytes.count)
+    // The first member of the class; a `]` there is a member.
+    var first: Int?
+    var position = 0
+    while position < bytes.count {
+      marks[position] = first != nil
+      switch (bytes[position], first) {
+      case (UInt8(ascii: "\\"), _): position += 1
+      case (UInt8(ascii: "["), nil):
+        let isNegated = position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "^")
+        first = position + (isNegated ? 2 : 1)
+      case (UInt8(ascii: "["), _): position = endOfName(bytes, position) ?? position
+      case (UInt8(ascii: "]"), let start?) where position > start: first = nil
+      default: break
+      }
+      position += 1
+    }
+    return marks
+  }
+
+  /// Where `[:alpha:]` within a class ends, nil when none begins there.
+  private static func endOfName(_ bytes: [UInt8], _ start: Int) -> Int? {
+    guard bytes[start...].starts(with: "[:".utf8) else { return nil }
+    return bytes.indices.dropFirst(start + 3).prefix(16).first {
+      bytes[$0] == UInt8(ascii: "]") && bytes[$0 - 1] == UInt8(ascii: ":")
+    }
   }
 
   /// `NAME`, `NAME:field` or `NAME:field:type`.

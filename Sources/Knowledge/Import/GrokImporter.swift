@@ -85,14 +85,26 @@ struct GrokSource {
     let name = line.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") }
     let rest = line.dropFirst(name.count)
     guard let first = name.first, first.isLetter, rest.hasPrefix(" ") || rest.hasPrefix("\t"),
-      !rest.contains("=>")
+      !isFilter(line)
     else { return nil }
     return (String(name), String(rest.drop { $0 == " " || $0 == "\t" }))
   }
 
+  /// Whether a line is of a Logstash filter: words before the arrow, and behind it a text in quotes, or nothing that
+  /// could be an expression. An arrow may also be what lines of a log have.
+  private static func isFilter(_ line: Substring) -> Bool {
+    guard let arrow = line.firstRange(of: "=>") else { return false }
+    let isOfWords = line[..<arrow.lowerBound].allSatisfy {
+      $0.isLetter || $0.isNumber || " \t_-{}[]\"'=!.,:/#".contains($0)
+    }
+    guard isOfWords else { return false }
+    let value = line[arrow.upperBound...].drop { " \t{[".contains($0) }
+    return value.hasPrefix("\"") || value.hasPrefix("'") || !(value.contains("%{") || value.contains("(?<"))
+  }
+
   /// The quoted texts of a Logstash filter, their escapes undone; else the whole line.
   private static func expressions(in line: String) -> [(quoted: String, text: String)] {
-    guard line.contains("=>") || line.hasPrefix("\"") || line.hasPrefix("'") else { return [(line, line)] }
+    guard isFilter(line[...]) || line.hasPrefix("\"") || line.hasPrefix("'") else { return [(line, line)] }
     var found: [(String, String)] = []
     var rest = line[...]
     while let start = rest.firstIndex(where: { $0 == "\"" || $0 == "'" }) {

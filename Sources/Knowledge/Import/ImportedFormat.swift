@@ -12,14 +12,15 @@ package struct ImportedFormat: Sendable {
   var isUsable: Bool { samples.count == 2 && !diagnostics.contains { $0.severity == .error } }
   private var pattern: String
   private var fields: [(group: String, name: String, type: String?)] = []
-  private var time: (group: String, notations: [String])?
+  private var time: (group: String, notation: Notation)?
   private var level: String?
   private var samples: [String] = []
 
   init(_ source: GrokSource.Expression, _ expression: GrokExpression) {
     (id, title) = ("grok." + ForeignName.id(source.name), source.name)
     place = source.place
-    pattern = "^" + expression.pattern + "$"
+    // The anchors are of the whole, and not of the first and the last of its alternatives.
+    pattern = "^(?:" + expression.pattern + ")$"
     for capture in expression.captures { add(capture) }
     if time == nil {
       diagnostics.append(
@@ -32,8 +33,8 @@ package struct ImportedFormat: Sendable {
   }
 
   private mutating func add(_ capture: GrokExpression.Capture) {
-    if time == nil, let notations = Self.notations[capture.pattern] {
-      time = (capture.group, notations)
+    if time == nil, let notation = Self.notations[capture.pattern] {
+      time = (capture.group, notation)
       return
     }
     if level == nil, capture.pattern == "LOGLEVEL" {
@@ -54,12 +55,25 @@ package struct ImportedFormat: Sendable {
     return parts.isEmpty ? field : parts.joined(separator: ".")
   }
 
-  private static let notations: [String: [String]] = [
-    "TIMESTAMP_ISO8601": ["iso8601"], "HTTPDATE": ["apache"], "SYSLOGTIMESTAMP": ["rfc3164"],
-    "SYSLOG5424DATE": ["iso8601"], "DATESTAMP_EVENTLOG": ["%Y%m%d%H%M%S"],
-    "HTTPDERROR_DATE": ["%a %b %d %H:%M:%S.%f %Y", "%a %b %d %H:%M:%S %Y"],
-    "DATESTAMP_RFC2822": ["%a, %d %b %Y %H:%M:%S %z"],
-    "DATESTAMP": ["%m/%d/%Y %H:%M:%S", "%d/%m/%Y %H:%M:%S"],
+  /// How a pattern of grok writes time.
+  private struct Notation {
+    /// What the format is told.
+    var names: [String]
+    /// A time that is written so.
+    var stamp: String
+  }
+
+  private static let notations: [String: Notation] = [
+    "TIMESTAMP_ISO8601": Notation(names: ["iso8601"], stamp: "2024-05-14T10:20:30Z"),
+    "SYSLOG5424DATE": Notation(names: ["iso8601"], stamp: "2024-05-14T10:20:30Z"),
+    "HTTPDATE": Notation(names: ["apache"], stamp: "14/May/2024:10:20:30 +0000"),
+    "SYSLOGTIMESTAMP": Notation(names: ["rfc3164"], stamp: "May 14 10:20:30"),
+    "DATESTAMP_EVENTLOG": Notation(names: ["%Y%m%d%H%M%S"], stamp: "20240514102030"),
+    "HTTPDERROR_DATE": Notation(
+      names: ["%a %b %d %H:%M:%S.%f %Y", "%a %b %d %H:%M:%S %Y"], stamp: "Tue May 14 10:20:30 2024"),
+    "DATESTAMP_RFC2822": Notation(
+      names: ["%a, %d %b %Y %H:%M:%S %z"], stamp: "Tue, 14 May 2024 10:20:30 +0000"),
+    "DATESTAMP": Notation(names: ["%m/%d/%Y %H:%M:%S", "%d/%m/%Y %H:%M:%S"], stamp: "05/14/2024 10:20:30"),
   ]
 
   /// Usual names of grok and what they are called here.
@@ -79,7 +93,8 @@ package struct ImportedFormat: Sendable {
   private mutating func makeSamples() {
     do throws(PatternError) {
       let compiled = try Pattern(pattern)
-      guard let text = PatternSample(compiled).text, !text.contains("\n") else {
+      let standIns = time.map { [$0.group: $0.notation.stamp] } ?? [:]
+      guard let text = PatternSample(compiled, standIns: standIns).text, !text.contains("\n") else {
         diagnostics.append(
           Diagnostic(
             .error, "X100", "no line could be made that `\(title)` reads, as its test needs", at: place))
@@ -104,7 +119,8 @@ package struct ImportedFormat: Sendable {
       "status": .text("experimental"), "parse": .inline(.map(["type": .text("regex")])),
       "detect": .inline(.map(["priority": .text("10")])), "line": .text(pattern),
       "timestamp": time.map {
-        .inline(.map(["field": .text($0.group), "formats": .texts($0.notations), "timezone": .text("UTC")]))
+        .inline(
+          .map(["field": .text($0.group), "formats": .texts($0.notation.names), "timezone": .text("UTC")]))
       },
       "severity": level.map { .inline(.map(["field": .text($0)])) }, "fields": map.isEmpty ? nil : .map(map),
       "samples": .list(

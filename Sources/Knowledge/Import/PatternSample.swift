@@ -6,18 +6,25 @@ package struct PatternSample {
   package let text: String?
 
   /// Tries a few texts and keeps the first that matches. O(length of the pattern).
-  package init(_ pattern: Pattern) {
+  ///
+  /// - Parameter standIns: texts for groups, by name, of which the syntax does not say all: 22:22:2 fits a time
+  ///   of day and is none to those who read times.
+  package init(_ pattern: Pattern, standIns: [String: String] = [:]) {
     guard let outline = PatternOutline(pattern.text) else {
       text = nil
       return
     }
     var matcher = Matcher()
     var found: String?
-    for leastRepeats in [0, 1, 2] where found == nil {
-      var maker = Maker(leastRepeats: leastRepeats)
-      maker.add(outline.syntax)
-      guard !maker.hasFailed, maker.text.utf8.count <= 4096 else { continue }
-      if matcher.match(pattern, in: Array(maker.text.utf8).span) == .match { found = maker.text }
+    var fixed: [Int: String] = [:]
+    for group in pattern.groups { fixed[group.index] = standIns[group.name] }
+    for texts in fixed.isEmpty ? [fixed] : [fixed, [:]] {
+      for leastRepeats in [0, 1, 2] where found == nil {
+        var maker = Maker(leastRepeats: leastRepeats, standIns: texts)
+        maker.add(outline.syntax)
+        guard !maker.hasFailed, maker.text.utf8.count <= 4096 else { continue }
+        if matcher.match(pattern, in: Array(maker.text.utf8).span) == .match { found = maker.text }
+      }
     }
     text = found
   }
@@ -26,6 +33,8 @@ package struct PatternSample {
   private struct Maker {
     /// How often what may be left out is repeated.
     let leastRepeats: Int
+    /// Texts of groups by number.
+    let standIns: [Int: String]
     var text = ""
     var hasFailed = false
 
@@ -40,6 +49,8 @@ package struct PatternSample {
       case .sequence(let parts): for part in parts { add(part) }
       case .alternatives(let parts): if let part = parts.first { add(part) }
       case .group(_, .lookaround): break
+      case .group(let body, .capture(let number)):
+        if let given = standIns[number] { text += given } else { add(body) }
       case .group(let body, _): add(body)
       case .repeated(let body, let count):
         let times = min(max(count.least, leastRepeats), count.most ?? .max, 100)

@@ -176,6 +176,9 @@ struct SigmaConditionParser {
       throw problem("a count can only be asked to be at least a number", help: "use `>` or `>=`")
     }
     guard let number = peek.flatMap({ Int($0.text) }) else { throw problem("a number is missing") }
+    guard (0...EventSequence.Step.mostEvents).contains(number) else {
+      throw problem("`\(number)` is out of range", help: "0 to \(EventSequence.Step.mostEvents)")
+    }
     position += 1
     result.atLeast = isMore ? number + 1 : number
     return result

@@ -10,10 +10,17 @@ struct SigmaCorrelation {
   /// Whether these rules are detectors of their own, too.
   private(set) var generatesParts = false
   private let file: RuleFile
+  private let fields: [String: String]
 
-  /// - Parameter conditions: what the rules say, by their names.
-  init(_ reader: MappingReader, _ about: MappingReader, _ conditions: [String: ImportedCondition]) {
+  /// - Parameters:
+  ///   - conditions: what the rules say, by their names.
+  ///   - fields: names of Sigma's fields and what they are called here.
+  init(
+    _ reader: MappingReader, _ about: MappingReader, _ conditions: [String: ImportedCondition],
+    fields: [String: String]
+  ) {
     file = reader.file
+    self.fields = fields
     let kind = reader.required("type")
     let rulesNode = reader.required("rules")
     rules = file.texts(rulesNode) ?? []
@@ -74,25 +81,23 @@ struct SigmaCorrelation {
 
   private func bound(_ node: YamlNode, wantsField: Bool) -> (field: String?, atLeast: Int)? {
     guard let reader = MappingReader(node, "a condition", in: file) else { return nil }
-    let field = reader.value("field").flatMap { file.texts($0)?.first }.map { SigmaField.name($0, [:]) }
+    let field = reader.value("field").flatMap { file.texts($0)?.first }.map { SigmaField.name($0, fields) }
     if wantsField, field == nil { file.imported("X100", "`value_count` needs a field", at: node) }
     var least: Int?
     for entry in reader.others() {
-      let number = entry.value.text.flatMap { Int($0) }
-      switch (entry.key, number) {
-      case ("gte", let number?): least = max(least ?? 0, number)
-      case ("gt", let number?): least = max(least ?? 0, number + 1)
-      case ("eq", let number?):
-        file.imported(
-          "X101", "`eq` is taken as at least: a count that grows is never exactly", at: entry.keyNode)
-        least = max(least ?? 0, number)
-      default:
+      guard let more = ["gte": 0, "gt": 1, "eq": 0][entry.key] else {
         file.imported(
           "X100",
           "the bound `\(entry.key)` cannot be expressed: a count can only be asked to be at least a number",
           at: entry.keyNode)
         return nil
       }
+      guard let number = file.foreignCount(entry.value) else { return nil }
+      if entry.key == "eq" {
+        file.imported(
+          "X101", "`eq` is taken as at least: a count that grows is never exactly", at: entry.keyNode)
+      }
+      least = max(least ?? 0, number + more)
     }
     guard let least else {
       file.imported("X100", "the condition has no bound", at: node)

@@ -25,20 +25,25 @@ struct SigmaDetection {
       selections[entry.key] = SigmaSelection(file, fields).condition(entry.value) ?? .any([])
       order.append(entry.key)
     }
-    let texts = file.texts(conditionNode) ?? []
-    if texts.count > 1 {
-      condition = .any(texts.compactMap { parsed($0, conditionNode, selections, order)?.condition })
-      if timeframe == nil { result = .match(condition.flattened) }
+    var nodes = [conditionNode]
+    if case .sequence(let items) = conditionNode.content { nodes = items }
+    if nodes.isEmpty { file.imported("X100", "there is no condition", at: conditionNode) }
+    let parsed = nodes.compactMap { self.parsed($0, selections, order) }
+    guard parsed.count == nodes.count, let first = parsed.first else { return }
+    condition = ImportedCondition.any(parsed.map(\.condition)).flattened
+    if parsed.count > 1, let index = parsed.firstIndex(where: { $0.aggregation != nil }) {
+      file.imported(
+        "X100", "an aggregation as one of several conditions cannot be expressed", at: nodes[index],
+        help: "make it a rule of its own")
       return
     }
-    guard let text = texts.first, let parsed = parsed(text, conditionNode, selections, order) else { return }
-    condition = parsed.condition.flattened
-    result = detection(parsed, timeframe, conditionNode)
+    result = detection(first.aggregation, timeframe, conditionNode)
   }
 
   private func parsed(
-    _ text: String, _ node: YamlNode, _ selections: [String: ImportedCondition], _ order: [String]
+    _ node: YamlNode, _ selections: [String: ImportedCondition], _ order: [String]
   ) -> SigmaConditionParser.Result? {
+    guard let text = file.text(node, "a condition") else { return nil }
     var parser = SigmaConditionParser(text, selections, order)
     switch parser.parse() {
     case .success(let result): return result
@@ -53,9 +58,9 @@ struct SigmaDetection {
   }
 
   private mutating func detection(
-    _ parsed: SigmaConditionParser.Result, _ timeframe: YamlNode?, _ node: YamlNode
+    _ aggregation: SigmaConditionParser.Aggregation?, _ timeframe: YamlNode?, _ node: YamlNode
   ) -> ImportedDetection? {
-    guard let aggregation = parsed.aggregation else {
+    guard let aggregation else {
       if let timeframe {
         file.imported("X102", "`timeframe` without an aggregation says nothing", at: timeframe)
       }
@@ -110,6 +115,12 @@ struct SigmaSelection {
     if let unknown = modifiers.unknown {
       file.imported(
         "X100", "the modifier `\(unknown)` cannot be expressed", at: entry.keyNode, help: modifiers.advice)
+      return nil
+    }
+    if let second = modifiers.secondTest {
+      file.imported(
+        "X100", "two tests behind one field (`\(second)` is the second) cannot be expressed",
+        at: entry.keyNode)
       return nil
     }
     if isKeyword, modifiers.test == nil { modifiers.test = "contains" }

@@ -7,6 +7,8 @@ struct SigmaImporter {
   private let fields: [String: String]
   /// What each rule's condition says, by its names.
   private var conditions: [String: ImportedCondition] = [:]
+  /// Whose logs each rule is about, by the rule's names.
+  private var sources: [String: String] = [:]
   private var detectors: [(names: [String], detector: ImportedDetector)] = []
   private var correlations: [(reader: MappingReader, node: YamlNode, about: MappingReader)] = []
   /// Rules that only serve correlations.
@@ -45,8 +47,10 @@ struct SigmaImporter {
     let names = ["id", "name"].compactMap { reader.value($0)?.text }
     var detector = Self.described(reader, .match(.all([])), file)
     guard let found = detection.result, file.errorCount == errors else { return }
-    for name in names { conditions[name] = detection.condition }
+    let source = Self.source(reader)
+    for name in names { (conditions[name], sources[name]) = (detection.condition, source) }
     detector.detection = found
+    if found.isOfManyEvents { detector.component = source ?? Self.severalSources }
     detector.scopeBy = detection.groupBy
     detector.tests = SyntheticTests(found).tests
     detectors.append((names, detector))
@@ -55,14 +59,32 @@ struct SigmaImporter {
   private mutating func add(_ reader: MappingReader, _ node: YamlNode, _ about: MappingReader) {
     let file = reader.file
     let errors = file.errorCount
-    let correlation = SigmaCorrelation(reader, about, conditions)
+    let correlation = SigmaCorrelation(reader, about, conditions, fields: fields)
     var detector = Self.described(about, .match(.all([])), file)
     guard let found = correlation.result, file.errorCount == errors else { return }
     if !correlation.generatesParts { hidden.formUnion(correlation.rules) }
     detector.detection = found
+    detector.component = Self.source(about) ?? source(ofAll: correlation.rules)
     detector.scopeBy = correlation.groupBy.map { SigmaField.name($0, fields) }
     detector.tests = SyntheticTests(found).tests.map { $0.withFields(detector.scopeBy) }
     detectors.append((["id", "name"].compactMap { about.value($0)?.text }, detector))
+  }
+
+  /// Sigma counts and joins events of all logs. A component of the rule's own makes a detector do so, too.
+  private static let severalSources = "several components"
+
+  private func source(ofAll rules: [String]) -> String {
+    let names = Set(rules.map { sources[$0] })
+    return names.count == 1 ? (names.first ?? nil) ?? Self.severalSources : Self.severalSources
+  }
+
+  /// The most exact word for whose logs a rule is about, nil when it says nothing of it.
+  private static func source(_ rule: MappingReader) -> String? {
+    guard case .mapping(let entries)? = rule.value("logsource")?.content else { return nil }
+    let words = ["service", "product", "category"].compactMap { key in
+      entries.first { $0.key == key }?.value.text
+    }
+    return words.first { !$0.isEmpty }
   }
 
   private static func described(

@@ -10,6 +10,8 @@ struct SigmaModifiers {
   private(set) var encodings: [String] = []
   /// The first that cannot be expressed.
   private(set) var unknown: String?
+  /// A test behind another one, which would take its place.
+  private(set) var secondTest: String?
 
   private static let tests = [
     "contains": "contains", "startswith": "prefix", "endswith": "suffix", "re": "re", "cidr": "cidr",
@@ -19,6 +21,7 @@ struct SigmaModifiers {
   init(_ parts: [String]) {
     for part in parts {
       if let test = Self.tests[part] {
+        if self.test != nil, self.test != test { secondTest = secondTest ?? part }
         self.test = test
         continue
       }

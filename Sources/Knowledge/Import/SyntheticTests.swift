@@ -25,8 +25,9 @@ struct SyntheticTests {
   }
 
   private mutating func addSteps(_ steps: [ImportedStep], by: [String], within: Nanoseconds) {
+    guard steps.allSatisfy({ $0.count <= 200 }) else { return }
     let count = steps.reduce(0) { $0 + $1.count }
-    guard count <= 200 else { return }
+    guard (1...200).contains(count) else { return }
     let pace = min(1_000_000_000, max(1, within / Nanoseconds(2 * count)))
     var events: [(offset: Nanoseconds, fields: [String: String])] = []
     var lastOfAll = 0

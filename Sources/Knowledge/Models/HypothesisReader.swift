@@ -10,7 +10,7 @@ struct HypothesisReader {
   /// The hypotheses; nil after a report when they belong to nothing.
   func read() -> HypothesisSet? {
     let modelNode = reader.required("model")
-    let model = file.names(modelNode, of: .model).first
+    let model = file.name(modelNode, of: .model)
     let list = reader.required("hypotheses")
     let hypotheses = file.items(list, "hypotheses").compactMap(hypothesis)
     reader.finish()
@@ -42,7 +42,7 @@ struct HypothesisReader {
   private func support(_ node: YamlNode) -> Hypothesis.Support? {
     guard let reader = MappingReader(node, "a support", in: file) else { return nil }
     defer { reader.finish() }
-    let finding = file.names(reader.required("finding"), of: .detector).first
+    let finding = file.name(reader.required("finding"), of: .detector)
     let before = reader.value("before").flatMap { RefuterReader(file).period($0) }
     let weight: Hypothesis.Support.Weight? = file.choice(reader.value("weight"), "weight")
     let conditions = file.textMap(reader.value("where"), "`where`").map {

@@ -12,8 +12,8 @@ struct MechanismReader {
     guard let reader = MappingReader(node, "a mechanism", in: file) else { return nil }
     defer { reader.finish() }
     let id = file.text(reader.required("id"))
-    let cause = file.names(reader.required("cause"), of: .detector).first
-    let effect = file.names(reader.required("effect"), of: .detector).first
+    let cause = file.name(reader.required("cause"), of: .detector)
+    let effect = file.name(reader.required("effect"), of: .detector)
     let lag = reader.required("lag").flatMap { self.lag($0, of: id ?? "") }
     let scope: CausalModel.Mechanism.Reach? = file.choice(reader.required("scope"), "scope")
     let strength: CausalModel.Mechanism.Strength? = file.choice(reader.required("strength"), "strength")
@@ -69,8 +69,8 @@ struct MechanismReader {
     guard let reader = MappingReader(node, "a precedent", in: file) else { return nil }
     defer { reader.finish() }
     let id = file.text(reader.required("id"))
-    let find = file.names(reader.required("find"), of: .detector).first
-    let without = file.names(reader.required("without"), of: .detector).first
+    let find = file.name(reader.required("find"), of: .detector)
+    let without = file.name(reader.required("without"), of: .detector)
     let lookBack = file.duration(reader.required("look_back"))
     let least = reader.value("min").flatMap { file.integer($0) } ?? 1
     let says = file.text(reader.required("says"))
@@ -86,7 +86,7 @@ struct MechanismReader {
     let id = file.text(reader.required("id"))
     let stimulus = reader.required("stimulus").flatMap(ConditionReader(file).condition)
     let response = reader.required("response").flatMap(ConditionReader(file).condition)
-    let key = file.names(reader.value("key"), of: .field).first
+    let key = file.name(reader.value("key"), of: .field)
     let within = file.duration(reader.required("within"))
     if let within, within <= 0 { file.error("Y107", "an answer takes time", at: reader.key("within")) }
     guard let id, let stimulus, let response, let within else { return nil }

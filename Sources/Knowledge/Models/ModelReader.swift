@@ -34,7 +34,7 @@ struct ModelReader {
     defer { reader.finish() }
     let id = file.text(reader.required("id"))
     let match = reader.required("match").flatMap(ConditionReader(file).condition)
-    let key = file.names(reader.value("key"), of: .field).first
+    let key = file.name(reader.value("key"), of: .field)
     let isExternal = reader.value("external").flatMap { file.truth($0) } ?? false
     let drawnFrom = reader.value("drawn_from").flatMap { file.text($0) }
     let dependencies = file.items(reader.value("depends_on"), "depends_on").compactMap(dependency)
@@ -64,7 +64,7 @@ struct ModelReader {
       defer { source.finish() }
       if let path = source.value("file") { return file.text(path).map { .file($0) } }
       let relation = source.value("as").flatMap { file.text($0) } ?? "calls"
-      return file.names(source.required("field"), of: .field).first.map { .field($0, relation: relation) }
+      return file.name(source.required("field"), of: .field).map { .field($0, relation: relation) }
     }
   }
 }

@@ -19,15 +19,15 @@ struct ModelTestReader {
     defer { expect.finish() }
     return CausalModel.ModelTest(
       name: name, base: base, findings: findings, history: history,
-      trigger: file.names(expect.value("trigger"), of: .detector).first,
-      rootCause: file.names(expect.value("root_cause"), of: .detector).first,
+      trigger: file.name(expect.value("trigger"), of: .detector),
+      rootCause: file.name(expect.value("root_cause"), of: .detector),
       loops: file.texts(expect.value("loops")) ?? [], place: file.place(node))
   }
 
   private func sketch(_ node: YamlNode) -> CausalModel.ModelTest.Sketch? {
     guard let reader = MappingReader(node, "a finding", in: file) else { return nil }
     defer { reader.finish() }
-    let id = file.names(reader.required("id"), of: .detector).first
+    let id = file.name(reader.required("id"), of: .detector)
     let start = file.duration(reader.required("t"))
     let end = reader.value("end").flatMap { file.duration($0) }
     let entities = reader.value("entities").flatMap { file.integer($0) }

@@ -62,7 +62,7 @@ struct RefuterReader {
     defer { inner.finish() }
     let cause = condition(inner, "cause")
     let effect = condition(inner, "effect")
-    let key = file.names(inner.required("by"), of: .field).first
+    let key = file.name(inner.required("by"), of: .field)
     let within = file.duration(inner.required("within"))
     let side: Hypothesis.Followed.Side? = file.choice(inner.value("of"), "of")
     let of = Hypothesis.Followed(side: side ?? .effect, during: during(reader))
@@ -75,15 +75,15 @@ struct RefuterReader {
     guard let node = reader.required(key) else { return nil }
     guard node.text != nil else { return ConditionReader(file).condition(node) }
     let place = file.place(node)
-    return file.names(node, of: .event).first.map { .test(field: "event", .equals([$0]), place: place) }
+    return file.name(node, of: .event).map { .test(field: "event", .equals([$0]), place: place) }
   }
 
   private func cohort(_ subject: YamlNode, _ reader: MappingReader) -> Hypothesis.Test? {
     guard let inner = MappingReader(subject, "`cohort`", in: file) else { return nil }
     defer { inner.finish() }
     let bad = condition(inner, "bad")
-    let unit = file.names(inner.required("unit"), of: .field).first
-    let split = file.names(inner.required("split"), of: .field).first
+    let unit = file.name(inner.required("unit"), of: .field)
+    let split = file.name(inner.required("split"), of: .field)
     let window = file.duration(inner.required("window"))
     guard let bound = bound(reader, prefix: "risk_ratio_"), let bad, let unit, let split, let window else {
       return nil
@@ -103,7 +103,7 @@ struct RefuterReader {
     var rest = subject
     rest.content = .mapping(entries.filter { $0.key != "field" })
     let match = ConditionReader(file).condition(rest)
-    let name = file.names(field.value, of: .field).first
+    let name = file.name(field.value, of: .field)
     let during = during(reader)
     guard let bound = bound(reader), let match, let name else { return nil }
     return .distinct(match, field: name, during: during, bound)
@@ -112,8 +112,8 @@ struct RefuterReader {
   private func order(_ subject: YamlNode) -> Hypothesis.Test? {
     guard let inner = MappingReader(subject, "`order`", in: file) else { return nil }
     defer { inner.finish() }
-    let first = file.names(inner.required("first"), of: .detector).first
-    let then = file.names(inner.required("then"), of: .detector).first
+    let first = file.name(inner.required("first"), of: .detector)
+    let then = file.name(inner.required("then"), of: .detector)
     guard let first, let then else { return nil }
     return .order(first: first, then: then)
   }
@@ -121,8 +121,8 @@ struct RefuterReader {
   private func dose(_ subject: YamlNode, _ reader: MappingReader) -> Hypothesis.Test? {
     guard let inner = MappingReader(subject, "`dose`", in: file) else { return nil }
     defer { inner.finish() }
-    let cause = file.names(inner.required("cause"), of: .detector).first
-    let effect = file.names(inner.required("effect"), of: .detector).first
+    let cause = file.name(inner.required("cause"), of: .detector)
+    let effect = file.name(inner.required("effect"), of: .detector)
     guard let bound = bound(reader), let cause, let effect else { return nil }
     return .dose(cause: cause, effect: effect, bound)
   }
@@ -130,8 +130,8 @@ struct RefuterReader {
   private func precedent(_ subject: YamlNode, _ reader: MappingReader) -> Hypothesis.Test? {
     guard let inner = MappingReader(subject, "`precedent`", in: file) else { return nil }
     defer { inner.finish() }
-    let find = file.names(inner.required("find"), of: .detector).first
-    let without = file.names(inner.required("without"), of: .detector).first
+    let find = file.name(inner.required("find"), of: .detector)
+    let without = file.name(inner.required("without"), of: .detector)
     let lookBack = file.duration(inner.required("look_back"))
     guard let bound = bound(reader), let find, let without, let lookBack else { return nil }
     return .precedent(find: find, without: without, lookBack: lookBack, bound)

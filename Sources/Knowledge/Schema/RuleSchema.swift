@@ -42,6 +42,12 @@ package enum RuleSchema {
         ["$ref": "#/definitions/text"], ["type": "array", "items": ["$ref": "#/definitions/text"]],
       ]
     ],
+    "values": [
+      "anyOf": [
+        ["$ref": "#/definitions/text"],
+        ["type": "array", "minItems": 1, "items": ["$ref": "#/definitions/text"]],
+      ]
+    ],
     "id": ["type": "string", "pattern": "^[a-z0-9_]+(\\.[a-z0-9_]+)+$"],
     "parameter": ["type": "string", "pattern": "^\\$"],
     "number": [
@@ -78,25 +84,26 @@ package enum RuleSchema {
     "conditionOrList": [
       "anyOf": [
         ["$ref": "#/definitions/condition"],
-        ["type": "array", "items": ["$ref": "#/definitions/conditionOrList"]],
+        ["type": "array", "minItems": 1, "items": ["$ref": "#/definitions/conditionOrList"]],
       ]
     ],
     "condition": [
       "type": "object", "minProperties": 1,
       "properties": [
-        "all": ["type": "array", "items": ["$ref": "#/definitions/conditionOrList"]],
-        "any": ["type": "array", "items": ["$ref": "#/definitions/conditionOrList"]],
+        "all": ["type": "array", "minItems": 1, "items": ["$ref": "#/definitions/conditionOrList"]],
+        "any": ["type": "array", "minItems": 1, "items": ["$ref": "#/definitions/conditionOrList"]],
         "not": ["$ref": "#/definitions/conditionOrList"],
       ],
       "patternProperties": [
         "^[^|]+\\|(gt|gte|lt|lte)$": ["$ref": "#/definitions/number"],
         "^[^|]+\\|exists$": ["$ref": "#/definitions/truth"],
-        "^(?!(all|any|not)$)[^|]+$": ["$ref": "#/definitions/texts"],
+        "^(?!(all|any|not)$)[^|]+$": ["$ref": "#/definitions/values"],
         "^[^|]+\\|((re|contains|prefix|suffix|in)(\\|nocase|\\|all)*|nocase|all|nocase\\|all|all\\|nocase)$":
           [
-            "$ref": "#/definitions/texts"
+            "$ref": "#/definitions/values"
           ],
-        "^[^|]+\\|(cidr|same_as)$": ["$ref": "#/definitions/texts"],
+        "^[^|]+\\|cidr$": ["$ref": "#/definitions/values"],
+        "^[^|]+\\|same_as$": ["$ref": "#/definitions/text"],
       ], "additionalProperties": false,
     ],
     "match": ["$ref": "#/definitions/conditionOrList"],

@@ -7,14 +7,26 @@ package enum DurationText {
     ("h", 3_600_000_000_000), ("d", 86_400_000_000_000),
   ]
 
-  /// Nanoseconds of a whole number and a unit, with an optional sign; nil when it is none or too long.
+  /// 3650 days, forwards or back: sums of a few durations and a time of today can be told.
+  static let longest: Nanoseconds = 3650 * 86_400_000_000_000
+
+  /// Nanoseconds of a whole number and a unit, with an optional sign; nil when it is none or beyond `longest`.
   package static func nanoseconds(_ text: String) -> Nanoseconds? {
+    guard let length = length(of: text), (-Int128(longest)...Int128(longest)).contains(length) else {
+      return nil
+    }
+    return Nanoseconds(length)
+  }
+
+  /// Whether it is a duration, if a long one.
+  static func isTooLong(_ text: String) -> Bool { length(of: text) != nil && nanoseconds(text) == nil }
+
+  private static func length(of text: String) -> Int128? {
     let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == "+" || $0 == "-") }
     guard let count = Int64(digits),
       let unit = units.first(where: { $0.suffix == text.dropFirst(digits.count) })
     else { return nil }
-    let (product, overflow) = count.multipliedReportingOverflow(by: unit.nanoseconds)
-    return overflow ? nil : product
+    return Int128(count) * Int128(unit.nanoseconds)
   }
 
   /// Nanoseconds in the largest unit that divides them.

@@ -10,7 +10,9 @@ package enum IsoTime {
     guard clock.count <= 2, let seconds = seconds(clock[0]), let fraction = fraction(clock.dropFirst().first)
     else { return nil }
     let (whole, overflow) = Int64(days * 86_400 + seconds).multipliedReportingOverflow(by: 1_000_000_000)
-    return overflow ? nil : whole + fraction
+    if overflow { return nil }
+    let (sum, isBeyond) = whole.addingReportingOverflow(fraction)
+    return isBeyond ? nil : sum
   }
 
   /// Days since the epoch of `2007-08-16`, nil when the text is no date.

@@ -29,10 +29,21 @@ extension RuleFile {
     return [name]
   }
 
-  /// A whole number.
-  package func integer(_ node: YamlNode?) -> Int? {
-    guard let text = text(node, "a whole number") else { return nil }
-    return parsed(Int(text), text, "a whole number", node)
+  /// One name that some format must define; of a list, all but the first would go unused.
+  func name(_ node: YamlNode?, of kind: RuleReference.Kind) -> String? {
+    guard let node, let name = text(node, "a name") else { return nil }
+    refer(to: kind, name, at: node)
+    return name
+  }
+
+  /// A whole number from `-most` to `most`, so that sums of a few of them can be told.
+  package func integer(_ node: YamlNode?, atMost most: Int = 1_000_000_000_000) -> Int? {
+    guard let node, let text = text(node, "a whole number"),
+      let number = parsed(Int(text), text, "a whole number", node)
+    else { return nil }
+    if (-most...most).contains(number) { return number }
+    error("Y107", "`\(text)` is out of range", at: node, help: "at most \(most)")
+    return nil
   }
 
   /// A decimal number.
@@ -49,8 +60,18 @@ extension RuleFile {
 
   /// A duration such as `250ms`, `30s`, `5m`, `1h`, `2d`, in nanoseconds.
   func duration(_ node: YamlNode?) -> Nanoseconds? {
-    guard let text = text(node, "a duration") else { return nil }
+    guard let node, let text = text(node, "a duration") else { return nil }
+    if DurationText.isTooLong(text) {
+      reportTooLong(text, at: node)
+      return nil
+    }
     return parsed(DurationText.nanoseconds(text), text, "a duration such as 30s, 5m, 1h, 2d or 250ms", node)
+  }
+
+  /// Reports a duration that is longer than rules may say.
+  func reportTooLong(_ text: String, at node: YamlNode) {
+    let longest = DurationText.text(DurationText.longest)
+    error("Y107", "`\(text)` is out of range", at: node, help: "at most \(longest)")
   }
 
   /// `2007-08-16T08:00:00Z`, in nanoseconds since the epoch.

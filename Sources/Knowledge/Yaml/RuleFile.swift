@@ -4,10 +4,12 @@ package import ProximateDiagnostics
 package final class RuleFile {
   /// Its path as people know it.
   package let name: String
-  /// The whole text.
+  /// The whole text, without a byte order mark.
   let text: String
   /// Its lines, without terminators.
   let lines: [Substring]
+  /// Where the parser's lines are among them.
+  private let parserLines: ParserLines
   /// Whether its patterns are known to compile (the packs in the binary, which tests check).
   let isTrusted: Bool
   /// Its documents, when they were read ahead: abridged, and linted when the program was built.
@@ -20,20 +22,27 @@ package final class RuleFile {
   package init(name: String, text: String, isTrusted: Bool = false) {
     self.name = name
     self.isTrusted = isTrusted
+    // Editors of Windows begin files with it; to YAML it would be part of the first key.
+    let hasMark = text.utf8.starts(with: [0xef, 0xbb, 0xbf])
+    let text = hasMark ? String(decoding: text.utf8.dropFirst(3), as: UTF8.self) : text
     self.text = text
     documents = nil
     lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
       Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
     }
+    parserLines = ParserLines(isTrusted ? [] : lines)
   }
 
   /// A file of the program whose documents were read ahead; `nodes` is their `NodeText`.
   init(name: String, nodes: String) {
     self.name = name
     isTrusted = true
-    (text, lines) = ("", [])
+    (text, lines, parserLines) = ("", [], ParserLines([]))
     documents = NodeText.decoded(nodes)
   }
+
+  /// Line and column of what the parser found at its line and column.
+  func position(_ line: Int, _ column: Int) -> (line: Int, column: Int) { parserLines.position(line, column) }
 
   /// A place with the line's text; line and column are 1-based.
   func place(_ line: Int, _ column: Int, length: Int = 1) -> Place {

@@ -18,7 +18,7 @@ package struct YamlDocuments {
   /// All documents up to the first that cannot be read; empty ones are left out.
   package func read() -> [YamlNode] {
     if let documents = file.documents { return documents }
-    guard isReadable else { return [] }
+    guard isReadable, !refusesAlias() else { return [] }
     var documents: [YamlNode] = []
     do {
       // The basic resolver takes every scalar for text, as we do; the usual one tries regular expressions.
@@ -30,12 +30,7 @@ package struct YamlDocuments {
           if !node.isEmpty { documents.append(node) }
         }
       }
-    } catch let error as YamlError {
-      file.report(YamlComplaint(error, in: file).diagnostic)
-    } catch is Refused {
-    } catch {
-      file.report(Diagnostic(.error, "Y100", "not YAML: \(error)", at: Place(file: file.name)))
-    }
+    } catch { report(error) }
     return documents
   }
 
@@ -45,10 +40,55 @@ package struct YamlDocuments {
       file.report(Diagnostic(.error, "Y109", "longer than 4 MiB", at: Place(file: file.name)))
       return false
     }
-    // An alias as a key is expanded while parsing, however large: refuse it before.
-    guard let alias = AliasScan(file).firstAlias else { return true }
-    refuseAnchor(at: alias)
-    return false
+    return true
+  }
+
+  /// Whether there is an alias, or a mistake that hides whether there is one; it has been reported then.
+  ///
+  /// An alias as a key is expanded while parsing, however large. So the parser is first shown texts in place of all
+  /// that looks like an alias, and tells at which of them a node begins.
+  private func refusesAlias() -> Bool {
+    guard !file.isTrusted, let scan = AliasScan(file) else { return false }
+    do {
+      let parser = try Parser(yaml: scan.harmlessText, resolver: .basic)
+      return try withExtendedLifetime(parser) { () throws -> Bool in
+        while let root = try parser.nextRoot() {
+          guard let alias = firstAlias(in: root, scan) else { continue }
+          refuseAnchor(at: alias)
+          return true
+        }
+        return false
+      }
+    } catch { report(error) }
+    return true
+  }
+
+  private func firstAlias(in node: Node, _ scan: AliasScan) -> Place? {
+    switch node {
+    case .scalar:
+      let (line, column) = position(of: node)
+      return scan.hasMark(line, column) ? file.place(line, column) : nil
+    case .sequence(let items):
+      for item in items { if let alias = firstAlias(in: item, scan) { return alias } }
+    case .mapping(let entries):
+      for (key, value) in entries {
+        if let alias = firstAlias(in: key, scan) ?? firstAlias(in: value, scan) { return alias }
+      }
+    case .alias: break
+    }
+    return nil
+  }
+
+  private func position(of node: Node) -> (line: Int, column: Int) {
+    file.position(node.mark?.line ?? 1, node.mark?.column ?? 1)
+  }
+
+  private func report(_ error: any Error) {
+    if let error = error as? YamlError {
+      file.report(YamlComplaint(error, in: file).diagnostic)
+    } else if !(error is Refused) {
+      file.report(Diagnostic(.error, "Y100", "not YAML: \(error)", at: Place(file: file.name)))
+    }
   }
 
   private func refuseAnchor(at place: Place) {
@@ -59,7 +99,7 @@ package struct YamlDocuments {
   }
 
   private func located(_ node: Node, depth: Int) throws -> YamlNode {
-    let (line, column) = (node.mark?.line ?? 1, node.mark?.column ?? 1)
+    let (line, column) = position(of: node)
     if node.anchor != nil {
       refuseAnchor(at: file.place(line, column))
       throw Refused()
