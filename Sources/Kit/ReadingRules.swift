@@ -55,7 +55,12 @@ struct ReadingRules: Sendable {
     if let first = profile.facts.firstTime {
       return DayReference(firstDay: zone.local(first).day, basis: .stated)
     }
-    if let nameDay { return DayReference(firstDay: Int64(nameDay), basis: .dayFromName) }
+    if let nameDay {
+      // A log that is named when it is rotated ends on that day: it was written last then.
+      let isLast = modified.map { zone.local($0).day == Int64(nameDay) } ?? false
+      let firstDay = Int64(nameDay) - (isLast ? profile.facts.days.midnights : 0)
+      return DayReference(firstDay: firstDay, basis: .dayFromName)
+    }
     if let dated {
       let (first, last) = (zone.local(dated.start), zone.local(dated.end))
       if first.day == last.day { return DayReference(firstDay: first.day, basis: .dayFromSiblings) }

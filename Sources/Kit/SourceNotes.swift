@@ -1,6 +1,7 @@
 import ProximateDiagnostics
 import ProximateIngest
 import ProximateModel
+import ProximateNormalise
 
 /// What people should know of a source that was read, although nothing of it was lost.
 enum SourceNotes {
@@ -34,6 +35,18 @@ enum SourceNotes {
           notes: ["it is read like any other; nothing is ever unpacked to disk"]))
     }
     return notes
+  }
+
+  /// Sentences on what reading a source had to take for granted.
+  static func guesses(in profile: SourceProfile) -> [String] {
+    guard profile.isDateOrderOpen, let order = profile.dateOrder else { return [] }
+    let first =
+      switch order {
+      case .dayFirst: "day"
+      case .monthFirst: "month"
+      case .yearFirst: "year"
+      }
+    return ["its dates can be read in more than one order: the \(first) was taken to come first"]
   }
 
   /// A note when memory's bounds cost detail.

@@ -92,7 +92,7 @@ struct Survey: Sendable {
       look.profile = SourceProfile(formats: [])
       return look
     }
-    var profile = sniffer.profile(of: block, name: source.name, forced: forced)
+    var profile = sniffer.profile(of: block, name: source.name, modified: source.modified, forced: forced)
     if profile.facts.isUndated, !profile.facts.isWhole {
       profile.facts.days = days(of: file, profile, sniffer.catalogue, &block)
     }

@@ -103,7 +103,7 @@ struct Worker: ~Copyable {
   /// Hands over what is known of a log at its end. What is not settled yet tells of its clock later.
   private mutating func end(_ log: LogPass, _ pass: inout UnitPass, _ isUnsettled: Bool) {
     diagnostics += SourceNotes.notes(on: log.source, cutLines: log.cutLines)
-    var problems = pass.problems() + pass.unit.problems
+    var problems = pass.problems() + pass.unit.problems + SourceNotes.guesses(in: log.profile)
     if !isUnsettled {
       problems += log.clock.problems
       diagnostics += log.clock.diagnostics(log.source.name)
@@ -202,7 +202,8 @@ struct Worker: ~Copyable {
 
   private mutating func profile(of source: OpenedSource, _ file: InputFile) -> SourceProfile {
     if block.lines.isEmpty { return SourceProfile(formats: []) }
-    let seen = sniffer.profile(of: block, name: source.name, forced: plan.forcedFormat)
+    let seen = sniffer.profile(
+      of: block, name: source.name, modified: source.modified, forced: plan.forcedFormat)
     var profile = plan.reading.settle(seen, of: source.name, path: file.path, modified: source.modified)
     if plan.keepsUnsettledApart {
       profile.anchorYears(at: profile.yearlessTime(in: block, sniffer.catalogue))

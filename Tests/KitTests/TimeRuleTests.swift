@@ -85,6 +85,47 @@ import Testing
     #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == first)
   }
 
+  /// `dateext` of logrotate names a log by the day on which it ends; its first day was taken to be that one.
+  @Test func `a log that was last written on the day of its name ends on it`() async throws {
+    let directory = try TemporaryDirectory()
+    let name = "week.log-20110313"
+    let path = try directory.write(
+      name, "23:30:00 INFO a: up\n00:30:00 INFO a: still up\n07:06:40 INFO a: end\n")
+    let date = Date(timeIntervalSince1970: 1_300_000_000)
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+    let coverage = try await SourceCoverage.analysed(name, AnalyzerOptions(paths: [directory.path]))
+    #expect(coverage.timeBasis == .dayFromName)
+    #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == "2011-03-12T23:30:00Z")
+    #expect(coverage.lastTime.map { Instant(nanoseconds: $0).description } == "2011-03-13T07:06:40Z")
+  }
+
+  /// Dates were read line by line: `03/12/2024` as the third of December, `03/13/2024` below it as the 13th of March.
+  @Test func `the dates of a log are read in one order`() async throws {
+    let directory = try TemporaryDirectory()
+    try directory.write(
+      "db.log", (10..<15).map { "03/\($0)/2024 10:00:00 ERROR [db] connection refused\n" }.joined())
+    let coverage = try await SourceCoverage.analysed("db.log", AnalyzerOptions(paths: [directory.path]))
+    #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == "2024-03-10T10:00:00Z")
+    #expect(coverage.lastTime.map { Instant(nanoseconds: $0).description } == "2024-03-14T10:00:00Z")
+    #expect(coverage.problems.isEmpty)
+  }
+
+  @Test(arguments: [
+    (1_710_300_000, "2024-03-12T10:00:00Z", false), (1_733_220_000, "2024-12-03T10:00:00Z", false),
+    (1_780_000_000, "2024-12-03T10:00:00Z", true),
+  ])
+  func `the last write tells the order of dates that fit two`(
+    modified: Int, first: String, isOpen: Bool
+  ) async throws {
+    let directory = try TemporaryDirectory()
+    let path = try directory.write("db.log", "03/12/2024 10:00:00 ERROR [db] connection refused\n")
+    let date = Date(timeIntervalSince1970: Double(modified))
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+    let coverage = try await SourceCoverage.analysed("db.log", AnalyzerOptions(paths: [directory.path]))
+    #expect(coverage.firstTime.map { Instant(nanoseconds: $0).description } == first)
+    #expect(coverage.problems.contains { $0.contains("more than one order") } == isOpen)
+  }
+
   /// A rotated log that begins within the stamp of its first line: the others tell its day, whenever the file was written.
   @Test func aLogThatBeginsWithinAStampHasTheDayOfItsOtherLines() async throws {
     let directory = try TemporaryDirectory()

@@ -202,10 +202,12 @@ struct ReadingBench {
   }
 
   /// With the profile that the sniffer finds in the text.
-  init(_ catalogue: FormatCatalogue, sniffing text: [UInt8], name: String = "x.log") {
+  init(
+    _ catalogue: FormatCatalogue, sniffing text: [UInt8], name: String = "x.log", modified: Instant? = nil
+  ) {
     self.catalogue = catalogue
     var sniffer = Sniffer(catalogue)
-    profile = sniffer.profile(of: LineBlock(text: text), name: SourceName(path: name))
+    profile = sniffer.profile(of: LineBlock(text: text), name: SourceName(path: name), modified: modified)
     profile.yearReference = YearReference(
       .notAfter(Instant(seconds: 1_187_300_000)), basis: .yearFromFile)
   }

@@ -32,7 +32,11 @@ struct TimestampTests {
       ("2007-08-16 03:07:12 UTC", "2007-08-16T03:07:12Z"),
       ("2007-08-16 03:07:12 +0200", "2007-08-16T01:07:12Z"),
       ("2007-08-16 03:07:12 EEST", "2007-08-16T00:07:12Z"),
-      ("2007-08-16 03:07:12 +02", "2007-08-16T03:07:12Z local +4"),
+      ("2007-08-16 03:07:12 +02", "2007-08-16T01:07:12Z"),
+      ("2007-08-16 03:07:12.117 -03", "2007-08-16T06:07:12.117Z"),
+      ("2007-08-16 03:07:12 +0545", "2007-08-15T21:22:12Z"),
+      ("2007-08-16 03:07:12 +02 x", "2007-08-16T03:07:12Z local +6"),
+      ("2007-08-16 03:07:12 +2", "2007-08-16T03:07:12Z local +3"),
       ("2007-08-16 03:07:12 ERROR", "2007-08-16T03:07:12Z local +6"),
       ("2007/08/16 03:07:12", "2007-08-16T03:07:12Z local"),
       ("2007-08-16\t03:07:11:482", "2007-08-16T03:07:11.482Z local"),
@@ -91,8 +95,30 @@ struct TimestampTests {
   }
 
   @Test(
-    "Numbers that are no time", arguments: ["", "-", "x", "99999999999999999999", "1.7e9", "99999999999"])
+    "Numbers that are no time",
+    arguments: [
+      "", "-", "x", "99999999999999999999", "1.7e9", "99999999999", "1.70962e+09", "1.7096292001e+10",
+      "1.7096292001e+12", "1.7096292001e-09", "1.7096292001e+0009", "0.17096292001e+09", "9.3000000001e+09",
+      "17.096292001e+09", "-1.7096292001e+09",
+    ])
   func notEpoch(text: String) { #expect(reading("epoch_s", text) == nil) }
+
+  @Test(
+    arguments: [
+      ("epoch_s", "1.7096292001234567e+09", "2024-03-05T09:00:00.123456700Z"),
+      ("epoch", "1.7096292001234567E9", "2024-03-05T09:00:00.123456700Z"),
+      ("epoch", "1.615044157378332e+09\tINFO", "2021-03-06T15:22:37.378332Z +5"),
+      ("epoch", "1.6150441574e+09", "2021-03-06T15:22:37.400Z"),
+      ("epoch", "1.615044e+09", "2021-03-06T15:20:00Z"),
+      ("epoch", "1.6150440001234567891e+09", "2021-03-06T15:20:00.123456789Z"),
+    ])
+  func `an epoch with an exponent is read digit by digit`(notation: String, text: String, expected: String) {
+    #expect(reading(notation, text) == expected)
+  }
+
+  @Test func `a float in milliseconds is no epoch`() {
+    #expect(reading("epoch_ms", "1.7096292001e+09") == nil)
+  }
 
   @Test(
     "Other notations",
@@ -146,6 +172,8 @@ struct TimestampTests {
       ("iso8601", "2007-08-16T03:07", 60_000_000_000), ("iso8601", "2007-08-16T03:07:12", 1_000_000_000),
       ("iso8601", "2007-08-16T03:07:12.1", 100_000_000), ("iso8601", "2007-08-16T03:07:12.117482", 1000),
       ("epoch_ms", "1187227920117", 1_000_000), ("epoch_s", "1187227920.5", 100_000_000),
+      ("epoch_s", "1.7096292001234567e+09", 100), ("epoch_s", "1.615044e+09", 1_000_000_000),
+      ("iso8601", "2007-08-16 03:07:12 PM", 1_000_000_000),
       ("%d/%m/%Y", "16/08/2007", 86_400_000_000_000),
     ])
   func resolution(notation: String, text: String, expected: Int64) {
@@ -162,7 +190,7 @@ struct TimestampTests {
       "iso8601", "rfc3164", "apache", "epoch", "klog", "%a %b %d %H:%M:%S.%f %Y %Z", "%I%p%j%s%y",
     ]
     .compactMap { TimestampNotation($0) }
-    let alphabet = [UInt8]("0123456789:-/.,TZ+ []AugSunPM@".utf8)
+    let alphabet = [UInt8]("0123456789:-/.,TZ+ []AugSunPMpm@e\u{202f}\u{a0}".utf8)
     for _ in 0..<4000 {
       let bytes = (0..<random.below(34)).map { _ in alphabet[random.below(alphabet.count)] }
       let end = random.below(bytes.count + 1)

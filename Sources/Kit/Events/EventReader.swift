@@ -94,7 +94,8 @@ struct EventReader: ~Copyable {
   }
 
   private mutating func profile(of source: OpenedSource, _ file: InputFile) -> SourceProfile {
-    let profile = sniffer.profile(of: block, name: source.name, forced: plan.forcedFormat)
+    let profile = sniffer.profile(
+      of: block, name: source.name, modified: source.modified, forced: plan.forcedFormat)
     return plan.reading.settle(profile, of: source.name, path: file.path, modified: source.modified)
   }
 

@@ -7,14 +7,18 @@ enum GenericReader {
   static let reach = 64
 
   /// Finds the first stamp in a line's beginning.
-  static func stamp(_ text: Span<UInt8>, _ range: Range<Int>) -> (reading: TimestampReading, start: Int)? {
+  ///
+  /// - Parameter order: the order of the source's dates, when it is known. Which stamps are found does not depend on it.
+  static func stamp(_ text: Span<UInt8>, _ range: Range<Int>, order: DateOrder? = nil) -> FoundStamp? {
     let stop = min(range.upperBound, range.lowerBound + reach)
     var p = range.lowerBound
     var isBoundary = true
     while p < stop {
       let byte = text[p]
-      if isBoundary, let reading = stamp(text, at: p, range.upperBound, isAtStart: p == range.lowerBound) {
-        return (reading, p)
+      if isBoundary,
+        let found = stamp(text, at: p, range.upperBound, isAtStart: p == range.lowerBound, order)
+      {
+        return found
       }
       isBoundary = !ASCII.isAlphanumeric(byte) && byte != 0x2e
       p += 1
@@ -22,16 +26,17 @@ enum GenericReader {
     return nil
   }
 
-  private static func stamp(_ text: Span<UInt8>, at p: Int, _ end: Int, isAtStart: Bool) -> TimestampReading?
-  {
+  private static func stamp(
+    _ text: Span<UInt8>, at p: Int, _ end: Int, isAtStart: Bool, _ order: DateOrder?
+  ) -> FoundStamp? {
     let byte = text[p]
     if ASCII.isDigit(byte) {
       let digits = text.endOfDigits(at: p, end: end) - p
       let isMarked = isAtStart || isOpening(text[p - 1])
-      return NumericStamps.read(text, at: p, end, digits: digits, isMarked: isMarked)
+      return NumericStamps.read(text, at: p, end, digits: digits, isMarked: isMarked, order: order)
     }
     guard ASCII.isLetter(byte) || byte == 0x40 else { return nil }
-    return NamedStamps.read(text, at: p, end, isAtStart: isAtStart)
+    return NamedStamps.read(text, at: p, end, isAtStart: isAtStart).map { FoundStamp(reading: $0, start: p) }
   }
 
   @inline(__always)

@@ -1,14 +1,13 @@
 /// Stamps that begin with a letter or `@`.
 enum NamedStamps {
   private static let byWeekday = [
-    "%a %b %e %H:%M:%S %Y", "%a %b %e %H:%M:%S.%f %Y", "%a %b %e %H:%M:%S %Z %Y", "%a, %d %b %Y %H:%M:%S",
-    "%a %d %b %Y %H:%M:%S", "%a %Y-%m-%d %H:%M:%S", "%a %b %e %Y %H:%M:%S", "%a %d %b %H:%M:%S",
-    "%a %b %e %H:%M:%S",
+    "%a %b %e %H:%M:%S %Y", "%a %b %e %H:%M:%S.%f %Y", "%a %b %e %H:%M:%S %Z %Y",
+    "%a %b %e %I:%M:%S %p %Y", "%a %b %e %I:%M:%S %p %Z %Y", "%a, %d %b %Y %H:%M:%S", "%a %d %b %Y %H:%M:%S",
+    "%a %Y-%m-%d %H:%M:%S", "%a %b %e %Y %H:%M:%S", "%a %d %b %H:%M:%S", "%a %b %e %H:%M:%S",
   ].compactMap { StrptimeFormat($0) }
   private static let byMonth = [
-    "%b %d, %Y %I:%M:%S %p", "%b %d, %Y %H:%M:%S", "%b-%d-%y %H:%M:%S", "%b-%d-%Y %H:%M:%S",
-    "%b %d %y %H:%M:%S",
-    "%b/%d/%Y %H:%M:%S", "%b %d %H:%M:%S", "%b %d, %Y %H:%M",
+    "%b %d, %Y %H:%M:%S", "%b %d, %Y, %H:%M:%S", "%b-%d-%y %H:%M:%S", "%b-%d-%Y %H:%M:%S",
+    "%b %d %y %H:%M:%S", "%b/%d/%Y %H:%M:%S", "%b %d %H:%M:%S", "%b %d, %Y %H:%M", "%b %d, %Y, %H:%M",
   ].compactMap { StrptimeFormat($0) }
 
   static func read(_ text: Span<UInt8>, at p: Int, _ end: Int, isAtStart: Bool) -> TimestampReading? {
@@ -26,7 +25,7 @@ enum NamedStamps {
     -> TimestampReading?
   {
     for format in formats {
-      if let reading = format.readExtended(text, at: p, end: end) { return reading }
+      if let found = format.readExtended(text, at: p, end: end) { return found.reading }
     }
     return nil
   }

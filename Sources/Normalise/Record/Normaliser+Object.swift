@@ -66,8 +66,11 @@ extension Normaliser {
   }
 
   private mutating func takeTime(_ value: Range<Int>, _ row: inout EventRow, _ text: Span<UInt8>) {
-    guard let stamp = GenericReader.stamp(text, value), stamp.start == value.lowerBound else { return }
-    reader.stampsSeen.count(stamp.reading, hasFormatZone: false)
+    let order = reader.clock.dateOrder
+    guard let stamp = GenericReader.stamp(text, value, order: order), stamp.start == value.lowerBound else {
+      return
+    }
+    reader.stampsSeen.count(stamp, order: order)
     row.time = reader.clock.time(of: stamp.reading, zone: nil)
     row.timeUncertainty = stamp.reading.uncertainty
     row.timeText = TextRange(value.lowerBound, value.upperBound)

@@ -7,8 +7,8 @@ extension Normaliser {
   ) {
     if text[range.lowerBound] == 0x7b, readUnclaimedObject(&row, text, range, &batch) { return }
     var rest = range
-    if let stamp = GenericReader.stamp(text, range) {
-      takeStamp(stamp.reading, &row)
+    if let stamp = GenericReader.stamp(text, range, order: reader.clock.dateOrder) {
+      takeStamp(stamp, &row)
       row.timeText = TextRange(stamp.start, stamp.reading.end)
       rest = stamp.reading.end..<range.upperBound
       if GenericReader.isLetterLevel(text, at: stamp.start, end: stamp.reading.end) {
@@ -30,8 +30,9 @@ extension Normaliser {
     takeScattered(&row, text, rest)
   }
 
-  private mutating func takeStamp(_ reading: TimestampReading, _ row: inout EventRow) {
-    reader.stampsSeen.count(reading, hasFormatZone: false)
+  private mutating func takeStamp(_ stamp: FoundStamp, _ row: inout EventRow) {
+    reader.stampsSeen.count(stamp, order: reader.clock.dateOrder)
+    let reading = stamp.reading
     row.time = reader.clock.time(of: reading, zone: nil, previous: reader.previousTime)
     reader.previousTime = row.time
     row.timeUncertainty = reading.uncertainty

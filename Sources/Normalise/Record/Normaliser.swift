@@ -70,7 +70,7 @@ package struct Normaliser: ~Copyable {
     reader.source = profile.context
     reader.clock = SourceClock(
       declaredZone: profile.zone, statedZone: profile.statedZone, year: profile.yearReference,
-      day: profile.dayReference)
+      day: profile.dayReference, dateOrder: profile.dateOrder)
     reader.days = DayCount()
     reader.previousTime = .min
     reader.stamps = StampMemo()

@@ -80,7 +80,7 @@ struct FormatTrial: ~Copyable {
   /// none and it is to be read just as it was then; nil otherwise. The head has to be the one looked through last.
   func facts(readAs profile: SourceProfile) -> SourceFacts? {
     guard let known, known.formats == profile.formats, profile.innerFormats.isEmpty, profile.foldsIndented,
-      !profile.foldsUnstamped, !profile.joinsBackslash
+      !profile.foldsUnstamped, !profile.joinsBackslash, profile.dateOrder == nil
     else { return nil }
     return known.facts
   }

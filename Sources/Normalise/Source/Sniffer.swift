@@ -8,8 +8,8 @@ package struct Sniffer: ~Copyable {
   var trial: FormatTrial
   /// How many foreign samples a format claims, by format, once it was asked for.
   private var foreign: [Int?]
-  private var normaliser: Normaliser
-  private var batch = EventBatch()
+  var normaliser: Normaliser
+  var batch = EventBatch()
 
   /// Lines looked at, and of them those that every format is tried on.
   static let headLines = 2000
@@ -26,10 +26,12 @@ package struct Sniffer: ~Copyable {
 
   /// How a source is to be read, from its first block.
   ///
-  /// - Parameter forced: the only format to be considered (`--input-format`), an index into the knowledge base's.
-  package mutating func profile(of head: borrowing LineBlock, name: SourceName, forced: Int? = nil)
-    -> SourceProfile
-  {
+  /// - Parameters:
+  ///   - modified: when the source was written last, nil when it is not known.
+  ///   - forced: the only format to be considered (`--input-format`), an index into the knowledge base's.
+  package mutating func profile(
+    of head: borrowing LineBlock, name: SourceName, modified: Instant? = nil, forced: Int? = nil
+  ) -> SourceProfile {
     let block = head.selecting(0..<min(head.lines.count, Self.headLines))
     trial.forget()
     trial.hasEscapes = block.bytes.contains(TerminalEscapes.mark)
@@ -41,7 +43,11 @@ package struct Sniffer: ~Copyable {
     profile.foldsUnstamped = formats.isEmpty && isMostlyStamped(block)
     profile.joinsBackslash = joinsBackslash(formats, block)
     // Most heads were just looked through for lines that none of these formats claims.
-    profile.facts = trial.facts(readAs: profile) ?? facts(profile, block)
+    if let known = trial.facts(readAs: profile) {
+      profile.facts = known
+    } else {
+      readFacts(&profile, block, modified: modified)
+    }
     profile.facts.isStateful = isStateful(profile)
     profile.facts.isLocal = formats.contains { catalogue.formats[$0].isLocal }
     profile.facts.isWhole = head.isLast && head.lines.count <= Self.headLines

@@ -47,6 +47,10 @@ package struct SourceProfile: Sendable {
   package var yearReference: YearReference?
   /// What gives days to stamps that tell the time only; without it they have no time.
   package var dayReference: DayReference?
+  /// The order of the numbers in dates that no format reads; nil when none of its head's could be read in several.
+  package var dateOrder: DateOrder?
+  /// Whether nothing in its head spoke for that order against another.
+  package var isDateOrderOpen = false
   /// Whether indented lines that no format claims continue the record above.
   package var foldsIndented = true
   /// Whether lines of no format that begin with no stamp continue the record above: most lines begin with one.

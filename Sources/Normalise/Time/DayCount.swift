@@ -77,14 +77,18 @@ struct TimeOfDay {
   /// One past its last byte.
   var end: Int
 
-  /// Reads `HH:MM:SS` with or without a fraction; nil when it is none or goes on as something else.
+  /// Reads `HH:MM:SS` with or without a fraction, or `H:MM:SS PM`; nil when it is none or goes on as something else.
   static func read(_ text: Span<UInt8>, at start: Int, end: Int) -> TimeOfDay? {
     var parts = CivilParts()
-    guard text.endOfDigits(at: start, end: end) - start == 2 else { return nil }
+    let digits = text.endOfDigits(at: start, end: end) - start
+    guard digits == 1 || digits == 2 else { return nil }
     var p = parts.readClock(text, at: start, end: end)
     guard p >= 0, parts.resolution == 1_000_000_000, parts.hour <= 23, parts.minute <= 59, parts.second <= 60
     else { return nil }
     p = parts.readFraction(text, at: p, end: end)
+    let clockEnd = p
+    p = parts.readHalfDay(text, at: p, end: end)
+    guard digits == 2 || p > clockEnd else { return nil }
     let next = text.byte(at: p, end: end)
     if ASCII.isAlphanumeric(next) || next == 0x3a || next == 0x2d || next == 0x2e { return nil }
     let seconds = Int64(parts.hour * 3600 + parts.minute * 60 + parts.second)

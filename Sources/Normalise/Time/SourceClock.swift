@@ -10,6 +10,8 @@ struct SourceClock: Sendable, Hashable {
   var year: YearReference?
   /// What gives days to stamps without one.
   var day: DayReference?
+  /// The order of the numbers in its dates; nil when it is not known.
+  var dateOrder: DateOrder?
 
   /// The time of a reading, nanoseconds UTC; `EventRow.noTime` when its year cannot be told.
   ///
@@ -43,10 +45,26 @@ struct StampsSeen {
   var dayless = 0
   /// The format gives the zone.
   var declared = 0
+  /// Dates that other orders of their numbers would read otherwise, and those of them that are not in the source's.
+  var numeric = 0
+  var misfits = 0
+  /// Of those dates, the ones whose times are told by halves of the day.
+  var halfDays = 0
 
   @inline(__always)
   mutating func count(_ reading: TimestampReading, hasFormatZone: Bool) {
     if reading.needsYear { yearless &+= 1 }
     if reading.needsZone { if hasFormatZone { declared &+= 1 } else { zoneless &+= 1 } }
+  }
+
+  /// Counts a stamp in a line of no format.
+  ///
+  /// - Parameter order: the order of the source's dates.
+  mutating func count(_ stamp: FoundStamp, order: DateOrder?) {
+    count(stamp.reading, hasFormatZone: false)
+    guard let own = stamp.order else { return }
+    numeric &+= 1
+    if own != order { misfits &+= 1 }
+    if stamp.hasHalfDay { halfDays &+= 1 }
   }
 }

@@ -34,6 +34,8 @@ struct StampMemo {
     var parts = CivilParts()
     parts.resolution = 1_000_000_000
     var p = parts.readFraction(text, at: start + 19, end: end)
+    // The minute was kept as if it was of a clock of 24 hours.
+    if HalfDay.mayStand(text, at: p, end: end) { return nil }
     p = TimestampNotation.readZone(&parts, text, at: p, end: end)
     let seconds = Int64(second &- (parts.offset ?? 0))
     return TimestampReading(

@@ -31,6 +31,7 @@ extension TimestampNotation {
       if p < 0 { return nil }
     }
     if parts.resolution == 1_000_000_000 { p = parts.readFraction(text, at: p, end: end) }
+    p = parts.readHalfDay(text, at: p, end: end)
     // Two statements: the parts must be changed before they are read.
     p = readZone(&parts, text, at: p, end: end)
     return parts.reading(end: p)
@@ -64,8 +65,8 @@ extension TimestampNotation {
     return p + 2 * step + 2
   }
 
-  /// Reads a zone, right behind or behind one blank, and returns the end of the stamp. Hours alone (`+02`) are a
-  /// zone only right behind: behind a blank they may be anything.
+  /// Reads a zone, right behind or behind one blank, and returns the end of the stamp. Behind a blank, hours alone
+  /// (`+02`) may be anything, unless the text ends with them: then it is a stamp that something else has cut out.
   @inline(__always)
   static func readZone(_ parts: inout CivilParts, _ text: Span<UInt8>, at p: Int, end: Int) -> Int {
     if text.byte(at: p, end: end) == 0x5a {
@@ -80,7 +81,7 @@ extension TimestampNotation {
       parts.offset = zone.offset
       return zone.end
     }
-    guard let zone = ZoneText.read(text, at: p + 1, end: end, allowsHoursOnly: false) else { return p }
+    guard let zone = ZoneText.read(text, at: p + 1, end: end, allowsHoursOnly: p + 4 == end) else { return p }
     parts.offset = zone.offset
     return zone.end
   }
@@ -105,6 +106,8 @@ extension TimestampNotation {
     p = parts.readClock(text, at: p, end: end)
     guard p >= 0, parts.resolution == 1_000_000_000 else { return nil }
     p = parts.readFraction(text, at: p, end: end)
+    // Of syslog's own stamps none has a half of the day, and the word behind one is a machine.
+    if parts.hasYear { p = parts.readHalfDay(text, at: p, end: end) }
     if parts.hasYear || parts.resolution < 1_000_000_000 { p = readZone(&parts, text, at: p, end: end) }
     return parts.reading(end: p)
   }

@@ -1,7 +1,8 @@
 /// A way to write time. Reading begins at a position and tells where the stamp ends, so that the same code serves
 /// captures and the search in lines of no known format.
 package enum TimestampNotation: Sendable, Hashable {
-  /// `2007-08-16T03:07:12.117+02:00` and its family: `/` or `.` for `-`, blank for `T`, `,` for `.`, no zone.
+  /// `2007-08-16T03:07:12.117+02:00` and its family: `/` or `.` for `-`, blank for `T`, `,` for `.`, no
+  /// zone, AM or PM behind the clock.
   case iso8601
   /// `Aug 16 03:31:42`, also with a year behind the day, and with a fraction.
   case rfc3164

@@ -80,7 +80,7 @@ extension Int64 {
   }
 
   /// How far apart two values are.
-  fileprivate func distanceClamped(_ other: Int64) -> UInt64 {
+  func distanceClamped(_ other: Int64) -> UInt64 {
     self > other ? UInt64(bitPattern: self &- other) : UInt64(bitPattern: other &- self)
   }
 }

@@ -44,6 +44,11 @@ import Testing
       #"{"timestamp":"2025-03-04T08:00:\#(10 + $0 % 50)Z","level":"error","message":"lost \#($0)"}"# + "\n"
     }
     try directory.write("app.json", json.joined())
+    // Which number is the month, only the last write tells.
+    let american = (0..<60).map {
+      "03/04/2025 08:\(10 + $0 / 50):\(10 + $0 % 50).250 AM ERROR shop: order \($0) failed\n"
+    }
+    try directory.write("american.log", american.joined())
     try directory.write(
       "wide.log",
       "\u{feff}2025-03-04T08:00:00Z ERROR a\n2025-03-04T08:00:01Z ERROR b\n".data(using: .utf16LittleEndian)
