@@ -34,7 +34,10 @@ final class ArchiveStream: ByteSource {
     switch magic {
     case .zip: unsafe archive_read_support_format_zip(archive)
     case .sevenZip: unsafe archive_read_support_format_7zip(archive)
-    case .tar: unsafe archive_read_support_format_tar(archive)
+    case .tar:
+      unsafe archive_read_support_format_tar(archive)
+      // `cat a.tar b.tar`: the blocks of zeros that end the first archive end nothing.
+      unsafe archive_read_set_format_option(archive, "tar", "read_concatenated_archives", "1")
     default:
       unsafe archive_read_support_format_raw(archive)
       unsafe archive_read_support_format_empty(archive)

@@ -73,6 +73,19 @@ extension Diagnostic {
     .warning, "I130", "this is binary data and is not read",
     help: "export it as text first (a systemd journal: `journalctl -o short-iso-precise --file FILE`)")
 
+  static func onlyZeros(_ count: UInt64) -> Diagnostic {
+    Diagnostic(
+      .warning, "I131", "nothing but zeros is in it, \(count) bytes, and it is not read",
+      help: "the log was truncated or never written out: look for a copy of it")
+  }
+
+  static func zeros(_ count: UInt64) -> Diagnostic {
+    Diagnostic(
+      .warning, "I132", "its first \(count) bytes are zeros and were passed over",
+      notes: ["the log was cut while its writer went on at the old place (`copytruncate` of logrotate)"],
+      help: "let the writer append (O_APPEND, `>>`), or rotate by renaming")
+  }
+
   private static func help(for error: SystemError) -> String {
     error.isDenial
       ? "make it readable (`chmod u+r`, `chmod u+rx` for a directory), or run as its owner"

@@ -32,6 +32,19 @@ final class FileBytes: SeekableBytes, StoredBytes {
 
   deinit { close(descriptor) }
 
+  /// Goes on at the next byte that is stored, or at the end when none is; returns how many zeros lie between. Of file
+  /// systems that do not tell (lseek(2), SEEK_DATA) zeros are read as they stand.
+  func skipHole() -> UInt64 {
+    let start = position
+    let data = lseek(descriptor, off_t(clamping: position), Self.seekData)
+    if data < 0, errno != ENXIO { return 0 }
+    position = max(position, data < 0 ? size : min(UInt64(data), size))
+    return position - start
+  }
+
+  /// SEEK_DATA of Linux, a macro that not every C environment shows.
+  private static let seekData: Int32 = 3
+
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(Diagnostic) -> Int {
     let count = uninterrupted {
       unsafe pread(descriptor, buffer.baseAddress, buffer.count, off_t(clamping: position))

@@ -6,7 +6,8 @@ final class PeekedBytes: ByteSource {
   let head: [UInt8]
   private let rest: any ByteSource
   private var served = 0
-  private var failure: Diagnostic?
+  /// Why the head ended where it does, when that was by a failure.
+  private(set) var failure: Diagnostic?
 
   /// Reads the first `count` bytes. A failure is kept until the bytes before it are read.
   init(_ source: any ByteSource, count: Int) {
@@ -34,6 +35,15 @@ final class PeekedBytes: ByteSource {
 
   /// Goes on behind the first `count` bytes.
   func skip(_ count: Int) { served = min(max(served, count), head.count) }
+
+  /// A look at what stands behind the front when that is all zeros, and how many bytes were passed over; nil when
+  /// another byte is in the front, or the source ends or fails there.
+  func behindZeros(_ count: Int) -> (skipped: UInt64, rest: PeekedBytes)? {
+    guard !hasFailed, served == 0, !head.isEmpty, head.allSatisfy({ $0 == 0 }) else { return nil }
+    served = head.count
+    let hole = (rest as? FileBytes)?.skipHole() ?? 0
+    return (UInt64(head.count) + hole, PeekedBytes(rest, count: count))
+  }
 
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(Diagnostic) -> Int {
     if served < head.count {

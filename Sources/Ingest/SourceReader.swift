@@ -110,39 +110,52 @@ package struct SourceReader: ~Copyable {
   private mutating func openPlain(_ plain: FileBytes) -> OpenedSource {
     let name = SourceName(path: file.name)
     let range = range ?? 0..<UInt64.max
-    let head = PeekedBytes(plain, count: bounds.headBytes)
-    let encoding = TextEncoding(head.head)
-    let opened = OpenedSource(name: name, modified: fileTime, encoding: encoding.word)
-    if range.lowerBound > 0 {
-      guard encoding.isReadInPlace, !range.isEmpty else { return opened }
-      plain.position = range.lowerBound - 1
-      var cutter = LineCutter(plain, at: plain.position, rangeEnd: range.upperBound, bounds: bounds)
-      self.cutter = cutter.skipToLineStart() ? cutter : nil
-      if let failure = cutter.failure { report(failure) }
-      return opened
+    let front = TextFront(PeekedBytes(plain, count: bounds.headBytes), bounds: bounds)
+    guard range.lowerBound > 0 else {
+      return begin(front, name: name, modified: fileTime, rangeEnd: range.upperBound)
     }
-    return begin(head, name: name, modified: fileTime, rangeEnd: range.upperBound)
+    if front.encoding.isReadInPlace, !range.isEmpty { enter(plain, front, range) }
+    return opened(front, name, fileTime)
+  }
+
+  /// Begins with the first line of a range within a plain file.
+  private mutating func enter(_ plain: FileBytes, _ front: TextFront, _ range: Range<UInt64>) {
+    if range.lowerBound <= front.zeros {
+      guard front.zeros < range.upperBound else { return }
+      cutter = LineCutter(
+        front.text, at: front.start, rangeEnd: front.lineEnd(of: range.upperBound), bounds: bounds)
+      return
+    }
+    plain.position = range.lowerBound - 1
+    var cutter = LineCutter(plain, at: plain.position, rangeEnd: range.upperBound, bounds: bounds)
+    self.cutter = cutter.skipToLineStart() ? cutter : nil
+    if let failure = cutter.failure { report(failure) }
+  }
+
+  private func opened(_ front: TextFront, _ name: SourceName, _ modified: Instant?) -> OpenedSource {
+    OpenedSource(name: name, modified: modified, encoding: front.encoding.word, zeros: front.zeros)
+  }
+
+  private mutating func begin(_ text: any ByteSource, name: SourceName, modified: Instant?) -> OpenedSource {
+    let head = text as? PeekedBytes ?? PeekedBytes(text, count: bounds.headBytes)
+    return begin(TextFront(head, bounds: bounds), name: name, modified: modified, rangeEnd: .max)
   }
 
   private mutating func begin(
-    _ text: any ByteSource, name: SourceName, modified: Instant?, rangeEnd: UInt64 = .max
+    _ front: TextFront, name: SourceName, modified: Instant?, rangeEnd: UInt64
   ) -> OpenedSource {
     currentName = name.display
-    let head = text as? PeekedBytes ?? PeekedBytes(text, count: bounds.headBytes)
-    let encoding = TextEncoding(head.head)
-    switch encoding {
-    case .binary: report(.binary)
-    case .utf16(let isBigEndian, let mark):
-      head.skip(mark)
-      cutter = LineCutter(Utf16Bytes(head, isBigEndian: isBigEndian), at: 0, bounds: bounds)
+    switch front.encoding {
+    case .binary:
+      report(front.isEmptyHole ? front.text.failure ?? .onlyZeros(front.zeros) : .binary)
+    case .utf16(let isBigEndian, _):
+      cutter = LineCutter(Utf16Bytes(front.text, isBigEndian: isBigEndian), at: 0, bounds: bounds)
     case .eightBit, .utf8:
-      let mark = if case .utf8(let mark) = encoding { mark } else { 0 }
-      head.skip(mark)
-      // The mark belongs to the first line, whichever byte of it a range ends at.
-      let end = rangeEnd == 0 ? 0 : max(rangeEnd, UInt64(mark) + 1)
-      cutter = LineCutter(head, at: UInt64(mark), rangeEnd: end, bounds: bounds)
+      cutter = LineCutter(
+        front.text, at: front.start, rangeEnd: front.lineEnd(of: rangeEnd), bounds: bounds)
     }
-    return OpenedSource(name: name, modified: modified, encoding: encoding.word)
+    if front.zeros > 0, front.encoding != .binary { report(.zeros(front.zeros)) }
+    return opened(front, name, modified)
   }
 
   private mutating func report(_ problem: Diagnostic) { diagnostics.append(problem.placed(at: currentName)) }

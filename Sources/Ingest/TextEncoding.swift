@@ -40,6 +40,17 @@ enum TextEncoding: Hashable {
     }
   }
 
+  /// The length of the byte order mark.
+  var mark: Int {
+    switch self {
+    case .utf8(let mark), .utf16(_, let mark): mark
+    case .eightBit, .binary: 0
+    }
+  }
+
+  /// Whether a character of ASCII takes two bytes.
+  var isWide: Bool { if case .utf16 = self { true } else { false } }
+
   /// UTF-16 without a mark shows in Latin text by zeros in every other byte: at least 7 of 10 there, at most 1 of
   /// 20 in the bytes between.
   private static func evidentOrder(_ head: [UInt8]) -> Bool? {

@@ -11,6 +11,8 @@ struct Survey: Sendable {
     var profile: SourceProfile?
     /// Whether the file can be cut into ranges.
     var isDivisible = false
+    /// The zeros that it begins with, bytes.
+    var zeros: UInt64 = 0
     /// Times with a year seen at its head and its tail.
     var times: [Instant] = []
     /// For shards: the middle one of its times without a year, in any year.
@@ -88,6 +90,8 @@ struct Survey: Sendable {
     var look = Look(file: file)
     var block = LineBlock()
     guard let source = firstBlock(of: file, range: nil, &block) else { return look }
+    look.zeros = source.zeros
+    guard !block.lines.isEmpty else { return look }
     if let state = StateReader(block, source: source.name), state.form.isWhole {
       look.profile = SourceProfile(formats: [])
       return look
@@ -98,9 +102,11 @@ struct Survey: Sendable {
     }
     look.profile = profile
     if isSharding { look.yearlessTime = profile.yearlessTime(in: block, sniffer.catalogue) }
-    look.isDivisible = !profile.facts.isStateful && !source.encoding.hasPrefix("utf-16")
+    let mayBeEntered = !profile.facts.isStateful && !source.encoding.hasPrefix("utf-16")
+    // Ranges would have to agree on where a text begins that stands behind a hole.
+    look.isDivisible = mayBeEntered && source.zeros == 0
     look.times = [profile.facts.firstTime, profile.facts.lastTime].compactMap { $0 }
-    if look.isDivisible, let tail = tail(of: file, profile, &block, &sniffer) { look.times.append(tail) }
+    if mayBeEntered, let tail = tail(of: file, profile, &block, &sniffer) { look.times.append(tail) }
     return look
   }
 
@@ -126,7 +132,8 @@ struct Survey: Sendable {
     of file: InputFile, _ profile: SourceProfile, _ block: inout LineBlock, _ sniffer: inout Sniffer
   ) -> Instant? {
     guard file.kind == .plain, file.size > UInt64(block.bytes.count) + tailBytes else { return nil }
-    guard firstBlock(of: file, range: file.size - tailBytes..<file.size, &block) != nil else { return nil }
+    guard firstBlock(of: file, range: file.size - tailBytes..<file.size, &block) != nil, !block.lines.isEmpty
+    else { return nil }
     return sniffer.lastTime(of: block, as: profile)
   }
 
@@ -136,8 +143,8 @@ struct Survey: Sendable {
     -> OpenedSource?
   {
     var reader = SourceReader(file, range: range)
-    guard let source = reader.nextSource(), reader.nextBlock(into: &block, keepingFrom: block.lines.count)
-    else { return nil }
+    guard let source = reader.nextSource() else { return nil }
+    _ = reader.nextBlock(into: &block, keepingFrom: block.lines.count)
     return source
   }
 }

@@ -34,7 +34,8 @@ public struct EvidenceLine: Sendable, Hashable {
   public var lineInRange: Int
   /// When it happened, nanoseconds.
   public var time: Int64
-  /// The record's bytes as they stand in the decompressed text, at most `Limits.evidenceBytes`.
+  /// The record's bytes as they stand in the decompressed text, without zeros that it begins with, at most
+  /// `Limits.evidenceBytes`.
   public var bytes: [UInt8]
   /// SHA-256 of the whole record (up to `Limits.recordBytes`) when `bytes` does not hold all of it.
   public var digest: [UInt8]?

@@ -75,9 +75,11 @@ extension Observer {
   private mutating func copy(_ row: EventRow, _ index: Int, _ block: borrowing LineBlock) {
     let record = row.record.lower..<row.record.upper
     var (kept, digest) = (record, [UInt8]?.none)
-    if record.count > Limits.evidenceBytes || Self.isCut(row, block) {
+    // The zeros of a hole in the file would leave no room for what is said behind them.
+    let zeros = block.bytes[record].prefix { $0 == 0 }.count
+    if zeros > 0 || record.count > Limits.evidenceBytes || Self.isCut(row, block) {
       digest = plan.digest(Array(block.bytes[record].prefix(Limits.recordBytes)))
-      kept = record.prefix(min(Limits.evidenceBytes, Limits.recordBytes))
+      kept = record.dropFirst(zeros).prefix(min(Limits.evidenceBytes, Limits.recordBytes))
     }
     block.bytes.withUnsafeBufferPointer {
       drawn.put(UnsafeBufferPointer(rebasing: $0[kept]), at: index, digest: digest)

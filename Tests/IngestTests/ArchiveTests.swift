@@ -98,11 +98,28 @@ import Testing
   @Test func `A binary member is told and the next is read`() throws {
     let bytes = Fixture.tar([
       Fixture.Member(name: "core", bytes: Fixture.zeros(300_000)),
+      Fixture.Member(name: "prog", bytes: [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 3]),
       Fixture.Member(name: "a.log", bytes: Array("one\n".utf8)),
     ])
     let reading = Reading(path: try directory.write(bytes, to: "b.tar"))
-    #expect(reading.sources.map(\.source.encoding) == ["binary", "utf-8"])
+    #expect(reading.sources.map(\.source.encoding) == ["binary", "binary", "utf-8"])
     #expect(reading.texts == ["one"])
-    #expect(reading.codes == ["I130"])
+    #expect(reading.codes == ["I131", "I130"])
+  }
+
+  /// `cat a.tar b.tar` dropped the second archive without a word.
+  @Test(arguments: ["", "gzip"])
+  func `Archives that follow one another are all read`(tool: String) throws {
+    let parts = try ["one", "two"].map { text -> [UInt8] in
+      let member = Fixture.Member(name: "a.log", bytes: Array("\(text)\n".utf8))
+      let tar = Fixture.tar([member]) + Fixture.zeros(8192)
+      return try tool.isEmpty ? tar : directory.output(of: tool, ["-c"], given: tar)
+    }
+    let path = try directory.write(parts[0] + parts[1], to: "both")
+    for reading in [Reading(path: path), Reading(.named("stdin"), stored: MemoryBytes(parts[0] + parts[1]))] {
+      #expect(reading.sources.map(\.source.name.member) == ["a.log", "a.log-2"])
+      #expect(reading.texts == ["one", "two"])
+      #expect(reading.codes == [])
+    }
   }
 }

@@ -80,7 +80,8 @@ import Testing
     let error = SystemError(code: EACCES)
     let all: [Diagnostic] = [
       .missing("x", similar: nil), .cannotOpen(error), .cannotList(error), .notRegular(.fifo), .linkLoop,
-      .danglingLink(error), .readFailed(error), .shrank(from: 1), .binary, .truncated("x"),
+      .danglingLink(error), .readFailed(error), .shrank(from: 1), .binary, .onlyZeros(1), .zeros(1),
+      .truncated("x"),
       .corrupt("x", reason: "y"),
       .expandsTooFar(1, from: 1), .nestedArchive, .skippedMembers(1), .encrypted, .trailingGarbage("x"),
       .noMemory,

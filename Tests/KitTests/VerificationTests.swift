@@ -55,6 +55,22 @@ import Testing
     #expect(!result.lines.isEmpty && result.isSound)
   }
 
+  /// A log that begins with what `copytruncate` leaves was taken for binary data.
+  @Test(arguments: [3000, 100_000]) func linesBehindAHoleAreReadAgain(zeros: Int) async throws {
+    let directory = try TemporaryDirectory()
+    try directory.write("logs/api.log", [UInt8](repeating: 0, count: zeros) + Array(LogFixture.api.utf8))
+    let outcome = await Analyzer(AnalyzerOptions(paths: [directory.path + "/logs"])).analyze()
+    let analysis = try #require(outcome.analysis)
+    let coverage = try #require(analysis.sources.first?.coverage)
+    #expect(coverage.lines == 1080 && coverage.lineCounts[LineClass.unparsed.rawValue] == 0)
+    #expect(coverage.problems.contains { $0.contains("first \(zeros) bytes are zeros") })
+    _ = try ReportFiles(directory: directory.path + "/out", file: nil).write(analysis)
+    let result = try Verification(
+      report: directory.path + "/out/report.json", paths: [directory.path + "/logs"])
+    #expect(!result.lines.isEmpty && result.isSound)
+    #expect(result.lines.allSatisfy { $0.byteStart >= UInt64(zeros) })
+  }
+
   @Test func aReportThatIsNoneIsRefused() throws {
     let directory = try TemporaryDirectory()
     let path = try directory.write("report.json", "{}")

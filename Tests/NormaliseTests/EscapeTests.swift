@@ -39,6 +39,19 @@ struct EscapeTests {
     #expect(a.attributes.map { "\($0.name)=\($0.value)" } == b.attributes.map { "\($0.name)=\($0.value)" })
   }
 
+  /// Only the first 2,000 lines were asked whether there are any.
+  @Test("Lines that are coloured far behind the head read like others", arguments: [1, 500, Int.max])
+  func late(linesPerBlock: Int) throws {
+    let plain = String(repeating: Self.line + "\n", count: 2500)
+    let bytes = [UInt8]((plain + Self.coloured + "\n").utf8)
+    let bench = ReadingBench(try TestFormats.catalogue(), sniffing: bytes)
+    let records = bench.read(bytes, linesPerBlock: linesPerBlock).records
+    #expect(records.count == 2501)
+    let (first, last) = (try #require(records.first), try #require(records.last))
+    #expect(last.time == first.time && last.message == first.message && last.format == first.format)
+    #expect(last.severityNumber == 13)
+  }
+
   @Test("Coloured lines of no format, blank ones and markers of repetition")
   func others() throws {
     let readout = try read(

@@ -38,6 +38,7 @@ struct GenericReadingTests {
         "2024-03-05T10:11:12Z", 9, "l", "m"
       ),
       (#"{"level":50,"time":1709633472000,"event":"e"}"#, "2024-03-05T10:11:12Z", 17, nil, "e"),
+      (#"{"level":"W","time":1709633472000,"event":"e"}"#, "2024-03-05T10:11:12Z", 13, nil, "e"),
     ] as [(String, String?, Int?, String?, String)])
   func line(line: String, time: String?, level: Int?, component: String?, message: String) throws {
     let record = try #require(try read(line + "\n").records.first)

@@ -73,6 +73,22 @@ struct RecordTests {
     }
   }
 
+  /// The first line behind a hole in a file lost its time.
+  @Test("Zeros before a line are no part of its text", arguments: [1, 100])
+  func zeros(linesPerBlock: Int) throws {
+    let hole = String(repeating: "\u{0}", count: 5000)
+    let text =
+      hole + Self.head + "one\n" + hole + "\tat a.b(C.java:1)\n" + hole + "\n" + hole
+      + "2007-08-16 09:41:08 WARN two\n"
+    let readout = try read(text, linesPerBlock: linesPerBlock)
+    #expect(readout.classes == [.event, .unparsed])
+    #expect(readout.records.map { $0.time?.description } == ["2007-08-16T09:41:07Z", "2007-08-16T09:41:08Z"])
+    #expect(readout.records.map(\.severityNumber) == [17, 13])
+    #expect(readout.records.first?.message.hasPrefix("one\n") == true && readout.records[1].message == "two")
+    #expect(readout.count(.continuation) == 1 && readout.count(.blank) == 1)
+    #expect(readout.spans.first?.first == 0)
+  }
+
   @Test("A repeat marker adds to the row above, in whatever block it comes", arguments: [1, 2, 100])
   func repeats(linesPerBlock: Int) throws {
     let text = """

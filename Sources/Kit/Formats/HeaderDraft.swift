@@ -270,12 +270,11 @@ struct HeaderDraft {
   }
 }
 
-/// The number that a word or letter for severity has everywhere.
+/// The number that a word, a letter or a number for severity has everywhere.
 enum SeverityGuess {
   /// 0 when it has none.
   static func number(_ word: String) -> UInt8 {
     let bytes = Array(word.utf8)
-    if bytes.count == 1 { return SeverityWord.number(letter: bytes[0]) }
-    return SeverityWord.number(bytes.span, bytes.indices)
+    return SeverityWord.number(level: bytes.span, bytes.indices)
   }
 }

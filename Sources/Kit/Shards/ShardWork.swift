@@ -33,7 +33,7 @@ struct ShardWork: Sendable {
     let whole = 0..<look.file.size
     let range = wanted?.clamped(to: whole) ?? whole
     for unit in units[look.file.name] ?? [] {
-      guard let part = try part(of: unit, range) else { continue }
+      guard let part = try part(of: unit, range, behind: look.zeros) else { continue }
       worker.work(on: part)
     }
     let yield = worker.take()
@@ -53,14 +53,18 @@ struct ShardWork: Sendable {
   }
 
   /// What of a unit is wanted, nil when nothing is.
-  private func part(of unit: WorkUnit, _ range: Range<UInt64>) throws(Diagnostic) -> WorkUnit? {
+  private func part(
+    of unit: WorkUnit, _ range: Range<UInt64>, behind zeros: UInt64
+  ) throws(Diagnostic) -> WorkUnit? {
     guard wanted != nil, unit.file.kind == .plain, !unit.file.isEmpty else { return unit }
     let all = unit.range ?? 0..<unit.file.size
     let part = all.clamped(to: range)
     guard !part.isEmpty else { return nil }
     var unit = unit
     if part != all { unit.wanted = part }
-    try checkStretches(unit, from: all.lowerBound, to: part.upperBound)
+    // How a text is read is told by what stands behind the hole that it begins with.
+    let end = zeros > 0 ? max(part.upperBound, zeros) : part.upperBound
+    try checkStretches(unit, from: all.lowerBound, to: end)
     return unit
   }
 

@@ -71,6 +71,9 @@ final class CompiledFormat: Sendable {
   /// Whether its stamps are local times of places that are not named.
   let isLocal: Bool
   let severity: SeverityScale
+  /// Whether a line that states no level has that of its message: text, of which a level may be a part. The message of
+  /// an envelope is looked at when it is whole.
+  let findsLevels: Bool
   let constants: [Constant]
   let header: Pattern?
   let headerLines: LineTest?
@@ -121,7 +124,9 @@ final class CompiledFormat: Sendable {
     zone = try definition.timestamp?.zone.map { name throws(Diagnostic) in try Zone(name) }
     hasZone = zone != nil
     isLocal = definition.timestamp?.isLocal ?? false
-    severity = SeverityScale(definition.severity)
+    let scale = SeverityScale(definition.severity)
+    severity = scale
+    findsLevels = definition.parse == .regex && !definition.isEnvelope && scale.fallback == 0
     var constants: [Constant] = []
     for (name, value) in definition.constants.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
       constants.append(Constant(role: roles.role(of: name), id: firstText + texts.count))
@@ -151,7 +156,7 @@ final class CompiledFormat: Sendable {
     (notations, commonNotation) = ([], nil)
     roles = RoleBook(definition, fieldIndices: [:])
     (timeParts, zone, hasZone, isLocal, hasStampAlternatives) = (0, nil, false, false, false)
-    severity = SeverityScale(nil)
+    (severity, findsLevels) = (SeverityScale(nil), false)
     constants = []
     (header, headerLines, repeatMarker, recordStart, recordEnd) = (nil, nil, nil, nil, nil)
     (maxLines, beginnings, texts, firstText) = (1, ByteSet(), [], 0)

@@ -20,10 +20,12 @@ struct SeverityMemo {
   }
 }
 
-/// How a format's spellings become numbers: its own map first, then the usual words, then its fallback.
+/// How a format's spellings become numbers: its own map first, then the usual words, and where it has no map the usual
+/// letters and numbers, too; then its fallback.
 struct SeverityScale: Sendable {
   private let short: WordTable
   private let long: [(word: [UInt8], number: UInt8)]
+  private let hasMap: Bool
   private let isPriority: Bool
   /// The number when nothing is stated or known.
   let fallback: UInt8
@@ -33,6 +35,7 @@ struct SeverityScale: Sendable {
     short = WordTable(map)
     long = map.filter { $0.key.utf8.count > 8 }.map { ([UInt8]($0.key.lowercased().utf8), $0.value) }
       .sorted { $0.word.lexicographicallyPrecedes($1.word) }
+    hasMap = !map.isEmpty
     isPriority = spec?.field == "pri"
     fallback = spec?.fallback ?? 0
   }
@@ -47,7 +50,12 @@ struct SeverityScale: Sendable {
       let value = text.number(at: range.lowerBound, digits: range.count, end: range.upperBound)
       if value >= 0, value <= 191 { return SeverityWord.number(syslogPriority: value) }
     }
-    return fallback
+    return hasMap ? fallback : usual(text, range)
+  }
+
+  private func usual(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt8 {
+    let number = SeverityWord.number(level: text, range)
+    return number > 0 ? number : fallback
   }
 
   private func mapped(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt8? {

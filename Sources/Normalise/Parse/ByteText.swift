@@ -48,6 +48,23 @@ extension Span where Element == UInt8 {
     }
   }
 
+  /// Whether the bytes of `range` are `word`, which is in small letters, in any case.
+  func isWord(_ word: StaticString, _ range: Range<Int>) -> Bool {
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { wanted in
+      for i in 0..<range.count where ASCII.lower(self[range.lowerBound + i]) != wanted[i] { return false }
+      return true
+    }
+  }
+
+  /// Behind the zeros that a hole in a file leaves at `position`.
+  @inline(__always)
+  func endOfZeros(at position: Int, end: Int) -> Int {
+    var i = position
+    while i < end, self[i] == 0 { i += 1 }
+    return i
+  }
+
   /// Whether the bytes of `range` are `other`.
   func equals(_ other: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count == other.count else { return false }

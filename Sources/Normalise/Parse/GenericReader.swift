@@ -102,8 +102,9 @@ enum GenericReader {
     return nil
   }
 
+  /// What words and names are made of.
   @inline(__always)
-  private static func isWordByte(_ byte: UInt8) -> Bool {
+  static func isWordByte(_ byte: UInt8) -> Bool {
     ASCII.isAlphanumeric(byte) || byte == 0x5f || byte == 0x2e || byte == 0x2f || byte == 0x2d
   }
 

@@ -33,6 +33,7 @@ extension LineReader {
   ) -> Bool {
     guard settleTime(format, text, batch: &batch) else { return false }
     settleSeverity(format, text, batch: batch)
+    if format.findsLevels, row.severity == 0, severity.isEmpty { findLevel(text, batch: batch) }
     for i in format.constants.indices {
       let constant = format.constants[i]
       let text = constants.range(constant.id, scratch: &batch.scratch)

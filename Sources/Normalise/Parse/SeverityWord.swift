@@ -20,6 +20,24 @@ package enum SeverityWord {
     [21, 19, 18, 17, 13, 10, 9, 5][priority & 7]
   }
 
+  /// The number for a level that stands by itself, as the value of a key does: a word, the letter of glog and its kin, or
+  /// 10 to 60 of bunyan and pino. 0 for anything else, so for the 0 to 7 that some count up and others down.
+  package static func number(level text: Span<UInt8>, _ range: Range<Int>) -> UInt8 {
+    let word = number(text, range)
+    if word > 0 || range.isEmpty { return word }
+    if range.count == 1 { return number(letter: text[range.lowerBound]) }
+    guard range.count == 2, text[range.lowerBound + 1] == 0x30 else { return 0 }
+    switch text[range.lowerBound] {
+    case 0x31: return 1
+    case 0x32: return 5
+    case 0x33: return 9
+    case 0x34: return 13
+    case 0x35: return 17
+    case 0x36: return 21
+    default: return 0
+    }
+  }
+
   /// The number for the letter of glog, logcat and their kin, 0 for another.
   package static func number(letter: UInt8) -> UInt8 {
     switch letter {
@@ -35,9 +53,22 @@ package enum SeverityWord {
   }
 
   private static func longNumber(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt8 {
-    let word = text.text(range).lowercased()
-    return word == "emergency" ? 21 : word == "information" || word == "informational" ? 9 : 0
+    if text.isWord("emergency", range) { return 21 }
+    return text.isWord("information", range) || text.isWord("informational", range) ? 9 : 0
   }
+
+  /// Whether a word for severity is also what parts of programs are called: before a colon, in small letters, it tells
+  /// no level (`config: reload failed`).
+  static func isName(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count <= 8 else { return false }
+    var key: UInt64 = 0
+    for i in range { key = key << 8 | UInt64(ASCII.lower(text[i])) }
+    return names[key] > 0
+  }
+
+  private static let names = WordTable([
+    "config": 1, "log": 1, "trace": 1, "hint": 1, "fine": 1, "finer": 1, "finest": 1,
+  ])
 
   private static let table = WordTable([
     "trace": 1, "trc": 1, "finest": 1, "verbose": 1, "trace1": 1, "trace2": 2, "trace3": 3, "trace4": 4,
@@ -47,6 +78,7 @@ package enum SeverityWord {
     "warning": 13,
     "wrn": 13, "error": 17, "err": 17, "eror": 17, "severe": 17, "failure": 17, "failed": 17, "crit": 18,
     "alert": 19, "fatal": 21, "ftl": 21, "critical": 21, "emerg": 21, "panic": 21,
+    "dpanic": 21,
   ])
 }
 

@@ -95,8 +95,9 @@ extension Normaliser {
   /// Takes a record apart whose pattern spans its lines; one that does not fit is a record of no format.
   private mutating func readWhole(_ row: inout EventRow, _ text: Span<UInt8>, _ batch: inout EventBatch) {
     let (record, lineClass) = (row.record, row.lineClass)
-    // A byte order mark is no part of the text.
-    let start = text.has("\u{feff}", at: record.lower, end: record.upper) ? record.lower + 3 : record.lower
+    // A byte order mark is no part of the text, nor are the zeros of a hole.
+    let first = text.has("\u{feff}", at: record.lower, end: record.upper) ? record.lower + 3 : record.lower
+    let start = text.endOfZeros(at: first, end: record.upper)
     let range = start..<min(record.upper, start + Limits.matchedBytes)
     let (line, count) = (row.line, row.lineCount)
     let isClaimed = reader.claim(

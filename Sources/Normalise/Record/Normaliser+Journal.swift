@@ -9,7 +9,8 @@ extension Normaliser {
     while line < block.lines.count {
       var start = Int(block.lines[line].start)
       if block.byteOffset + UInt64(start) == 0, text.has("\u{feff}", at: 0, end: text.count) { start = 3 }
-      if block.lines[line].end == block.lines[line].start {
+      start = text.endOfZeros(at: start, end: Int(block.lines[line].end))
+      if Int(block.lines[line].end) == start {
         count(.blank, at: block.lines[line].start, block, &batch)
         line += 1
         continue

@@ -10,6 +10,8 @@ extension Normaliser {
     var (start, end) = (Int(span.start), Int(span.end))
     // A byte order mark is no part of the first line's text.
     if block.byteOffset + UInt64(start) == 0, text.has("\u{feff}", at: start, end: end) { start += 3 }
+    // Nor are the zeros of a hole that a crash or another writer left in the file.
+    start = text.endOfZeros(at: start, end: end)
     end = min(end, start + Limits.matchedBytes)
     let isOversize = block.droppedBytes > 0 && line == block.lines.count - 1
     textPlace = .block
@@ -148,8 +150,10 @@ extension Normaliser {
     if textPlace.isScratch {
       readUnclaimedPlainText(&row, textPlace, &batch)
     } else {
-      row.message = TextRange(place.range.lowerBound, Int(block.lines[place.line].end))
-      if readsUnclaimed { readUnclaimed(&row, text, place.range, &batch) }
+      // Of a line that is nothing but zeros, and too long to be blank, they are the message.
+      let start = place.range.isEmpty ? Int(block.lines[place.line].start) : place.range.lowerBound
+      row.message = TextRange(start, Int(block.lines[place.line].end))
+      if readsUnclaimed, !place.range.isEmpty { readUnclaimed(&row, text, place.range, &batch) }
     }
     row.firstField = UInt32(truncatingIfNeeded: firstField)
     row.stands(on: place.line, block)

@@ -55,8 +55,7 @@ extension Normaliser {
         ? JSONText.unescape(text, value, into: &batch.scratch) : TextRange(value.lowerBound, value.upperBound)
     }
     if let value = found[.level] {
-      row.severity = SeverityWord.number(text, value)
-      if row.severity == 0 { row.severity = Self.numericLevel(text, value) }
+      row.severity = SeverityWord.number(level: text, value)
       if row.severity > 0 { row.severityText = TextRange(value.lowerBound, value.upperBound) }
     }
     row.logger = found[.logger].map { TextRange($0.lowerBound, $0.upperBound) } ?? .none
@@ -74,14 +73,6 @@ extension Normaliser {
     row.time = reader.clock.time(of: stamp.reading, zone: nil)
     row.timeUncertainty = stamp.reading.uncertainty
     row.timeText = TextRange(value.lowerBound, value.upperBound)
-  }
-
-  /// 10 to 60 of bunyan and pino.
-  private static func numericLevel(_ text: Span<UInt8>, _ value: Range<Int>) -> UInt8 {
-    guard value.count == 2, text[value.lowerBound + 1] == 0x30 else { return 0 }
-    let numbers: [UInt8] = [0, 1, 5, 9, 13, 17, 21]
-    let tens = Int(text[value.lowerBound] &- 0x30)
-    return tens < numbers.count ? numbers[tens] : 0
   }
 }
 

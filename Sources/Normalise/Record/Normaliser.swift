@@ -26,7 +26,8 @@ package struct Normaliser: ~Copyable {
   var above = RecordAbove.nothing
   /// A copy of scratch text that is read while the scratch text grows.
   var innerText: [UInt8] = []
-  /// Whether lines may hold escape sequences of terminals, and the line at hand without them.
+  /// Whether lines of the block may hold escape sequences of terminals, and the line at hand without them. A program
+  /// may begin to colour what it writes at any line: what the head of the source holds tells nothing.
   var hasEscapes = false
   var plainText: [UInt8] = []
   /// Where the text of the line at hand lies.
@@ -78,7 +79,6 @@ package struct Normaliser: ~Copyable {
     foldsIndented = profile.foldsIndented
     foldsUnstamped = profile.foldsUnstamped
     (joinsBackslash, followsBackslash) = (profile.joinsBackslash, false)
-    hasEscapes = profile.hasEscapes
     active.removeAll(keepingCapacity: true)
     reader.columns.removeAll(keepingCapacity: true)
     for index in profile.formats {
@@ -115,6 +115,7 @@ package struct Normaliser: ~Copyable {
       return
     }
     let text = block.bytes.span
+    hasEscapes = text.contains(TerminalEscapes.mark, from: 0, end: text.count)
     for line in 0..<block.lines.count {
       if read(line, text, block, &batch) { continue }
       finishPending(text, block, &batch, fields: batch.fields.count)

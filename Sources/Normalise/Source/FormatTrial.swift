@@ -7,7 +7,7 @@ struct FormatTrial: ~Copyable {
   private var normaliser: Normaliser
   private var batch = EventBatch()
   let catalogue: FormatCatalogue
-  /// Whether lines are tried without escape sequences of terminals.
+  /// Whether lines may hold escape sequences of terminals: what such lines begin with tells nothing of their format.
   var hasEscapes = false
   /// The facts of a head that was read with formats which claim all of its records.
   private var known: (formats: [Int], facts: SourceFacts)?
@@ -38,6 +38,7 @@ struct FormatTrial: ~Copyable {
       let end = Int(block.lines[line].end)
       var start = Int(block.lines[line].start)
       if start == 0, text.has("\u{feff}", at: 0, end: end) { start = 3 }
+      start = text.endOfZeros(at: start, end: end)
       if normaliser.reader.mayClaim(compiled, text, start..<min(end, start + Limits.matchedBytes)) {
         return true
       }
@@ -52,21 +53,15 @@ struct FormatTrial: ~Copyable {
 
   /// The same without a test that spares it.
   mutating func linesRead(as format: Int, _ block: borrowing LineBlock) -> [Int] {
-    normaliser.begin(profile([format]), startsInside: false)
+    normaliser.begin(SourceProfile(formats: [format]), startsInside: false)
     normaliser.process(block, into: &batch)
     return batch.rows.lazy.filter { $0.format == Int32(format) }.map { Int($0.line) }
-  }
-
-  private func profile(_ formats: [Int]) -> SourceProfile {
-    var profile = SourceProfile(formats: formats)
-    profile.hasEscapes = hasEscapes
-    return profile
   }
 
   /// Lines that begin a record which none of the formats claims.
   mutating func unclaimedLines(_ formats: [Int], _ block: borrowing LineBlock) -> [Int] {
     normaliser.reader.stampsSeen = StampsSeen()
-    normaliser.begin(profile(formats), startsInside: false)
+    normaliser.begin(SourceProfile(formats: formats), startsInside: false)
     normaliser.process(block, into: &batch)
     let lines = batch.rows.lazy.filter { $0.format < 0 }.map { Int($0.line) }
     known = lines.isEmpty ? (formats, SourceFacts(of: block, normaliser, batch)) : nil
@@ -87,7 +82,7 @@ struct FormatTrial: ~Copyable {
 
   /// The messages of records of a format, a line each.
   mutating func messages(_ format: Int, _ block: borrowing LineBlock) -> LineBlock {
-    normaliser.begin(profile([format]), startsInside: false)
+    normaliser.begin(SourceProfile(formats: [format]), startsInside: false)
     normaliser.process(block, into: &batch)
     var result = LineBlock()
     for row in batch.rows where row.format == Int32(format) {
@@ -143,11 +138,14 @@ extension LineBlock {
     rangeEnd = lines.count
   }
 
-  /// The bytes that its lines begin with; with and without a byte order mark, and behind an escape sequence.
+  /// The bytes that its lines begin with; with and without a byte order mark, behind the zeros of a hole, and behind an
+  /// escape sequence.
   var firstBytes: ByteSet {
     var result = ByteSet()
-    for line in lines where line.start < line.end {
-      let (start, end) = (Int(line.start), Int(line.end))
+    for line in lines {
+      let end = Int(line.end)
+      let start = bytes.span.endOfZeros(at: Int(line.start), end: end)
+      guard start < end else { continue }
       // What stands behind the sequence is not looked for: it may be any byte.
       if bytes[start] == TerminalEscapes.mark { return .all }
       result.insert(bytes[start])

@@ -37,7 +37,6 @@ package struct Sniffer: ~Copyable {
     trial.hasEscapes = block.bytes.contains(TerminalEscapes.mark)
     let formats = forced.map { [$0] } ?? activeFormats(block, name)
     var profile = SourceProfile(formats: formats, context: PathContext.context(of: name))
-    profile.hasEscapes = trial.hasEscapes
     profile.innerFormats = innerFormats(formats, block, name)
     profile.foldsIndented = !formats.isEmpty || !isMostlyIndented(block)
     profile.foldsUnstamped = formats.isEmpty && isMostlyStamped(block)

@@ -57,8 +57,6 @@ package struct SourceProfile: Sendable {
   package var foldsUnstamped = false
   /// Whether a backslash at the end of a line joins the next one to it.
   package var joinsBackslash = false
-  /// Whether its head holds escape sequences of terminals: lines are read without them.
-  package var hasEscapes = false
   /// What was seen in its head.
   package var facts: SourceFacts
 

@@ -15,6 +15,8 @@ import Testing
     let trace = "\tat com.example.Shop.price(Shop.java:10)\n\n\tat com.example.Main.run(Main.java:7)\n"
     try directory.write("trace.log", (0..<200).map { line($0) + "\r\n" + trace }.joined())
     try directory.write("mark.log", "\u{feff}" + (0..<60).map { line($0) + "\n" }.joined())
+    try directory.write(
+      "hole.log", String(repeating: "\u{0}", count: 500) + (0..<60).map { line($0) + "\n" }.joined())
     try directory.write("last.log", (0..<60).map(line).joined(separator: "\n"))
     let w3c =
       "#Software: Microsoft Internet Information Services 10.0\n#Version: 1.0\n#Date: 2025-03-04 08:00:00\n"
