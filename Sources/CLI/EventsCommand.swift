@@ -41,7 +41,9 @@ struct EventsCommand: AsyncParsableCommand {
     case .csv: diagnostics = await stream.write(as: .csv) { Terminal.print($0) }
     }
     Terminal.report(diagnostics)
-    let missing = diagnostics.contains { $0.severity == .error && ["I100", "K703"].contains($0.code) }
+    let missing = diagnostics.contains {
+      $0.severity == .error && ["I100", "K703", "C203"].contains($0.code)
+    }
     if missing { throw Status.unusable }
   }
 

@@ -79,7 +79,7 @@ struct RatioSeries {
     return result.sorted { $0.interval < $1.interval }
   }
 
-  /// The run from its most likely first minute on: the change point with the greatest likelihood within half an hour
+  /// The run from its most likely first minute on: the change point with the greatest likelihood within `onsetReach`
   /// before it was noticed, failures being as frequent from there on as early in the run (generalised likelihood
   /// ratio, M. Basseville and I. Nikiforov, Detection of Abrupt Changes, 1993, section 2.4).
   private func withOnset(_ run: Run) -> Run {

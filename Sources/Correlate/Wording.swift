@@ -36,7 +36,7 @@ enum Wording {
     if size < 120 { return number(size, digits: size < 10 ? 1 : 0) + " s" }
     if size < 7200 { return number(size / 60, digits: 0) + " min" }
     if size < 172_800 { return number(size / 3600) + " h" }
-    return number(size / 86400) + " days"
+    return size.isFinite ? number(size / 86400) + " days" : "centuries"
   }
 
   /// A share of 1 in percent.

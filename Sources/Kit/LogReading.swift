@@ -16,8 +16,7 @@ struct LogReading: Sendable {
   ) async throws(Diagnostic) {
     let inputs = try Inputs(options)
     let (knowledge, catalogue) = (rules.knowledge, rules.catalogue)
-    try Self.check(options.inputFormat, knowledge)
-    let plan = await WorkPlan(inputs, catalogue, options, knowledge)
+    let plan = try await WorkPlan(inputs, catalogue, options, knowledge)
     let observation = try rules.observation(
       bucketWidth: plan.bucketWidth, depth: plan.hasBytes ? depth : .coverage)
     meter.expect(inputs.files.reduce(0) { $0 + $1.size })
@@ -55,13 +54,5 @@ struct LogReading: Sendable {
       }
       return worker.take()
     }
-  }
-
-  static func check(_ format: String?, _ knowledge: KnowledgeBase) throws(Diagnostic) {
-    guard let format, !knowledge.formats.contains(where: { $0.id == format }) else { return }
-    let near = Suggestion.nearest(to: format, among: knowledge.formats.map(\.id))
-    throw Diagnostic(
-      .error, "C203", "there is no format `\(format)`",
-      help: near.map { "did you mean `\($0)`?" } ?? "`proximate formats list` names them all")
   }
 }

@@ -39,8 +39,8 @@ struct TimeSeek {
       guard let time = time(at: offset, &block), time >= looks.last?.time ?? .min else { return nil }
       looks.append((offset, time))
     }
-    let since = window.start == .distantPast ? nil : window.start.nanoseconds - Self.margin
-    let until = window.end == .distantFuture ? nil : window.end.nanoseconds + Self.margin
+    let since = window.start == .distantPast ? nil : window.start.nanoseconds.clampedAdding(-Self.margin)
+    let until = window.end == .distantFuture ? nil : window.end.nanoseconds.clampedAdding(Self.margin)
     var (lower, upper): (UInt64, UInt64) = (0, file.size)
     if let since, let last = looks.lastIndex(where: { $0.time < since }) {
       let end = last + 1 < looks.count ? looks[last + 1].offset : file.size

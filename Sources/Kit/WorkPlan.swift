@@ -32,10 +32,12 @@ struct WorkPlan: Sendable {
   private static let narrowSpan = 2 * 86_400.0
 
   /// Looks at the head (and the tail, where it can be reached) of every file.
-  init(_ inputs: Inputs, _ catalogue: FormatCatalogue, _ options: AnalyzerOptions, _ knowledge: KnowledgeBase)
-    async
-  {
-    let forced = options.inputFormat.flatMap { id in knowledge.formats.firstIndex { $0.id == id } }
+  ///
+  /// - Throws: C203 when the options name a format that does not exist.
+  init(
+    _ inputs: Inputs, _ catalogue: FormatCatalogue, _ options: AnalyzerOptions, _ knowledge: KnowledgeBase
+  ) async throws(Diagnostic) {
+    let forced = try knowledge.formatIndex(options.inputFormat)
     forcedFormat = forced
     duplicates = inputs.files.filter { $0.duplicateOf != nil }
     window = options.window

@@ -20,7 +20,7 @@ enum ZoneSuspicion {
       look.file.kind == .plain, let last = look.times.max()?.nanoseconds
     else { return nil }
     let modified = look.file.modified.nanoseconds
-    return last > modified ? offset(last - modified) : nil
+    return last > modified ? offset(modified.distance(before: last)) : nil
   }
 
   /// Tells of the sources whose extent speaks for another zone, and takes as much certainty from their clocks.
@@ -29,7 +29,8 @@ enum ZoneSuspicion {
     var diagnostics: [Diagnostic] = []
     for (name, coverage) in sources where coverage.timeBasis == .assumedUTC {
       guard coverage.events >= leastEvents, let first = coverage.firstTime, let last = coverage.lastTime,
-        let offset = offset(first - common.first), offset == self.offset(last - common.last)
+        let offset = offset(common.first.distance(before: first)),
+        offset == self.offset(common.last.distance(before: last))
       else { continue }
       sources[name]?.problems.insert(sentence(offset))
       sources[name]?.uncertainty = max(coverage.uncertainty, Int64(abs(offset)) * second)
@@ -42,9 +43,11 @@ enum ZoneSuspicion {
   private static func commonExtent(_ coverages: [SourceCoverage]) -> (first: Int64, last: Int64)? {
     let extents = coverages.compactMap { coverage in
       coverage.firstTime.flatMap { first in coverage.lastTime.map { (first: first, last: $0) } }
-    }.filter { $0.last - $0.first >= 10 * minute }.sorted { $0 < $1 }
+    }.filter { $0.first.distance(before: $0.last) >= 10 * minute }.sorted { $0 < $1 }
     guard let first = extents.first?.first, let last = extents.map(\.last).max() else { return nil }
-    let together = extents.count { $0.first - first <= 5 * minute && last - $0.last <= 5 * minute }
+    let together = extents.count {
+      first.distance(before: $0.first) <= 5 * minute && $0.last.distance(before: last) <= 5 * minute
+    }
     return together >= 2 ? (first, last) : nil
   }
 

@@ -24,6 +24,13 @@ import Testing
     #expect(run.errors.contains("error[K703]") && run.output.isEmpty)
   }
 
+  @Test(arguments: ["ndjson", "csv", "count"])
+  func aFormatThatDoesNotExistIsNotPassedOver(form: String) throws {
+    let run = try CommandLineRun(
+      ["events", "SampleLogs/README.md", "--format", form, "--input-format", "nosuch"])
+    #expect(run.status == 2 && run.errors.contains("error[C203]"))
+  }
+
   @Test func anUnreadableReportEndsWithTwo() throws {
     let run = try CommandLineRun(["verify", "README.md"])
     #expect(run.status == 2)

@@ -28,6 +28,21 @@ import Testing
     CoverageTests.expectEveryLineIsAccountedFor(analysis)
   }
 
+  /// Their distance is more than 64 bits of nanoseconds hold.
+  @Test func timesThatLieCenturiesApartCrashNothing() async throws {
+    let directory = try TemporaryDirectory()
+    try directory.write(
+      "a.log", "1700-01-01T00:00:00Z INFO app: a\n2250-01-01T00:00:00Z INFO app: b\n")
+    let id = "5f1d7c3a9b2e4d6f8a0b1c2d3e4f5a6b"
+    for (name, year) in [("b", 1700), ("c", 2250), ("d", 2024)] {
+      try directory.write(
+        "\(name).log", "time=\(year)-01-01T00:00:00Z level=info service=\(name) request_id=\(id) msg=x\n")
+    }
+    let analysis = try #require(await Analyzer(AnalyzerOptions(paths: [directory.path])).analyze().analysis)
+    #expect(analysis.sources.count == 4)
+    #expect(!Rendering.terminal(analysis, width: 80, colour: false).contains("infinity"))
+  }
+
   @Test func aMemberPathThatClimbsIsOnlyAName() async throws {
     let directory = try TemporaryDirectory()
     try directory.write("in/evil.log", "2025-03-04T08:00:00Z ERROR app: x\n")

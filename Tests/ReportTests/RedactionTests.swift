@@ -42,7 +42,12 @@ import Testing
     for i in analysis.findings.indices {
       analysis.findings[i].summary = line
       analysis.findings[i].evidence[0].text = line
+      analysis.findings[i].drift = Drift(
+        object: ObjectName(kind: "Pod", namespace: "", name: "eve@corp.example"), field: "env",
+        expected: line,
+        actual: line, confirm: line)
     }
+    analysis.unread = ["203.0.113.9/eve@corp.example.log"]
     analysis.correlation.incidents[0].impact.summary = line
     analysis.correlation.incidents[0].timeline[0].text = line
     let redacted = analysis.redacted

@@ -16,6 +16,8 @@ struct PairedClocks {
   static let widestAgreement = 120 * second
   /// Requests that a place must share with the others before its clock is read.
   static let leastPairs = 8
+  /// Clocks do not differ by more, nanoseconds (ten years).
+  static let widestDifference: UInt64 = 10 * 366 * 86_400 * 1_000_000_000
   /// Enclosed calls before they are believed.
   static let leastEnclosed = 20
 
@@ -27,7 +29,9 @@ struct PairedClocks {
     var enclosures: [ClosedRange<Int64>] = []
 
     mutating func add(_ a: Sighting, _ b: Sighting) {
-      let (first, last) = (b.first &- a.first, b.last &- a.last)
+      let (first, last) = (a.first.distance(before: b.first), a.last.distance(before: b.last))
+      // No clock is that wrong: one name, and two requests.
+      guard max(first.magnitude, last.magnitude) <= PairedClocks.widestDifference else { return }
       differences.append(first)
       if a.last - a.first != b.last - b.first { enclosures.append(min(first, last)...max(first, last)) }
     }
@@ -81,7 +85,9 @@ struct PairedClocks {
 
   init(_ sample: SightingSample) {
     let shared = sample.sightings.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map {
-      $0.value.filter { $0.last - $0.first <= Self.longestRequest }.sorted { $0.place < $1.place }
+      $0.value.filter { $0.first.distance(before: $0.last) <= Self.longestRequest }.sorted {
+        $0.place < $1.place
+      }
     }
     places = Set(shared.joined().map(\.place)).sorted()
     let numbers = Dictionary(zip(places, places.indices)) { first, _ in first }

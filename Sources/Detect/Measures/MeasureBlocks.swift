@@ -1,4 +1,5 @@
 import Foundation
+import ProximateModel
 
 /// A series in stretches of equal length, each as the median of its values: what slow changes are looked for in.
 struct MeasureBlocks {

@@ -1,4 +1,5 @@
 import ProximateKnowledge
+import ProximateModel
 
 extension Window {
   /// How long it is at most, nanoseconds; nil for sessions.

@@ -1,3 +1,5 @@
+import ProximateModel
+
 /// Stretches of cells that sliding windows found, as indices of cells.
 struct WindowHit: Sendable {
   /// Cells of the window.

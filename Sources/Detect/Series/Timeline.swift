@@ -84,17 +84,3 @@ enum Bucket {
   /// How many buckets of `width` come closest to, and are not shorter than, `span`; at least 1.
   static func factor(of span: Int64, width: Int64) -> Int64 { max(1, (span - 1) / width + 1) }
 }
-
-extension Int64 {
-  /// The difference, clamped to what can be told.
-  func distance(before later: Int64) -> Int64 {
-    let (difference, overflow) = later.subtractingReportingOverflow(self)
-    return overflow ? (later > self ? .max : .min) : difference
-  }
-
-  /// The sum, clamped to what can be told.
-  func clampedAdding(_ other: Int64) -> Int64 {
-    let (sum, overflow) = addingReportingOverflow(other)
-    return overflow ? (other > 0 ? .max : .min) : sum
-  }
-}

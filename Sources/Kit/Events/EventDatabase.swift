@@ -34,7 +34,7 @@ public struct EventDatabase: Sendable {
       options.skippedPaths.formUnion([path, unfinished])
       let rules = try Rules(named: options.ruleDirectories)
       let inputs = try Inputs(options)
-      let plan = await WorkPlan(inputs, rules.catalogue, options, rules.knowledge)
+      let plan = try await WorkPlan(inputs, rules.catalogue, options, rules.knowledge)
       defer { try? FileManager.default.removeItem(atPath: unfinished) }
       var reader = EventReader(rules, plan, inputs)
       reader.survey(inputs.files)

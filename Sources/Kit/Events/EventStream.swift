@@ -54,7 +54,7 @@ public struct EventStream: Sendable {
     do throws(Diagnostic) {
       let rules = try Rules(named: options.ruleDirectories)
       let inputs = try Inputs(options)
-      let plan = await WorkPlan(inputs, rules.catalogue, options, rules.knowledge)
+      let plan = try await WorkPlan(inputs, rules.catalogue, options, rules.knowledge)
       var reader = EventReader(rules, plan, inputs)
       reader.survey(inputs.files)
       if form == .csv { sink(EventText.csvHeader) }

@@ -27,7 +27,6 @@ public struct Sharder: Sendable {
       return rules.diagnostics
     }
     let inputs = try ShardInputs(options)
-    try LogReading.check(options.reading.inputFormat, rules.knowledge)
     let shares = try await shares(inputs, rules, meter)
     try write(shares, ShardHeader(rules, options.reading, inputs: inputs.inputs), to: output)
     return rules.diagnostics + Set(inputs.diagnostics + shares.flatMap(\.messages)).sorted()
@@ -45,9 +44,7 @@ public struct Sharder: Sendable {
   private func shares(_ inputs: ShardInputs, _ rules: Rules, _ meter: ProgressMeter) async throws(Diagnostic)
     -> [PackedShare]
   {
-    let forced = options.reading.inputFormat.flatMap { id in
-      rules.knowledge.formats.firstIndex { $0.id == id }
-    }
+    let forced = try rules.knowledge.formatIndex(options.reading.inputFormat)
     let jobs = options.reading.jobs
     let survey = await Survey(inputs.files, rules.catalogue, forced: forced, jobs: jobs, sharding: true)
     let rotation = await ShardRotation(inputs, rules.catalogue, forced: forced, jobs: jobs)

@@ -66,7 +66,7 @@ struct RateDrawing {
         "\(SVG.clipped(chart.title, to: 70)) (\(words.text(InfluenceDrawing.word(chart.kind))))",
         [("class", "name"), ("x", "2"), ("y", SVG.number(top + 17))])
       svg.label(
-        "most \(Prose.grouped(Int(series.counts.max() ?? 0))) in \(Prose.duration(series.step))"
+        "most \(Prose.grouped(Int(clamping: series.counts.max() ?? 0))) in \(Prose.duration(series.step))"
           + (series.usual.map { ", usual \(Self.range($0))" } ?? ""),
         [
           ("class", "scale"), ("x", SVG.number(Self.width - 2)), ("y", SVG.number(top + 17)),

@@ -21,6 +21,7 @@ private struct Redaction {
     result.isRedacted = true
     result.inputs = analysis.inputs.map { text($0) }
     result.baselines = analysis.baselines.map { text($0) }
+    result.unread = analysis.unread.map { text($0) }
     result.sources = analysis.sources.map { (name: name($0.name), coverage: coverage($0.coverage)) }
     result.gaps = analysis.gaps.map { CoverageGap(source: name($0.source), interval: $0.interval) }
     result.findings = analysis.findings.map { finding($0) }
@@ -72,6 +73,16 @@ private struct Redaction {
       return line
     }
     if let cohort = finding.cohort { result.cohort?.value = text(cohort.value) }
+    result.drift = finding.drift.map { drift($0) }
+    return result
+  }
+
+  private mutating func drift(_ drift: Drift) -> Drift {
+    var result = drift
+    result.object.name = text(drift.object.name)
+    result.object.namespace = text(drift.object.namespace)
+    (result.expected, result.actual) = (text(drift.expected), text(drift.actual))
+    result.confirm = text(drift.confirm)
     return result
   }
 

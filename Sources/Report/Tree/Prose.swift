@@ -31,7 +31,7 @@ enum Prose {
     if size < 120 { return number(size, digits: size < 10 ? 1 : 0) + " s" }
     if size < 7200 { return number(size / 60, digits: 0) + " min" }
     if size < 172_800 { return number(size / 3600) + " h" }
-    return number(size / 86400) + " days"
+    return size.isFinite ? number(size / 86400) + " days" : "centuries"
   }
 
   /// UTC to the second.
