@@ -70,7 +70,7 @@ extension HypothesisTest {
 
   private func count(_ type: TypeKey, in span: Interval) -> UInt64 {
     scene.observations.series.filter { $0.key.type == type }.values.joined().filter { cell in
-      cell.last >= span.start.nanoseconds && cell.first <= span.end.nanoseconds
+      cell.overlaps(span)
     }.reduce(0) { $0 + $1.count }
   }
 

@@ -18,8 +18,6 @@ struct RatioSeries {
     /// Sum over minutes of the share beyond the baseline: minutes of complete failure.
     var severity: Double
     var peak: Double
-    var failing: Double
-    var total: Double
 
     func isNear(_ other: Run) -> Bool {
       interval.end.seconds(until: other.interval.start) < Calibration.mergeGap
@@ -204,15 +202,13 @@ struct RatioSeries {
       interval: Interval(
         start: Instant(nanoseconds: minutes[start].first), end: Instant(nanoseconds: minutes[end].last)),
       severity: width * part.reduce(0) { $0 + max(0, $1.ratio - base) },
-      peak: (solid.isEmpty ? Array(part) : Array(solid)).map(\.ratio).max() ?? 0,
-      failing: part.reduce(0) { $0 + $1.failing }, total: part.reduce(0) { $0 + $1.total })
+      peak: (solid.isEmpty ? Array(part) : Array(solid)).map(\.ratio).max() ?? 0)
   }
 
   /// Failing and all work of an interval to the cell: the minutes at its ends are partly of healthy time.
   func counts(within interval: Interval) -> (failing: Double, total: Double) {
     func sum(_ cells: [Cell]) -> Double {
-      cells.filter { $0.last >= interval.start.nanoseconds && $0.first <= interval.end.nanoseconds }
-        .reduce(0) { $0 + Double($1.count) }
+      cells.filter { $0.overlaps(interval) }.reduce(0) { $0 + Double($1.count) }
     }
     return (sum(failingCells), sum(totalCells))
   }

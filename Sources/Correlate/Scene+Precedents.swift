@@ -39,9 +39,7 @@ extension Scene {
   private func writes(_ component: String, during interval: Interval) -> Bool {
     observations.series.contains { key, cells in
       key.type == .allEvents && influence.isOne(key.scope.component, component)
-        && cells.contains {
-          $0.last >= interval.start.nanoseconds && $0.first <= interval.end.nanoseconds
-        }
+        && cells.contains { $0.overlaps(interval) }
     }
   }
 

@@ -86,9 +86,7 @@ struct Vantage {
     let all = series[finding.type] ?? []
     let own = all.filter { $0.scope.component == finding.scope.component }
     let cells = (own.isEmpty ? all : own).flatMap(\.cells)
-    return cells.filter {
-      $0.last >= finding.interval.start.nanoseconds && $0.first <= finding.interval.end.nanoseconds
-    }
+    return cells.filter { $0.overlaps(finding.interval) }
   }
 
   private func cut(_ finding: Finding, _ cells: [Cell], or interval: Interval, isPast: Bool) -> Finding {

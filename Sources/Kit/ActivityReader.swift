@@ -41,7 +41,7 @@ struct ActivityReader {
       }
       // Of deeds of a kind this one is told, and not the one that took it back.
       let own = cells.flatMap(\.value).filter {
-        finding.nature != .change || Self.overlaps($0, finding.interval)
+        finding.nature != .change || $0.overlaps(finding.interval)
       }
       return own.isEmpty ? nil : series(.finding(finding.id), binned(own))
     }
@@ -63,10 +63,6 @@ struct ActivityReader {
     guard let first = firsts.min(), let last = lasts.max() else { return span }
     return Interval(
       start: max(span.start, Instant(nanoseconds: first)), end: min(span.end, Instant(nanoseconds: last)))
-  }
-
-  private static func overlaps(_ cell: Cell, _ interval: Interval) -> Bool {
-    cell.last >= interval.start.nanoseconds && cell.first <= interval.end.nanoseconds
   }
 
   /// What trigger, root cause, impact and loops rest on.

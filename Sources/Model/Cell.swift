@@ -17,6 +17,11 @@ public struct Cell: Sendable, Hashable {
     self.last = last
   }
 
+  /// Whether its occurrences reach into an interval.
+  package func overlaps(_ interval: Interval) -> Bool {
+    last >= interval.start.nanoseconds && first <= interval.end.nanoseconds
+  }
+
   /// Adds the occurrences of the same bucket seen elsewhere.
   public mutating func merge(_ other: Cell) {
     count += other.count
