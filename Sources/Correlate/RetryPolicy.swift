@@ -9,6 +9,8 @@ struct RetryPolicy {
 
   /// The kind of an episode that the numbers of attempts tell of.
   static let type = "clients.retry_policy"
+  /// The rule that keeps the lines of requests which are asked for again and again.
+  static let repeats = "generic.requests_repeated"
   /// Whose policy it is when those who ask write no logs.
   static let askers = "clients"
 
@@ -20,7 +22,7 @@ struct RetryPolicy {
         && finding.interval.overlaps(scene.window.interval)
     }
     // Those who log their own attempts are known by their name.
-    guard !atEntrance.contains(where: { $0.nature == .retry }) else { return nil }
+    guard !atEntrance.contains(where: { $0.nature == .retry && $0.type != Self.repeats }) else { return nil }
     let asked = atEntrance.filter { finding in
       finding.evidence.contains { Self.attempt(in: $0.text) >= Calibration.manyAttempts }
     }
@@ -42,19 +44,36 @@ struct RetryPolicy {
   /// The number of the attempt that a line states; 0 when it states none.
   static func attempt(in line: String) -> Int {
     let line = line.lowercased()
-    let numbers = ["try=", "attempt=", "attempt ", "retry="].compactMap { word -> Int? in
-      line.firstRange(of: word).flatMap { Int(line[$0.upperBound...].prefix { $0.isNumber }) }
+    let numbers = words.flatMap { word in
+      line.ranges(of: word).filter { isAtWord($0.lowerBound, in: line) }.compactMap {
+        Int(line[$0.upperBound...].prefix(while: \.isNumber))
+      }
     }
     return numbers.max() ?? 0
+  }
+
+  /// What stands before the number of an attempt.
+  private static let words = ["try=", "retry=", "attempt=", "attempt ", "resend_count="]
+
+  private static func isAtWord(_ place: String.Index, in line: String) -> Bool {
+    guard place > line.startIndex else { return true }
+    let before = line[line.index(before: place)]
+    return !before.isLetter && !before.isNumber
   }
 }
 
 extension Scene {
   /// Whether users' requests that fail are asked for again so many times that what was absorbed before need not be now.
   var isAskedManyTimes: Bool {
-    window.findings.contains { finding in
+    (window.findings + repeatedRequests(in: window.interval)).contains { finding in
       finding.evidence.contains { RetryPolicy.attempt(in: $0.text) >= Calibration.manyAttempts }
     }
+  }
+
+  /// Where requests of users come in, those that the rule for it says were asked for again and again.
+  func repeatedRequests(in interval: Interval) -> [Finding] {
+    episodes.filter { $0.key.type == RetryPolicy.repeats && window.components.contains($0.component) }
+      .flatMap(\.findings).filter { $0.interval.overlaps(interval) }
   }
 
   /// What was released and shows itself in the requests of users, as of a user agent.

@@ -46,7 +46,7 @@ extension TriggerHearing {
     }
     let during = Interval(start: demand.interval.start, end: scene.window.interval.end)
     return scene.episodes(beginningIn: during).lazy.flatMap(\.findings).first { finding in
-      [.impact, .fault].contains(finding.nature)
+      [.impact, .fault, .retry].contains(finding.nature)
         && scene.influence.isOne(finding.scope.component, demand.component)
         && finding.evidence.contains {
           let attempts = RetryPolicy.attempt(in: $0.text)

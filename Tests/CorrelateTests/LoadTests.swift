@@ -125,6 +125,25 @@ import Testing
     #expect(release.criteria.contains { $0.id == "R6" && $0.because.contains("before those who ask") })
   }
 
+  /// Lines drawn by chance may all be first attempts; a rule that keeps the repeated ones shows the policy nonetheless.
+  @Test func aRuleThatKeepsRepeatedRequestsShowsHowOftenTheyAreAskedFor() throws {
+    var story = Self.repeated(attempt: 1)
+    story.add(
+      RetryPolicy.repeats, .retry, "edge", from: 1001, to: 1200, count: 900, severity: .info,
+      line: "GET /login 503 db try=9")
+    let incident = try #require(story.correlation().incidents.first)
+    #expect(incident.loops.map(\.verdict) == [.sustaining])
+    let candidates = [incident.rootCause.best].compactMap { $0 } + incident.rootCause.alternatives
+    #expect(candidates.contains { $0.cause == RetryPolicy.type && $0.claim.contains("9 times") })
+  }
+
+  @Test(arguments: [
+    ("GET /cart 503 try=12", 12), ("GET /cart 503 retry=3", 3), ("call failed, attempt 4 of 5", 4),
+    ("GET /?country=44 503 try=2", 2), ("GET /?country=44 503", 0), ("try= try=7", 7),
+  ]) func theNumberOfAnAttemptIsReadWhereAWordSaysSo(line: String, number: Int) {
+    #expect(RetryPolicy.attempt(in: line) == number)
+  }
+
   /// Nets that have filled since the logs begin, and complaints of what everybody waits for.
   @Test func aLoopIsToldByWhatCameWithItAndNotByWhatHasAlwaysBeenThere() throws {
     var story = Self.repeated(attempt: 9)

@@ -128,6 +128,8 @@ import Testing
     #expect(nature("write: no space left on device", .error) == .capacity)
     #expect(nature("connection refused by <*>", .warning) == .fault)
     #expect(nature("voted against <*>", .info) == .routine)
+    #expect(nature("release shop-app <*> to all users (retry policy simplified)", .info) == .change)
+    #expect(nature("call failed, retry of release <*>", .info) == .retry)
     #expect(nature("0 errors, 0 failures", .info) == .routine)
     #expect(nature("starting version <*>", .info) == .change)
     #expect(nature("odd", .warning) == .fault)

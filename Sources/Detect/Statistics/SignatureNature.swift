@@ -33,6 +33,9 @@ enum SignatureNature {
     (.change, ["deploy*", "upgrad*", "version*", "release*", "rollout*", "config*", "reload*", "migrat*"]),
   ]
 
+  /// What a log of changes puts first: what is said after it, as of a policy of retries, is what was changed.
+  private static let announcements = ["deploy", "deployed", "release", "rollout", "upgrade", "config"]
+
   /// The likely nature of a masked signature. Below WARN, words of trouble are taken for talk about it.
   static func nature(of signature: String, severity: Severity) -> Nature {
     // What C prints for an absent text is no defect, and common where a value is optional.
@@ -41,6 +44,7 @@ enum SignatureNature {
     let isCalm = severity != .unspecified && severity < .warning
     // A supervisor says "Reloading." whenever anything is installed: that something was read again is no change of it.
     if words.count == 1, words[0].hasPrefix("reload") { return .routine }
+    if isCalm, words.count > 1, announcements.contains(words[0]) { return .change }
     for (nature, patterns) in lexicon where !isCalm || ![.defect, .capacity, .fault].contains(nature) {
       if patterns.contains(where: { holds($0, text, words) }) { return nature }
     }
