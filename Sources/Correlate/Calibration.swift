@@ -83,6 +83,8 @@ package struct Calibration: Sendable {
   /// seconds, was not brought by that change.
   package var tardyPauses = 20.0
   package var tardyLead = 4 * 3600.0
+  /// What came so many times before something goes on as ever beside it.
+  package var everTimes = 3
   /// How far back a change or a latent state may lie.
   package var latentLookBack = 30 * 86400.0
   /// Findings of one type and component nearer than this are one episode.
@@ -262,7 +264,9 @@ package struct Calibration: Sendable {
   package var asEver = -2.0
   /// Demand beyond this multiple of any before is more than what retries make of the usual demand.
   package var beyondRetries = 4.0
+  /// Weight of a dose by tenfold of the largest that did no harm; of the limit that such a dose met.
   package var doseSlope = 1.2
+  package var limitSlope = 2.76
   /// Demand as a root cause where the logs show what it exceeded.
   package var loadOnly = -2.0
   package var doseCap = 2.4

@@ -34,7 +34,7 @@ struct Effects {
       guard Self.speaks(episode, beside: cause),
         !scene.blame.isComplaint(episode), !scene.isShared(episode), !Wave.sharesLines(episode, cause)
       else { continue }
-      if scene.isPrecedented(episode) {
+      if scene.isPrecedented(episode) || scene.isAsEver(episode, beside: cause) {
         usual.append(episode)
         continue
       }
@@ -172,38 +172,6 @@ extension Scene {
     }
     let factor = after / max(1, before)
     return after >= Calibration.leastVolume && factor >= Calibration.volumeFactor ? factor : nil
-  }
-
-  /// Whether the like of it was there before, at half its size or more.
-  func isPrecedented(_ episode: Episode) -> Bool {
-    others(like: episode).contains {
-      ($0.interval.start < episode.interval.start || isHistory($0))
-        && $0.dose >= Calibration.leastDoseRatio * min(episode.dose, Calibration.ordinaryDose)
-    }
-  }
-
-  /// Whether none of its like was nearly as large before: what is absorbed as a rule leaves a little each time.
-  func isBeyondAny(_ episode: Episode) -> Bool {
-    others(like: episode).allSatisfy {
-      $0.interval.start >= episode.interval.start && !isHistory($0) || isLocalPart($0)
-        || $0.dose * Calibration.doseRange <= episode.dose
-    }
-  }
-}
-
-extension Scene {
-  /// Whether it is what the logs always show: it came many times before. That there is more of it
-  /// now, a burst of the message tells. What comes from outside a few times a day has its controls in all these times,
-  /// and is no background for them.
-  func isBackground(_ episode: Episode) -> Bool {
-    guard episode.nature != .change, !episode.isHearsay else { return false }
-    // A message may have come thousands of times; a few tell.
-    let earlier = episodes(of: episode.key).lazy.filter {
-      $0.interval != episode.interval && ($0.interval.start < onset || isHistory($0))
-    }
-    guard earlier.prefix(Calibration.ordinaryTimes).count == Calibration.ordinaryTimes else { return false }
-    let isInput = episode.first.isAuthored && TriggerHearing.inputs.contains(episode.nature)
-    return !isInput || rate(of: episode).rate * Calibration.ordinarySpacing > 1
   }
 }
 

@@ -195,23 +195,13 @@ extension RootHearing {
         && $0.interval.start < scene.onset && !scene.isToldAgain($0)
     }
     guard let change, scene.clockEvent(between: change, and: episode) == nil,
-      !isTardy(episode, after: change),
+      !scene.isTardy(episode, after: change),
       !(scene.standingLimit?.isOverrun(episode, after: change, in: scene) ?? false)
     else { return nil }
     let before = scene.others(like: episode).contains {
       $0.interval.start < change.interval.start && $0.dose >= Calibration.leastDoseRatio * episode.dose
     }
     return before ? nil : change
-  }
-
-  /// Whether trouble that comes again and again, and not with the impact, began so long after a change that it would
-  /// have shown long before, had the change brought it.
-  private func isTardy(_ trouble: Episode, after change: Episode) -> Bool {
-    let lead = change.interval.start.seconds(until: trouble.interval.start)
-    let pause = trouble.interval.seconds / max(1, Double(trouble.count) - 1)
-    return lead > Calibration.tardyLead && lead > Calibration.tardyPauses * pause
-      && trouble.count >= Calibration.leastComplaints
-      && trouble.interval.start.seconds(until: scene.onset) > Calibration.standingLead
   }
 
   /// R6 of a policy: those who ask stand before everything that they ask.

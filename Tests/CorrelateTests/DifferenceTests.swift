@@ -61,6 +61,24 @@ import Testing
     #expect(deploy.criteria.contains { $0.id == "R6" } == isEffect)
   }
 
+  /// Deadlocks came now and then before a deploy; that some more of them come days after it is none of its doing.
+  @Test(arguments: [(true, false), (false, true)])
+  func whatWentOnBeforeAChangeIsNoSignOfItDaysLater(isOld: Bool, isEffect: Bool) throws {
+    var story = Story(from: -9000, to: 200)
+    story.add("request.done", .ok, "api", from: -60, severity: .info)
+    for minute in [-8000.0, -7000, -6000] where isOld {
+      story.add("db.deadlock", .fault, "api", from: minute, count: 1, line: "deadlock detected")
+    }
+    story.add(
+      "sys.deploy", .change, "api", from: -5000, count: 1, severity: .info, line: "api version 4.12.4")
+    story.add("db.deadlock", .fault, "api", from: -80, to: 120, count: 20, line: "deadlock detected")
+    story.add("svc.down", .impact, "edge", from: 0, to: 60, line: "GET / 503")
+    let incident = try #require(story.correlation().incidents.first)
+    let all = [incident.rootCause.best].compactMap { $0 } + incident.rootCause.alternatives
+    let deploy = try #require(all.first { $0.cause == "sys.deploy" })
+    #expect(deploy.criteria.contains { $0.id == "T7" && $0.weight == Calibration.earlyEffect } == isEffect)
+  }
+
   @Test func whatRoseSinceBeforeTheLogsIsTheCauseOfWhatItEndsIn() throws {
     var story = Story(from: -4000, to: 200)
     story.add(
