@@ -48,11 +48,13 @@ extension Calibration {
     ("R4", "density of leads of changes against their rate"),
     ("R5", "logarithm of the bound of the risk ratio that is nearer to 1"),
     ("R6", "experts, after CIRCA and SCORE ordering"),
+    ("R7", "experts: who needs it goes on without it"),
     ("R8", "share of the impact that it lasts"),
     ("R9", "experts, less the probability of chance"),
     ("R10", "experts: words of a defect"),
     ("R11", "experts: member of the loop"),
     ("R12", "beta-binomial sufficiency of harmless precedents, tempered"),
+    ("R13", "experts: what lets through what is normally absorbed"),
   ]
 
   private subscript(supporting id: String) -> Double {

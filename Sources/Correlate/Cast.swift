@@ -18,9 +18,8 @@ struct Cast {
   /// The episodes of the root cause and of the trigger, with the part of what tells of the same events.
   private let told: [(episodes: [Episode], role: Role, what: String)]
 
-  init(
-    scene: Scene, trigger: Claim, rootCause: Claim, triggers: [Ledger], roots: [Ledger], loops: [FeedbackLoop]
-  ) {
+  init(scene: Scene, ruling: Ruling, loops: [FeedbackLoop]) {
+    let (trigger, rootCause) = (ruling.trigger, ruling.rootCause)
     sustaining = Set(loops.filter { $0.verdict != .consistent }.flatMap(\.findings))
     self.scene = scene
     self.trigger = trigger
@@ -37,7 +36,7 @@ struct Cast {
     introducers = Set(root?.criteria.filter { $0.id == "R4" }.flatMap(\.findings) ?? [])
     var refuted: [String: String] = [:]
     var scores: [String: Ledger] = [:]
-    for ledger in triggers {
+    for ledger in ruling.triggers {
       for id in ledger.episode.ids {
         scores[id] = ledger
         if let hard = ledger.hearings.first(where: \.criterion.isHardRefuter) {

@@ -21,12 +21,12 @@ package enum CausalEngine {
   /// The verdict, and what was heard in each of its incidents; nothing where states decided, not the course of events.
   static func heard(
     _ findings: [Finding], in observations: Observations, knowledge: KnowledgeBase
-  ) -> (Correlation, [Investigation.Hearings]) {
+  ) -> (Correlation, [Investigation]) {
     var investigations: [Investigation] = []
     let correlation = judged(findings, in: observations, knowledge: knowledge) { investigations.append($0) }
     let isOfEvents =
-      correlation.incidents.map(\.impact.interval) == investigations.map(\.scene.window.interval)
-    return (correlation, isOfEvents ? investigations.map(\.hearings) : [])
+      correlation.incidents.map(\.impact.interval) == investigations.map(\.jury.scene.window.interval)
+    return (correlation, isOfEvents ? investigations : [])
   }
 
   private static func judged(

@@ -3,14 +3,13 @@ import ProximateModel
 /// Which of the usual stories an incident tells.
 struct IncidentClass {
   let scene: Scene
-  let trigger: Claim
-  let rootCause: Claim
+  let ruling: Ruling
 
   /// `H1` to `H8`, or `HU` when no root cause could be told.
   var name: String {
-    guard rootCause.status == .identified, let root = episode(of: rootCause) else { return "HU" }
-    if rootCause.best?.cause == RetryPolicy.type { return "H8" }
-    let flip = trigger.status == .identified ? episode(of: trigger) : nil
+    guard let root = ruling.rootLead?.episode else { return "HU" }
+    if root.key.type == RetryPolicy.type { return "H8" }
+    let flip = ruling.triggerLead?.episode
     if root.isExternal { return "H5" }
     switch root.nature {
     case .time: return "H7"
@@ -29,9 +28,5 @@ struct IncidentClass {
     if flip?.nature == .demand { return "H3" }
     let lead = root.interval.start.seconds(until: scene.onset)
     return lead > 3600 ? "H4" : flip == nil ? "H3" : "H1"
-  }
-
-  private func episode(of claim: Claim) -> Episode? {
-    scene.episodes.first { $0.ids.first == claim.best?.findings.first }
   }
 }

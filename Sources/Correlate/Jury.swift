@@ -98,7 +98,7 @@ struct Jury {
   }
 
   /// Why it was not absorbed. What several findings of one component say is one candidate.
-  func rootCause(_ ledgers: [Ledger], trigger: Claim) -> Claim {
+  func rootCause(_ ledgers: [Ledger], trigger: Episode?) -> Claim {
     let standing = ledgers.filter { !$0.isRuledOut }
     var leads: [Ledger] = []
     for ledger in standing {
@@ -216,11 +216,9 @@ struct Jury {
     return caps
   }
 
-  private func rootCaps(_ ledger: Ledger, trigger: Claim) -> [Cap] {
+  private func rootCaps(_ ledger: Ledger, trigger: Episode?) -> [Cap] {
     var caps = commonCaps(ledger)
-    let controls =
-      trigger.best.map { best in scene.episodes.first { $0.ids.first == best.findings.first } } ?? nil
-    if controls.map({ scene.healthyPrecedents(of: $0).isEmpty }) ?? true {
+    if trigger.map({ scene.healthyPrecedents(of: $0).isEmpty }) ?? true {
       caps.append(
         Cap(
           limit: Calibration.capNoPrecedents,

@@ -3,30 +3,25 @@ import ProximateModel
 /// What the logs cannot tell, the question that could change most first.
 struct Questions {
   let scene: Scene
-  let trigger: Claim
-  let rootCause: Claim
-  let triggers: [Ledger]
-  let roots: [Ledger]
+  let ruling: Ruling
 
   /// Questions about one claim that are printed.
   private static let perClaim = 3
 
   var unknowns: [Unknown] {
-    missing + (unmoved.map { [$0] } ?? []) + open(triggers, trigger, "trigger")
-      + open(roots, rootCause, "root cause")
+    missing + (unmoved.map { [$0] } ?? []) + open(ruling.triggers, "trigger")
+      + open(ruling.roots, "root cause")
   }
 
   /// A trigger that is trouble itself has a cause, even where no line tells of one.
   private var unmoved: Unknown? {
-    guard trigger.status == .identified, let first = trigger.best?.findings.first,
-      let ledger = triggers.first(where: { $0.episode.first.id == first }),
-      !TriggerHearing.inputs.contains(ledger.episode.nature),
+    guard let ledger = ruling.triggerLead, !TriggerHearing.inputs.contains(ledger.episode.nature),
       ledger.hearings.contains(where: { $0.criterion.id == "T4" && $0.criterion.outcome == .supports })
     else { return nil }
     let name = Wording.component(ledger.episode.component)
     return Unknown(
       question:
-        "What set off \(first), the trouble of \(name)? Nothing that could have set it off is in the logs.",
+        "What set off \(ledger.episode.first.id), the trouble of \(name)? Nothing that could have set it off is in the logs.",
       wouldChange: "What set it off would be the trigger, and this its effect.",
       fetch:
         "Logs of \(name) and of what it depends on, from before \(Wording.time(ledger.episode.interval.start))."
@@ -35,7 +30,7 @@ struct Questions {
 
   private var missing: [Unknown] {
     var result: [Unknown] = []
-    if trigger.status != .identified {
+    if ruling.trigger.status != .identified {
       result.append(
         Unknown(
           question:
@@ -43,7 +38,7 @@ struct Questions {
           wouldChange: "The trigger could be named.",
           fetch: "Logs of deployments, configuration, schedules and demand."))
     }
-    if rootCause.status != .identified {
+    if ruling.rootCause.status != .identified {
       result.append(
         Unknown(
           question: "Why was it not absorbed?", wouldChange: "The root cause could be named.",
@@ -75,7 +70,7 @@ struct Questions {
   }
 
   /// Untestable criteria of the best candidate, by how far an answer could move its confidence.
-  private func open(_ ledgers: [Ledger], _ claim: Claim, _ what: String) -> [Unknown] {
+  private func open(_ ledgers: [Ledger], _ what: String) -> [Unknown] {
     let standing = ledgers.filter { !$0.isRuledOut }
     guard let best = standing.first else { return [] }
     let untestable = best.hearings.filter { $0.criterion.outcome == .notTestable && $0.cap > 0 }

@@ -18,9 +18,8 @@ extension RootHearing {
         findings: [gave.first.id])
     }
     let factor = scene.excess(of: episode)
-    let weight = Calibration.doseSlope * LagDensity.logarithm(factor) / LagDensity.logarithm(10)
     return Hearing(
-      "T8", .dose, weight: min(cap, weight), cap: cap,
+      "T8", .dose, weight: Dose.weight(factor), cap: cap,
       because:
         "It is \(Wording.number(factor)) times as large as any demand that was absorbed: overload explains it.",
       findings: [episode.first.id])
@@ -35,7 +34,7 @@ extension RootHearing {
     if scene.influence.isOne(first.component, episode.component) {
       guard limits(of: demand).contains(where: { $0.key == episode.key }) else { return nil }
       return Hearing(
-        "T8", .dose, weight: min(cap, Calibration.doseSlope * LagDensity.logarithm(factor)), cap: cap,
+        "T8", .dose, weight: Dose.weight(factor, slope: Calibration.limitSlope), cap: cap,
         because:
           "\(demand.first.id) asks for \(Wording.number(factor)) times as much as was ever absorbed, and "
           + "this is what ran out.",

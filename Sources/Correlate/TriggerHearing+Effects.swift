@@ -207,9 +207,8 @@ extension TriggerHearing {
           + "\(Wording.number(largest, digits: 2)) times this one), so size alone does not explain it.",
         ids)
     }
-    let weight = Calibration.doseSlope * LagDensity.logarithm(factor) / LagDensity.logarithm(10)
     return Self.dose(
-      min(Calibration.doseCap, weight),
+      Dose.weight(factor),
       "It is \(Wording.number(factor)) times as large as the largest of \(earlier) that did no harm.", ids)
   }
 }
@@ -217,9 +216,8 @@ extension TriggerHearing {
 extension TriggerHearing {
   /// T8 of demand that has no precedents: against the busiest minute before it.
   private func record(_ growth: Double, _ episode: Episode) -> Hearing {
-    let weight = Calibration.doseSlope * LagDensity.logarithm(max(growth, 0.1)) / LagDensity.logarithm(10)
-    return Hearing(
-      "T8", .dose, weight: min(Calibration.doseCap, weight), cap: Calibration.doseCap,
+    Hearing(
+      "T8", .dose, weight: Dose.weight(growth), cap: Calibration.doseCap,
       because: "Its busiest minute has \(Wording.number(growth)) times as much as any before it.",
       findings: [episode.first.id])
   }

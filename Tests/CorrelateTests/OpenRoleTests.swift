@@ -67,8 +67,7 @@ import Testing
     }
     story.add("svc.down", .impact, "web", from: 0, to: 60, line: "GET / 503")
     let cast = Cast(
-      scene: try #require(story.scene), trigger: claims[0], rootCause: claims[1], triggers: [], roots: [],
-      loops: [])
+      scene: try #require(story.scene), ruling: Ruling(trigger: claims[0], rootCause: claims[1]), loops: [])
     #expect(cast.roles.first { $0.finding == reload.id }?.role == role)
   }
 
@@ -85,8 +84,11 @@ import Testing
       claim: "", cause: cause.type, component: "web", interval: cause.interval, confidence: 0.6,
       findings: [cause.id], criteria: [heard.criterion], confidenceBeforeCaps: 0.6)
     let cast = Cast(
-      scene: try #require(story.scene), trigger: Claim(status: .undetermined, best: nil),
-      rootCause: Claim(status: .identified, best: best), triggers: [], roots: [], loops: [])
+      scene: try #require(story.scene),
+      ruling: Ruling(
+        trigger: Claim(status: .undetermined, best: nil),
+        rootCause: Claim(status: .identified, best: best)),
+      loops: [])
     #expect(cast.roles.first { $0.finding == setting.id }?.role == role)
   }
 
@@ -109,8 +111,7 @@ import Testing
     }
     story.add("svc.down", .impact, "web", from: 0, to: 60, line: "GET / 503")
     let cast = Cast(
-      scene: try #require(story.scene), trigger: claims[0], rootCause: claims[1], triggers: [], roots: [],
-      loops: [])
+      scene: try #require(story.scene), ruling: Ruling(trigger: claims[0], rootCause: claims[1]), loops: [])
     return cast.roles.first { $0.finding == event.id }?.role
   }
 
