@@ -37,9 +37,9 @@ lab:
 ## samples: every simulated case made again and compared byte for byte, the calibration, and whether every scenario of services holds; RECORD=1 replaces what differs
 samples:
 	@.ci/dependencies build
-	@$(SWIFT) build -c release --product incident-sim
-	@$$($(SWIFT) build -c release --show-bin-path)/incident-sim samples SampleLogs $(if $(RECORD),--record)
-	@for form in "" --hard; do $$($(SWIFT) build -c release --show-bin-path)/incident-sim battery --seed 1 $$form || exit 1; done
+	@$(SWIFT) build $(RELEASE) --product incident-sim
+	@$$($(SWIFT) build $(RELEASE) --show-bin-path)/incident-sim samples SampleLogs $(if $(RECORD),--record)
+	@for form in "" --hard; do $$($(SWIFT) build $(RELEASE) --show-bin-path)/incident-sim battery --seed 1 $$form || exit 1; done
 
 ## evaluate: the accuracy of the conclusions beside seven naive methods, written to Benchmarks/ACCURACY.md (an hour); CASES=DIR only scores the cases in it
 CASES ?=
@@ -47,14 +47,14 @@ SEEDS ?= 11 12
 HARD_SEEDS ?= $(SEEDS)
 evaluate: build
 	@if [ -n "$(CASES)" ]; then $(PROXIMATE) evaluate --naive $(CASES); else \
-	  $(SWIFT) build -c release --product incident-sim && \
-	  HARD_SEEDS="$(HARD_SEEDS)" Benchmarks/accuracy $(PROXIMATE) $$($(SWIFT) build -c release --show-bin-path)/incident-sim $(SEEDS); fi
+	  $(SWIFT) build $(RELEASE) --product incident-sim && \
+	  HARD_SEEDS="$(HARD_SEEDS)" Benchmarks/accuracy $(PROXIMATE) $$($(SWIFT) build $(RELEASE) --show-bin-path)/incident-sim $(SEEDS); fi
 
 ## fit: fit the engine's constants by leaving out one scenario type after the other, and try them on seeds they never saw (an hour)
 FIT ?= 47
 fit: build
-	@$(SWIFT) build -c release --product incident-sim
-	@Benchmarks/accuracy --fit $(PROXIMATE) $$($(SWIFT) build -c release --show-bin-path)/incident-sim $(FIT) -- $(SEEDS)
+	@$(SWIFT) build $(RELEASE) --product incident-sim
+	@Benchmarks/accuracy --fit $(PROXIMATE) $$($(SWIFT) build $(RELEASE) --show-bin-path)/incident-sim $(FIT) -- $(SEEDS)
 
 ## conformance: how the logs of DATA=DIR (third-party sets, not part of this repository) are read
 conformance: build

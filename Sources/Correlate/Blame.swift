@@ -122,7 +122,7 @@ struct Blame {
     Set(complaints.filter { $0.about == name }.map(\.speaker)).subtracting([name])
   }
 
-  /// Whether a component complains of any that is deepest.
+  /// Whom a component complains of.
   func calls(_ entity: String) -> Set<String> {
     Set(complaints.filter { $0.speaker == entity }.map(\.about))
   }

@@ -60,7 +60,7 @@ package enum CausalEngine {
     let subject = Subject(now + earlier, observations)
     let (present, past) = (now.map(subject.addressed), earlier.map(subject.addressed))
     let extent = LogExtent(observations, present, vantage)
-    if let reason = inconclusive(extent, findings) {
+    if let reason = inconclusive(extent) {
       return Correlation(verdict: .inconclusive, because: reason)
     }
     let reader = ImpactReader(
@@ -86,7 +86,7 @@ package enum CausalEngine {
       verdict: .incident, because: because(incidents), incidents: incidents, nearMisses: misses)
   }
 
-  private static func inconclusive(_ extent: LogExtent, _ findings: [Finding]) -> String? {
+  private static func inconclusive(_ extent: LogExtent) -> String? {
     guard let interval = extent.interval else {
       return extent.events == 0
         ? "No events were read."

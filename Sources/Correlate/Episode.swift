@@ -104,7 +104,7 @@ struct Episode {
   }
 
   /// What people and timers do on purpose is an event each; trouble comes in episodes.
-  private static func gap(_ key: EpisodeKey, _ finding: Finding) -> Double {
+  private static func gap(after finding: Finding) -> Double {
     finding.isAuthored && [.change, .routine, .time].contains(finding.nature)
       ? Calibration.deedGap : Calibration.episodeGap
   }
@@ -113,7 +113,7 @@ struct Episode {
     var result: [Episode] = []
     for finding in sorted {
       if let last = result.indices.last,
-        result[last].interval.end.seconds(until: finding.interval.start) < gap(key, finding)
+        result[last].interval.end.seconds(until: finding.interval.start) < gap(after: finding)
       {
         result[last].findings.append(finding)
         result[last].interval = result[last].interval.union(finding.interval)

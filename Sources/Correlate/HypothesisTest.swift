@@ -65,7 +65,7 @@ struct HypothesisTest {
 
   // MARK: Tests
 
-  /// Episodes of a detector from a day before the impact to its end.
+  /// Episodes of a detector from two days before the impact to its end.
   func near(_ type: String) -> [Episode] {
     let start = scene.onset.adding(seconds: -Calibration.lookBack)
     return scene.episodes(beginningIn: Interval(start: start, end: scene.window.interval.end)).filter {

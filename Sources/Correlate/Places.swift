@@ -80,7 +80,7 @@ struct Places {
     return stem == name ? "" : String(name.dropFirst(stem.count + 1))
   }
 
-  /// What a finding's lines, sentence or group name.
+  /// What a finding's lines or group name.
   func names(in finding: Finding) -> Set<String> {
     (finding.evidence.map(\.text) + [finding.scope.group]).reduce(into: Set<String>()) {
       $0.formUnion(names(in: $1))

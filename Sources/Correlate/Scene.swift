@@ -129,7 +129,7 @@ struct Scene {
     episodes(of: episode.key).filter { $0.interval != episode.interval }
   }
 
-  /// Whether an instant lies in any window of impact, absorbed or not.
+  /// Whether an interval reaches into any window of impact, absorbed or not.
   func isImpaired(_ interval: Interval) -> Bool {
     (windows + history.windows).contains { $0.interval.overlaps(interval) }
   }

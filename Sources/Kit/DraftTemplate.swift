@@ -31,7 +31,7 @@ public struct DraftTemplate: Sendable, Hashable {
       let text = String(bytes: data, encoding: .utf8)
     else {
       throw Diagnostic(
-        .error, "C205", "no template '\(nameOrPath)'", at: Place(file: nameOrPath),
+        .error, "C209", "no template '\(nameOrPath)'", at: Place(file: nameOrPath),
         notes: ["it is neither the name of a built-in template nor a file that can be read"],
         help: "name one of \(Arrangement.names.joined(separator: ", ")), or a file")
     }
@@ -45,7 +45,7 @@ public struct DraftTemplate: Sendable, Hashable {
 
   func diagnostic(_ error: TemplateError) -> Diagnostic {
     Diagnostic(
-      .error, "C206", "cannot use the template \(place)",
+      .error, "C210", "cannot use the template \(place)",
       at: Place(file: place, line: error.line, column: error.column), notes: [error.reason],
       help: "see the built-in templates for what they may contain")
   }

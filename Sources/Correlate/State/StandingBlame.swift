@@ -6,8 +6,7 @@ struct StandingBlame {
   let component: String?
 
   init(
-    _ view: StateView, _ graph: StandingGraph, _ complaints: StandingComplaints, _ finding: Finding,
-    _ owner: String
+    _ view: StateView, _ graph: StandingGraph, _ finding: Finding, _ owner: String
   ) {
     let called = graph.supports(of: owner).filter { $0.hasPrefix("app/") }.sorted()
     let texts = finding.evidence.map(\.text)

@@ -46,7 +46,7 @@ struct StandingCourt {
     for finding in said {
       let owner = complaints.owner(of: finding.scope.component)
       let isOfCallee = detectors[finding.type]?.blames == .callee
-      let blamed = isOfCallee ? StandingBlame(view, graph, complaints, finding, owner).component : owner
+      let blamed = isOfCallee ? StandingBlame(view, graph, finding, owner).component : owner
       var suspect = StandingSuspect(finding, component: blamed ?? owner, detector: detectors[finding.type])
       suspect.voice = owner
       result.append(suspect)

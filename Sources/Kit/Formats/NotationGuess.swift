@@ -30,7 +30,7 @@ enum NotationGuess {
     return nil
   }
 
-  /// What a stamp leaves open, in a sentence; nil when it tells all.
+  /// What a stamp leaves open, a sentence each; none when it tells all.
   static func gaps(_ name: String, _ reading: TimestampReading) -> [String] {
     var gaps: [String] = []
     let isClock = name.hasPrefix("%H")

@@ -57,7 +57,7 @@ struct Settling {
         problems[file.name, default: []].append(sentence)
         diagnostics.append(
           Diagnostic(
-            .warning, "S130", sentence, at: Place(file: file.name),
+            .warning, "S132", sentence, at: Place(file: file.name),
             help: "make the missing shards and merge them too"))
       }
     }

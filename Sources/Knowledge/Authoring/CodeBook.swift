@@ -29,6 +29,7 @@ package enum CodeBook {
     Y107 | not a value of this kind | Durations are whole numbers with a unit (30s, 5m, 1h, 2d, 250ms), at most 3650d; other numbers have the bounds that the help names; times end in Z, ids are lower-case words joined by dots.
     Y109 | too long or too deep | Rules are written by hand: 4 MiB and 64 levels are enough.
     F110 | unknown notation of time | See F203.
+    F111 | unknown time zone | `UTC`, an offset such as `+02:00`, or a name such as `Europe/Tallinn`.
     F200 | the time stamp is captured by no pattern | `timestamp.field` names a group of the pattern.
     F201 | a field is captured by no pattern | The keys of `fields` are groups of the pattern.
     F202 | the severity is captured by no pattern | `severity.field` names a group of the pattern.

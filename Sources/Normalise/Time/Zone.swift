@@ -14,7 +14,7 @@ package enum Zone: Sendable, Hashable {
   /// A zone from `UTC`, `Z`, an offset (`+02:00`, `-0330`, `+02`), an abbreviation (`EET`) or a name of the IANA
   /// database (`Europe/Tallinn`), which wins over an abbreviation.
   ///
-  /// - Throws: I120 when it is none of these.
+  /// - Throws: F111 when it is none of these.
   package init(_ name: String) throws(Diagnostic) {
     let bytes = [UInt8](name.utf8)
     if name == "UTC" {
@@ -25,7 +25,7 @@ package enum Zone: Sendable, Hashable {
       self = .offset(zone.offset)
     } else {
       throw Diagnostic(
-        .error, "I120", "unknown time zone `\(name)`",
+        .error, "F111", "unknown time zone `\(name)`",
         help: "write `UTC`, an offset such as `+02:00`, or a name such as `Europe/Tallinn`")
     }
   }

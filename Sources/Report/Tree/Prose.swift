@@ -81,7 +81,7 @@ enum Prose {
     }
   }
 
-  /// A sentence's first letter made small unless the word is a name or a number, and its full stop taken off.
+  /// A sentence without its full stop.
   static func clause(_ sentence: String) -> String {
     var text = sentence
     while text.last == "." || text.last == " " { text.removeLast() }

@@ -56,7 +56,7 @@ import Testing
     let draft = try await ShardBench.draft(shards: [first, last])
     let coverage = try #require(draft.observations.sources.values.first)
     #expect(coverage.problems == ["bytes 100 to 200 of \(Self.log.utf8.count) are in no shard"])
-    #expect(draft.messages.contains { $0.contains("S130") })
+    #expect(draft.messages.contains { $0.contains("S132") })
   }
 
   @Test func whatWasGivenUpIsToldAndNothingIsMissing() async throws {
