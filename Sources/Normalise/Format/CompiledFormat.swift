@@ -92,7 +92,7 @@ final class CompiledFormat: Sendable {
   /// Compiles a format.
   ///
   /// - Parameter usesScan: whether patterns may become scanners; false serves the test that both agree.
-  /// - Throws: R100 (a pattern), F110 (a notation of time), I120 (a zone).
+  /// - Throws: R100 (a pattern), F110 (a notation of time), F111 (a zone).
   init(
     _ definition: FormatDefinition, index: Int32, names: VocabularyNames, firstText: Int, usesScan: Bool
   )
@@ -161,6 +161,14 @@ final class CompiledFormat: Sendable {
     (header, headerLines, repeatMarker, recordStart, recordEnd) = (nil, nil, nil, nil, nil)
     (maxLines, beginnings, texts, firstText) = (1, ByteSet(), [], 0)
   }
+
+  /// Whether its messages are what programs write, some of which write objects: `shop[812]: {"level":"error",...}`.
+  var relays: Bool { (parse == .regex || parse == .json) && !isEnvelope && recordStart == nil }
+
+  /// Whether a message may be an object that it passes on. A text within an object has its quotes escaped, and was copied
+  /// for it: what was not copied is the line itself, as the message of objects that have none.
+  @inline(__always)
+  func relays(_ message: TextRange) -> Bool { relays && (parse == .regex || message.isScratch) }
 
   /// Whether it gives names to its lines.
   var namesEvents: Bool { !definition.events.isEmpty }

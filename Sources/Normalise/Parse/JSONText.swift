@@ -1,5 +1,18 @@
 import ProximateModel
 
+extension Span<UInt8> {
+  /// Where the object begins that a message is, with or without the mark `@cee:` of syslog's structured messages; nil
+  /// when it is none.
+  @inline(__always)
+  func startOfObject(_ message: Range<Int>) -> Int? {
+    guard let first = message.first else { return nil }
+    if self[first] == 0x7b { return first }
+    guard self[first] == 0x40, has("@cee:", at: first, end: message.upperBound) else { return nil }
+    let start = endOfBlanks(at: first + 5, end: message.upperBound)
+    return byte(at: start, end: message.upperBound) == 0x7b ? start : nil
+  }
+}
+
 /// The grammar of JSON below objects (RFC 8259), on bytes.
 enum JSONText {
   @inline(__always)

@@ -10,6 +10,16 @@ extension Normaliser {
     pending.isPartial = isPartial(i, flag, message, text, batch)
   }
 
+  /// Keeps a message that is an object until the record is complete.
+  mutating func openObject(_ text: Span<UInt8>, _ batch: borrowing EventBatch) {
+    var message = pending.row.message
+    let range = message.lower..<message.upper
+    let start = message.isScratch ? batch.scratch.span.startOfObject(range) : text.startOfObject(range)
+    guard let start else { return }
+    message.start += UInt32(truncatingIfNeeded: start - range.lowerBound)
+    pending.pieces.append(.init(text: message, isNewLine: false))
+  }
+
   /// Whether a message goes on in the next line: CRI flags it with `P`; Docker's json-file driver splits at 16 KiB
   /// and ends only the last part with a line break.
   mutating func isPartial(
@@ -46,7 +56,8 @@ extension Normaliser {
       merge(reader.row, head, into: &row, text, &batch)
       return
     }
-    guard row.severity == 0 else { return }
+    if unwrapObject(head, &row, text, &batch) { return }
+    guard row.severity == 0, active[pending.active].isEnvelope else { return }
     let range = head.lower..<head.upper
     let level =
       head.isScratch
@@ -55,6 +66,32 @@ extension Normaliser {
     row.severity = level.number
     let place = TextPlace(base: 0, isScratch: head.isScratch)
     row.severityText = place.range(level.range.lowerBound, level.range.upperBound)
+  }
+
+  /// Reads a message that is an object of no known format by the keys that such logs usually have.
+  private mutating func unwrapObject(
+    _ head: TextRange, _ row: inout EventRow, _ text: Span<UInt8>, _ batch: inout EventBatch
+  ) -> Bool {
+    guard readsUnclaimed else { return false }
+    var inner = EventRow()
+    let isRead: Bool
+    if head.isScratch {
+      innerText.removeAll(keepingCapacity: true)
+      innerText.append(contentsOf: batch.scratch[head.lower..<head.upper])
+      let copy = innerText
+      guard copy.first == 0x7b else { return false }
+      inner.message = TextRange(0, copy.count)
+      isRead = readUnclaimedObject(&inner, copy.span, 0..<copy.count, isRelayed: true, &batch)
+      inner.move(to: TextPlace(base: head.lower, isScratch: true))
+    } else {
+      guard text[head.lower] == 0x7b else { return false }
+      inner.message = head
+      isRead = readUnclaimedObject(&inner, text, head.lower..<head.upper, isRelayed: true, &batch)
+    }
+    guard isRead else { return false }
+    inner.format = row.format
+    merge(inner, head, into: &row, text, &batch)
+    return true
   }
 
   /// All parts in the scratch text; the head is what stands before the first line break.

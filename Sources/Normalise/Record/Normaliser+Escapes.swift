@@ -25,12 +25,19 @@ extension Normaliser {
     let copy = plainText
     row.message = TextRange(0, copy.count)
     if readsUnclaimed, !copy.isEmpty { readUnclaimed(&row, copy.span, 0..<copy.count, &batch) }
-    row.message = place.moved(row.message)
-    row.timeText = place.moved(row.timeText)
-    row.severityText = place.moved(row.severityText)
-    row.host = place.moved(row.host)
-    row.service = place.moved(row.service)
-    row.logger = place.moved(row.logger)
+    row.move(to: place)
+  }
+}
+
+extension EventRow {
+  /// Makes ranges of a text that lies elsewhere ranges of the block or of the scratch text.
+  mutating func move(to place: TextPlace) {
+    message = place.moved(message)
+    timeText = place.moved(timeText)
+    severityText = place.moved(severityText)
+    host = place.moved(host)
+    service = place.moved(service)
+    logger = place.moved(logger)
   }
 }
 

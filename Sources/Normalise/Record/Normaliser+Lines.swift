@@ -136,7 +136,9 @@ extension Normaliser {
     pending.isDeferred = isDeferred
     pending.followsBackslash = followsBackslash
     above = .pending
-    if !isDeferred, active[i].isEnvelope { openEnvelope(i, reader.partialFlag, text, batch) }
+    guard !isDeferred else { return }
+    if active[i].isEnvelope { openEnvelope(i, reader.partialFlag, text, batch) }
+    if active[i].relays, active[i].format.relays(pending.row.message) { openObject(text, batch) }
   }
 
   /// Opens the record of a line that no format claims.

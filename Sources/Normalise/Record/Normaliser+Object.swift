@@ -41,14 +41,17 @@ enum CommonKey {
 
 extension Normaliser {
   /// Reads a JSON object by the keys that such logs usually have, at the top and one level below; false when the line
-  /// is none or has neither time nor message.
+  /// is none or has neither time nor message. Where another log passes it on, which has a time, a level is enough.
   mutating func readUnclaimedObject(
-    _ row: inout EventRow, _ text: Span<UInt8>, _ range: Range<Int>, _ batch: inout EventBatch
+    _ row: inout EventRow, _ text: Span<UInt8>, _ range: Range<Int>, isRelayed: Bool = false,
+    _ batch: inout EventBatch
   ) -> Bool {
     var found = CommonValues()
     guard found.read(text, range.lowerBound, range.upperBound, depth: 0) >= 0 else { return false }
     if let value = found[.time] { takeTime(value, &row, text) }
-    guard row.time != EventRow.noTime || found[.message] != nil else { return false }
+    guard row.time != EventRow.noTime || found[.message] != nil || isRelayed && found[.level] != nil else {
+      return false
+    }
     if let value = found[.message] {
       row.message =
         found.isEscaped(.message)

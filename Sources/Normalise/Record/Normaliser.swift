@@ -155,13 +155,14 @@ package struct Normaliser: ~Copyable {
 struct ActiveFormat {
   let format: CompiledFormat
   let isEnvelope: Bool
+  let relays: Bool
   let namesEvents: Bool
   /// Whether no line of the source was read as its columns' header yet.
   var awaitsHeader: Bool
 
   init(_ format: CompiledFormat) {
     self.format = format
-    (isEnvelope, namesEvents) = (format.isEnvelope, format.namesEvents)
+    (isEnvelope, relays, namesEvents) = (format.isEnvelope, format.relays, format.namesEvents)
     awaitsHeader = format.parse == .csv
   }
 }

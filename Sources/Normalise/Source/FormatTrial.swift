@@ -85,9 +85,11 @@ struct FormatTrial: ~Copyable {
     normaliser.begin(SourceProfile(formats: [format]), startsInside: false)
     normaliser.process(block, into: &batch)
     var result = LineBlock()
+    let compiled = catalogue.formats[format]
     for row in batch.rows where row.format == Int32(format) {
+      guard compiled.isEnvelope || compiled.relays(row.message) else { continue }
       let start = result.bytes.count
-      let range = row.message.lower..<min(row.message.upper, row.message.lower + 4096)
+      let range = message(of: row, block)
       let bytes = row.message.isScratch ? batch.scratch[range] : block.bytes[range]
       result.bytes += bytes.prefix { $0 != 0x0a }
       result.lines.append(LineSpan(start: UInt32(start), end: UInt32(result.bytes.count)))
@@ -97,6 +99,18 @@ struct FormatTrial: ~Copyable {
     result.rangeEnd = result.lines.count
     return result
   }
+
+  /// The message as far as it is looked at; behind the mark of an object, where it has one.
+  private func message(of row: EventRow, _ block: borrowing LineBlock) -> Range<Int> {
+    let whole = row.message.lower..<row.message.upper
+    let object =
+      row.message.isScratch ? batch.scratch.span.startOfObject(whole) : block.bytes.span.startOfObject(whole)
+    let start = object ?? whole.lowerBound
+    return start..<min(whole.upperBound, start + Self.messageBytes)
+  }
+
+  /// Bytes of a message that are looked at.
+  private static let messageBytes = 4096
 
   /// How many sample texts of other formats a format claims: the fewer, the more specific it is.
   mutating func foreignSamples(_ format: Int) -> Int {
@@ -136,6 +150,13 @@ extension LineBlock {
     }
     isLast = true
     rangeEnd = lines.count
+  }
+
+  /// Lines that begin with an object.
+  var objects: [Int] {
+    lines.indices.filter { line in
+      bytes.span.startOfObject(Int(lines[line].start)..<Int(lines[line].end)) == Int(lines[line].start)
+    }
   }
 
   /// The bytes that its lines begin with; with and without a byte order mark, behind the zeros of a hole, and behind an

@@ -105,20 +105,34 @@ package struct Sniffer: ~Copyable {
     return false
   }
 
-  /// Formats of the messages within an envelope; envelopes within envelopes are not opened.
+  /// Formats of the messages within an envelope, and of the objects that other lines pass on; envelopes within
+  /// envelopes are not opened.
   private mutating func innerFormats(_ formats: [Int], _ block: borrowing LineBlock, _ name: SourceName)
     -> [Int]
   {
     var ranking = FormatRanking(lineCount: block.lines.count)
-    for envelope in formats where catalogue.knowledge.formats[envelope].isEnvelope {
+    for format in formats {
+      let isEnvelope = catalogue.formats[format].isEnvelope
+      guard isEnvelope || mayRelay(format, block) else { continue }
       let candidates = catalogue.knowledge.formats.indices.filter {
-        catalogue.knowledge.formats[$0].mayBeInner
+        let inner = catalogue.knowledge.formats[$0]
+        return inner.mayBeInner && (isEnvelope || inner.parse == .json)
       }
-      let messages = trial.messages(envelope, block)
-      let lines = Array(0..<min(messages.lines.count, Self.sampleLines))
-      tryOut(candidates, messages.selecting(lines), lines, name, &ranking)
+      let messages = trial.messages(format, block)
+      let told = isEnvelope ? Array(messages.lines.indices) : messages.objects
+      let lines = Array(told.prefix(Self.sampleLines))
+      if !lines.isEmpty { tryOut(candidates, messages.selecting(lines), lines, name, &ranking) }
     }
     return ranking.choose(Self.activeFormats)
+  }
+
+  /// Whether messages may be objects, as far as a look at the bytes tells.
+  private func mayRelay(_ format: Int, _ block: borrowing LineBlock) -> Bool {
+    let compiled = catalogue.formats[format]
+    guard compiled.relays else { return false }
+    let text = block.bytes.span
+    // `{"`, and `{\"` within a text.
+    return text.contains([UInt8](compiled.parse == .regex ? #"{""#.utf8 : #"{\""#.utf8))
   }
 
   /// Whether more than half of the lines that are not blank begin with a stamp.
