@@ -70,6 +70,15 @@ class Browser:
             raise SystemExit(f"{expression}: {result['exceptionDetails']}")
         return result["result"].get("value")
 
+    def eventually(self, look, seconds=10):
+        """What `look` gives once that is something: a busy machine draws late."""
+        until = time.monotonic() + seconds
+        seen = look()
+        while not seen and time.monotonic() < until:
+            self.settle()
+            seen = look()
+        return seen
+
     def key(self, name, text=None):
         for kind in ("keyDown", "keyUp"):
             extra = {"text": text} if text and kind == "keyDown" else {}
@@ -119,6 +128,15 @@ NOW = "document.activeElement.getAttribute('href') || ''"
 TIP = "(t => t && !t.hidden ? t.textContent : '')(document.querySelector('.tip'))"
 
 
+def point(browser):
+    """What is told of the main mark when the pointer stands on it."""
+    x, y = browser.value("""(b => [b.left + b.width / 2, b.top + b.height / 2])(
+        document.querySelector('svg.lanes .mark.main rect').getBoundingClientRect())""")
+    browser.call("Input.dispatchMouseEvent", type="mouseMoved", x=1, y=1)
+    browser.call("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)
+    return browser.value(TIP)
+
+
 def timeline(browser):
     if not browser.value("!!document.querySelector('svg.lanes')"):
         return None
@@ -130,7 +148,7 @@ def timeline(browser):
     browser.value("document.querySelector('svg.lanes .mark[tabindex=\"0\"]').focus()")
     seen["first"] = browser.value(NOW)
     browser.key("ArrowRight")
-    seen["next"], seen["tip"] = browser.value(NOW), browser.value(TIP)
+    seen["next"], seen["tip"] = browser.value(NOW), browser.eventually(lambda: browser.value(TIP))
     browser.key("+", "+")
     seen["in"] = browser.value(ZOOM)
     browser.key("0", "0")
@@ -139,11 +157,7 @@ def timeline(browser):
     seen["hidden"] = browser.value(TIP)
     browser.value("document.querySelector('svg.lanes .mark.main').scrollIntoView({block: 'center', behavior: 'instant'})")
     browser.settle()
-    x, y = browser.value("""(b => [b.left + b.width / 2, b.top + b.height / 2])(
-        document.querySelector('svg.lanes .mark.main rect').getBoundingClientRect())""")
-    browser.call("Input.dispatchMouseEvent", type="mouseMoved", x=1, y=1)
-    browser.call("Input.dispatchMouseEvent", type="mouseMoved", x=x, y=y)
-    seen["pointer"] = browser.value(TIP)
+    seen["pointer"] = browser.eventually(lambda: point(browser))
     browser.call("Input.dispatchMouseEvent", type="mouseMoved", x=1, y=1)
     browser.value("document.activeElement.blur()")
     return seen
