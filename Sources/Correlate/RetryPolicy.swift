@@ -9,8 +9,8 @@ struct RetryPolicy {
 
   /// The kind of an episode that the numbers of attempts tell of.
   static let type = "clients.retry_policy"
-  /// The rule that keeps the lines of requests which are asked for again and again.
-  static let repeats = "generic.requests_repeated"
+  /// What the rules are called that keep the lines of requests which are asked for again and again.
+  private static let repeats = "generic.requests_repeated"
   /// Whose policy it is when those who ask write no logs.
   static let askers = "clients"
 
@@ -22,7 +22,7 @@ struct RetryPolicy {
         && finding.interval.overlaps(scene.window.interval)
     }
     // Those who log their own attempts are known by their name.
-    guard !atEntrance.contains(where: { $0.nature == .retry && $0.type != Self.repeats }) else { return nil }
+    guard !atEntrance.contains(where: { $0.nature == .retry && !Self.tells($0.type) }) else { return nil }
     let asked = atEntrance.filter { finding in
       finding.evidence.contains { Self.attempt(in: $0.text) >= Calibration.manyAttempts }
     }
@@ -34,11 +34,14 @@ struct RetryPolicy {
       interval: Interval(start: first.interval.start, end: end), nature: .control, detector: nil)
   }
 
+  /// Whether a rule keeps the lines of requests which are asked for again and again.
+  static func tells(_ type: String) -> Bool { type.hasPrefix(repeats) }
+
   /// What the policy does, as a sentence; nil when an episode is none.
   static func claim(of episode: Episode) -> String? {
     guard episode.key.type == type else { return nil }
     let most = episode.findings.flatMap(\.evidence).map { attempt(in: $0.text) }.max() ?? 0
-    return "Whoever asks tries up to \(most) times for what fails"
+    return "Whoever asks tries at least \(most) times for what fails"
   }
 
   /// The number of the attempt that a line states; 0 when it states none.
@@ -70,9 +73,9 @@ extension Scene {
     }
   }
 
-  /// Where requests of users come in, those that the rule for it says were asked for again and again.
+  /// Where requests of users come in, those that the rules for it say were asked for again and again.
   func repeatedRequests(in interval: Interval) -> [Finding] {
-    episodes.filter { $0.key.type == RetryPolicy.repeats && window.components.contains($0.component) }
+    episodes.filter { RetryPolicy.tells($0.key.type) && window.components.contains($0.component) }
       .flatMap(\.findings).filter { $0.interval.overlaps(interval) }
   }
 

@@ -7,7 +7,7 @@ extension RootHearing {
     let most = policy.findings.flatMap(\.evidence).map { RetryPolicy.attempt(in: $0.text) }.max() ?? 0
     return Hearing(
       "R11", .persistence, weight: Calibration.policySustains, cap: Calibration.policySustains,
-      because: "The same is asked for up to \(most) times, which kept the impact going.",
+      because: "The same is asked for at least \(most) times, which kept the impact going.",
       findings: [policy.first.id])
   }
 

@@ -129,7 +129,7 @@ import Testing
   @Test func aRuleThatKeepsRepeatedRequestsShowsHowOftenTheyAreAskedFor() throws {
     var story = Self.repeated(attempt: 1)
     story.add(
-      RetryPolicy.repeats, .retry, "edge", from: 1001, to: 1200, count: 900, severity: .info,
+      "generic.requests_repeated", .retry, "edge", from: 1001, to: 1200, count: 900, severity: .info,
       line: "GET /login 503 db try=9")
     let incident = try #require(story.correlation().incidents.first)
     #expect(incident.loops.map(\.verdict) == [.sustaining])

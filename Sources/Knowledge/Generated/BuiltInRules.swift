@@ -380,7 +380,7 @@ enum BuiltInRules {
     ("cloud", "5c2750728b6cabde000f5f95ab13bdabcefd363165c52b0e505a67852d3d076d"),
     ("database", "454c92545cbee3bd7bc1173fcab0bf699878cff29340f14dbbc6ae6cfb71c581"),
     ("delivery", "e4a3a845f301847a3f6e65756605083f6802a4db7958cd91202dd5dbb2da1ebd"),
-    ("generic", "f685790d632e9bdec6d10cbacacd13b06fa39a4c18c49afa4e7c92ad61717b97"),
+    ("generic", "4dd8751e209666ef49e084ef2fd60c7305b776732797cbf153e677195191dcf1"),
     ("go", "90a61d43fd49218e373995e7de89df06e5aa4a21e7e4a60d97798448572b8dbc"),
     ("hpc", "c87599289f3a0f6d24b944a89bdb425eec401093001a83cb908d4aa90e8e49e7"),
     ("identity", "cadca32322d159c5fdbeb3898087555db922aff190947075a1adee7e4ec49caa"),
