@@ -14,7 +14,8 @@ struct OwnEffect {
   }
 
   var hearing: Hearing {
-    stumble ?? loneAccuser ?? cutOff ?? silence ?? complaint ?? exposed ?? early ?? above ?? severed ?? brief
+    stumble ?? loneAccuser ?? cutOff ?? silence ?? complaint ?? exposed ?? early ?? shifted ?? above
+      ?? severed ?? brief
       ?? own
       ?? modelled
       ?? loneComplaint
@@ -34,7 +35,7 @@ struct OwnEffect {
   }
 
   /// How long after it something came, for people.
-  private func lag(_ instant: Instant) -> String {
+  func lag(_ instant: Instant) -> String {
     Wording.duration(max(0, cause.interval.start.seconds(until: instant)))
   }
 
