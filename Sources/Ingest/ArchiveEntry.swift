@@ -10,6 +10,8 @@ struct ArchiveEntry {
   var name: String
   var form: Form
   var modified: Instant?
+  /// Bytes, when the header tells.
+  var size: UInt64?
   var isEncrypted: Bool
 
   init(_ entry: OpaquePointer) {
@@ -18,6 +20,7 @@ struct ArchiveEntry {
     let type = unsafe archive_entry_filetype(entry)
     form = isLink ? .other : type == S_IFREG || type == 0 ? .regular : type == S_IFDIR ? .directory : .other
     modified = unsafe Self.modified(of: entry)
+    size = unsafe archive_entry_size_is_set(entry) != 0 ? UInt64(clamping: archive_entry_size(entry)) : nil
     isEncrypted = unsafe archive_entry_is_encrypted(entry) != 0
   }
 

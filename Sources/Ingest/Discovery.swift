@@ -9,8 +9,11 @@ package struct Discovery: Sendable {
   package var diagnostics: [Diagnostic] = []
 
   /// Looks through files, directories and `-` (standard input). `isSkipped` is asked about the paths of files and
-  /// directories inside of directories. A PATH that does not exist gives an error with code I100.
-  package init(paths: [String], skipping isSkipped: (String) -> Bool = { _ in false }) {
+  /// directories inside of directories. A PATH that does not exist gives an error with code I100. Copies are looked for
+  /// unless `marksCopies` is false.
+  package init(
+    paths: [String], marksCopies: Bool = true, skipping isSkipped: (String) -> Bool = { _ in false }
+  ) {
     let arguments = InputArgument.arguments(paths)
     let tree = FileTree(arguments, skipping: isSkipped)
     let found = tree.files.map { file in
@@ -26,7 +29,7 @@ package struct Discovery: Sendable {
       files.append(.standardInput(named: argument.name))
     }
     makeNamesUnique()
-    Duplicates.mark(&files)
+    if marksCopies { Duplicates.mark(&files) }
     files = RotationSet.ordered(files)
     diagnostics = tree.diagnostics.sorted()
   }

@@ -1,10 +1,11 @@
 internal import ProximateDiagnostics
 internal import ProximateModel
 
-/// Finds files with the same content, and copies of a log from before it went on.
+/// Finds files with the same content, copies of a log from before it went on, and wrapped copies.
 enum Duplicates {
-  /// Sets `duplicateOf` on all but the first of equal files, and on those that are the beginning of another; `files`
-  /// are in the order of their names. Only files of the same size, or with the same beginning, are compared.
+  /// Sets `duplicateOf` on all but the first of equal files, on those that are the beginning of another, and on wrapped
+  /// ones whose content lies there otherwise; `files` are in the order of their names. Only files of the same size, or
+  /// with the same beginning, are compared.
   static func mark(_ files: inout [InputFile]) {
     var groups: [UInt64: [Int]] = [:]
     for (index, file) in files.enumerated() where file.size > 0 && file.kind != .standardInput {
@@ -12,6 +13,7 @@ enum Duplicates {
     }
     for indices in groups.values where indices.count > 1 { mark(indices, of: &files) }
     markBeginnings(&files)
+    files = WrappedCopies(of: files).marked
   }
 
   /// Bytes that files must have in common to be compared.
@@ -72,12 +74,6 @@ enum Duplicates {
     guard let first = try? FileBytes(part.location, expectedSize: part.size),
       let second = try? FileBytes(whole.location, expectedSize: whole.size)
     else { return false }
-    while true {
-      let x = PeekedBytes(first, count: 256 << 10)
-      if x.hasFailed { return false }
-      if x.head.isEmpty { return true }
-      let y = PeekedBytes(second, count: x.head.count)
-      if x.head != y.head || y.hasFailed { return false }
-    }
+    return Likeness(of: first, to: second) != .none
   }
 }

@@ -28,6 +28,8 @@ package struct InputFile: Sendable, Hashable {
   package var duplicateOf: String?
   /// Whether `duplicateOf` goes on behind what they have in common.
   package var isBeginning = false
+  /// Of an archive that is a copy: the files with the content of its members, by the members' names.
+  package var originals: [String: String] = [:]
 
   /// The file system path, for people; bytes that are not UTF-8 are shown as `\xff`.
   package var path: String { location.text }

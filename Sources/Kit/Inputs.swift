@@ -27,6 +27,7 @@ struct Inputs: Sendable {
     var file = file
     file.name = SourceName.baselinePrefix + file.name
     file.duplicateOf = file.duplicateOf.map { SourceName.baselinePrefix + $0 }
+    file.originals = file.originals.mapValues { SourceName.baselinePrefix + $0 }
     return file
   }
 }

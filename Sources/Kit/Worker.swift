@@ -183,9 +183,10 @@ struct Worker: ~Copyable {
         lines += block.lines.count
       }
       if let state { facts.merge(state.facts(digest: Digest.sha256)) }
+      let original = source.name.member.flatMap { file.originals[$0] } ?? file.duplicateOf ?? ""
       unread[source.name] = SourceCoverage(
         duplicate: lines, bytes: block.endOfRange,
-        of: (file.isBeginning ? "the beginning of " : "") + (file.duplicateOf ?? ""))
+        of: (file.isBeginning ? "the beginning of " : "") + original)
     }
     diagnostics += reader.diagnostics
   }

@@ -117,6 +117,49 @@ import Testing
     #expect(files.map(\.isBeginning) == [true, true, false, false, false])
   }
 
+  @Test func `A compressed copy repeats the log beside it`() throws {
+    let log = (0..<400).map { "\($0): a line of a log\n" }.joined()
+    try directory.write(log, to: "app.log")
+    try directory.shell("gzip -nk app.log && bzip2 -k app.log && head -c 6000 app.log | gzip -n > early.gz")
+    try directory.shell(
+      "sed s/399/400/ app.log | gzip -n > other.gz && head -c 100 app.log | gzip -n > short.gz")
+    try directory.shell("gzip -nc app.log | head -c 500 > torn.gz")
+    let files = Discovery(paths: [directory.path]).files
+    let marked = files.filter { $0.duplicateOf != nil }
+    #expect(files.count == 7 && marked.map(\.name).sorted() == ["app.log.bz2", "app.log.gz", "early.gz"])
+    #expect(Set(marked.map(\.duplicateOf)) == ["app.log"])
+    #expect(marked.filter(\.isBeginning).map(\.name) == ["early.gz"])
+  }
+
+  @Test func `Compressed copies of a log that is not there are told by the first name`() throws {
+    try directory.write((0..<400).map { "\($0): a line of a log\n" }.joined(), to: "app.log")
+    try directory.shell("gzip -nk app.log && bzip2 app.log")
+    #expect(Discovery(paths: [directory.path]).files.map(\.duplicateOf) == [nil, "app.log.bz2"])
+  }
+
+  @Test(arguments: ["tar -cf", "tar -czf", "tar -cJf"])
+  func `An archive repeats what was unpacked of it`(pack: String) throws {
+    for name in ["logs/a.log", "logs/b.log", "logs/more/c.log"] {
+      try directory.write("\(name)\n" + String(repeating: "as in all\n", count: 900), to: name)
+    }
+    try directory.shell("gzip -n logs/b.log && : > logs/empty.log && ln -s a.log logs/link")
+    try directory.shell("\(pack) whole.archive logs && \(pack) part.archive logs/a.log")
+    let archives = Discovery(paths: [directory.path]).files.filter { $0.kind == .archive }
+    #expect(archives.map(\.duplicateOf) == ["logs/a.log", archives[1].duplicateOf])
+    #expect(
+      archives[1].originals == [
+        "logs/a.log": "logs/a.log", "logs/b.log.gz": "logs/b.log.gz", "logs/more/c.log": "logs/more/c.log",
+      ])
+  }
+
+  @Test func `An archive that holds more than what lies beside it is read`() throws {
+    for name in ["a.log", "b.log"] { try directory.write("\(name): a line\n", to: name) }
+    try directory.shell("tar -cf bundle.tar a.log b.log && echo more >> b.log")
+    try directory.shell(
+      "tar -cf torn.tar a.log && truncate -s 520 torn.tar && : > empty && tar -cf empty.tar empty")
+    #expect(Discovery(paths: [directory.path]).files.allSatisfy { $0.duplicateOf == nil })
+  }
+
   @Test func `Standard input is one input among others`() throws {
     let path = try directory.write("1", to: "stdin")
     #expect(Discovery(paths: ["-"]).files.map(\.kind) == [.standardInput])

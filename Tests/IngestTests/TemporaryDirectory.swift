@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A directory that is deleted with its last reference.
 final class TemporaryDirectory {
@@ -27,6 +28,17 @@ final class TemporaryDirectory {
 
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: path + "/" + name, withDestinationPath: target)
+  }
+
+  /// Runs a line of shell in the directory.
+  func shell(_ command: String) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-ec", command]
+    process.currentDirectoryURL = URL(fileURLWithPath: path)
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0)
   }
 
   /// What a program writes when it is given `bytes` as a file's content on standard input.

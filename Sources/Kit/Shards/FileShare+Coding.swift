@@ -97,10 +97,8 @@ extension FileIndex {
       writer.write(range.lowerBound)
       writer.write(range.upperBound)
     }
-    writer.write(each: content.stretches) { writer, sum in
-      writer.write(fixed: UInt64(truncatingIfNeeded: sum))
-      writer.write(fixed: UInt64(truncatingIfNeeded: sum >> 64))
-    }
+    content.write(to: &writer)
+    writer.write(each: parts) { $1.write(to: &$0) }
     writer.write(lines)
     writer.write(cells)
   }
@@ -129,15 +127,43 @@ extension FileIndex {
     }
     self.init(name: name, facts: facts, ranges: ranges)
     self.hasUnread = hasUnread
-    content = ContentSum(
-      stretches: try reader.each { reader throws(MalformedShard) in
-        let low = try reader.fixed()
-        return UInt128(low) | UInt128(try reader.fixed()) << 64
-      })
+    content = try ContentSum(&reader)
+    parts = try reader.each { reader throws(MalformedShard) in try FilePart(&reader) }
     lines = try reader.count()
     cells = try reader.count()
     let areApart = zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound }
     guard !ranges.isEmpty, areApart else { throw MalformedShard() }
+  }
+}
+
+extension ContentSum {
+  func write(to writer: inout ByteWriter) {
+    writer.write(each: stretches) { writer, sum in
+      writer.write(fixed: UInt64(truncatingIfNeeded: sum))
+      writer.write(fixed: UInt64(truncatingIfNeeded: sum >> 64))
+    }
+  }
+
+  init(_ reader: inout ByteReader) throws(MalformedShard) {
+    self.init(
+      stretches: try reader.each { reader throws(MalformedShard) in
+        let low = try reader.fixed()
+        return UInt128(low) | UInt128(try reader.fixed()) << 64
+      })
+  }
+}
+
+extension FilePart {
+  func write(to writer: inout ByteWriter) {
+    writer.write(member) { $0.write($1) }
+    writer.write(size)
+    sum.write(to: &writer)
+  }
+
+  init(_ reader: inout ByteReader) throws(MalformedShard) {
+    member = try reader.optional { reader throws(MalformedShard) in try reader.text() }
+    size = try reader.number()
+    sum = try ContentSum(&reader)
   }
 }
 

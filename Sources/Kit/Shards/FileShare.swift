@@ -44,6 +44,8 @@ struct FileIndex: Sendable, Hashable {
   var ranges: [Range<UInt64>]
   /// A sum over those bytes.
   var content = ContentSum()
+  /// What a wrapped file holds, when all of it could be read.
+  var parts: [FilePart] = []
   /// Physical lines.
   var lines = 0
   /// Cells of series.
@@ -66,6 +68,11 @@ struct FileIndex: Sendable, Hashable {
   /// Whether every byte of the file is accounted for.
   var isWhole: Bool { ranges == [0..<facts.size] }
 
+  /// The text of a file that is no archive.
+  var text: FilePart? {
+    facts.kind == .plain ? FilePart(size: facts.size, sum: content) : parts.first { $0.member == nil }
+  }
+
   /// Stretches of the file that no share has.
   var gaps: [Range<UInt64>] {
     var gaps: [Range<UInt64>] = []
@@ -84,6 +91,7 @@ struct FileIndex: Sendable, Hashable {
     hasUnread = hasUnread || other.hasUnread
     ranges = try Self.united(ranges, other.ranges, name)
     content.merge(other.content)
+    if parts.isEmpty { parts = other.parts }
     lines += other.lines
     cells += other.cells
   }

@@ -9,8 +9,8 @@ struct Settling {
   private let reading: ReadingRules
   /// The length of slots that units are counted in.
   private let slots: [TypeKey: Int64]
-  /// Files that have the content of another, and that one.
-  private let originals: [String: String]
+  /// Files that have the content of others.
+  private let originals: Originals
   /// Sentences to be told of files.
   private var problems: [String: [String]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
@@ -19,7 +19,7 @@ struct Settling {
 
   /// Looks at all files, in the order of their names.
   init(_ files: [FileIndex], _ options: AnalyzerOptions, _ knowledge: KnowledgeBase) {
-    originals = Self.originals(files)
+    originals = Originals(files)
     let singles = files.filter { [originals] in originals[$0.name] == nil }
     let times = singles.flatMap(\.facts.times)
     let span = Survey.span(of: times)
@@ -30,24 +30,6 @@ struct Settling {
     noteGaps(files)
     noteBeginnings(singles)
     noteUncompared(singles)
-  }
-
-  /// Of files with the same bytes all but the first.
-  private static func originals(_ files: [FileIndex]) -> [String: String] {
-    struct Content: Hashable {
-      var isBaseline: Bool
-      var size: UInt64
-      var sum: ContentSum
-    }
-    var firsts: [Content: String] = [:]
-    var originals: [String: String] = [:]
-    for file in files where file.isWhole && !file.hasUnread && file.facts.size > 0 {
-      // History and incident are discovered apart from one another.
-      let content = Content(
-        isBaseline: file.name.hasPrefix(SourceName.baselinePrefix), size: file.facts.size, sum: file.content)
-      if let first = firsts[content] { originals[file.name] = first } else { firsts[content] = file.name }
-    }
-    return originals
   }
 
   private mutating func noteGaps(_ files: [FileIndex]) {
@@ -65,17 +47,19 @@ struct Settling {
 
   /// A copy of a log from before it went on cannot be told from a log that goes on otherwise by half of it.
   private mutating func noteBeginnings(_ files: [FileIndex]) {
-    var longest: [ArraySlice<UInt128>: FileIndex] = [:]
-    let candidates = files.filter { $0.facts.kind == .plain && $0.isWhole && !$0.hasUnread }
-    for file in candidates {
-      for count in 1..<(file.content.stretches.count + 1) {
-        let beginning = file.content.stretches[..<count]
-        if longest[beginning].map({ $0.facts.size < file.facts.size }) ?? true { longest[beginning] = file }
+    var longest: [ArraySlice<UInt128>: (file: FileIndex, text: FilePart)] = [:]
+    let candidates = files.filter { $0.isWhole && !$0.hasUnread }.compactMap { file in
+      file.text.map { (file: file, text: $0) }
+    }
+    for (file, text) in candidates {
+      for count in 1..<(text.sum.stretches.count + 1) {
+        let beginning = text.sum.stretches[..<count]
+        if longest[beginning].map({ $0.text.size < text.size }) ?? true { longest[beginning] = (file, text) }
       }
     }
-    for file in candidates {
-      let beginning = file.content.beginning(ofBytes: file.facts.size)
-      guard !beginning.isEmpty, let other = longest[beginning], other.facts.size > file.facts.size,
+    for (file, text) in candidates {
+      let beginning = text.sum.beginning(ofBytes: text.size)
+      guard !beginning.isEmpty, let (other, whole) = longest[beginning], whole.size > text.size,
         other.name.hasPrefix(SourceName.baselinePrefix) == file.name.hasPrefix(SourceName.baselinePrefix)
       else { continue }
       problems[file.name, default: []].append(
@@ -125,13 +109,14 @@ struct Settling {
   }
 
   /// Leaves of a file that repeats another what it was, and what it says of states.
-  private func drop(_ share: inout FileShare, as original: String) {
+  private func drop(_ share: inout FileShare, as original: Originals.Original) {
     var rest = Observations(bucketWidth: share.observations.bucketWidth, bounds: share.observations.bounds)
     rest.facts = share.observations.facts
     for observations in [share.observations] + share.unsettled.map(\.observations) {
       for (name, coverage) in observations.sources {
         rest.sources[name] = SourceCoverage(
-          duplicate: coverage.lines, bytes: coverage.ranges.last?.end ?? 0, of: original)
+          duplicate: coverage.lines, bytes: coverage.ranges.last?.end ?? 0, of: original.name(of: name.member)
+        )
       }
     }
     (share.observations, share.unsettled) = (rest, [])

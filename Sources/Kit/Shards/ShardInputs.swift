@@ -20,10 +20,11 @@ struct ShardInputs {
     inputs = options.root.map { [$0] } ?? paths
     var reports = OwnReports()
     for path in paths {
-      var found = Discovery(paths: [path == "-" ? spool?.path ?? path : path]) { reports.include($0) }
+      var found = Discovery(paths: [path == "-" ? spool?.path ?? path : path], marksCopies: false) {
+        reports.include($0)
+      }
       for index in found.files.indices {
         found.files[index].name = try Self.name(of: found.files[index].name, path, options)
-        (found.files[index].duplicateOf, found.files[index].isBeginning) = (nil, false)
         guard path == "-" else { continue }
         if let modified = options.stream.modified { found.files[index].modified = modified }
         // What lies behind the last stretch is not read; the file ends early only for its reader.

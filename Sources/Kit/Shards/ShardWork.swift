@@ -42,6 +42,7 @@ struct ShardWork: Sendable {
     let facts = FileFacts(look, isCut: isCut, comparedWith: rotation.older[look.file.name])
     var index = FileIndex(name: look.file.name, facts: facts, ranges: [range])
     index.content = try ContentSum(of: look.file, range)
+    index.parts = FilePart.parts(of: look.file)
     index.lines = ([yield.observations] + yield.unsettled.map(\.observations)).reduce(0) {
       $0 + $1.sources.values.reduce(0) { $0 + $1.lines }
     }

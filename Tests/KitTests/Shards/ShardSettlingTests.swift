@@ -55,9 +55,21 @@ import Testing
   @Test func copiesAreCountedOnce() async throws {
     let directory = try TemporaryDirectory()
     try LogFixture.write(into: directory)
-    try directory.shell("mkdir copy && cp -r db copy/ && gzip -nk db/db.log && cp db/db.log.gz copy/")
+    try directory.shell(
+      "tar -czf all.tgz * && mkdir copy && cp -r db copy/ && gzip -nk db/db.log && cp db/db.log.gz copy/")
+    try directory.shell(
+      "tar -cf part.tar db && echo 2025-03-04T08:10:00Z more > more.log && tar -rf part.tar more.log")
+    try directory.shell("bzip2 more.log")
     let draft = try await expectSameDraft(directory, "copies")
-    #expect(draft.text.contains("counted once"))
+    let sources = draft.observations.sources
+    let copies = sources.filter { $0.value.problems.contains { $0.hasSuffix("counted once") } }
+    #expect(
+      Set(copies.keys.map(\.path)) == [
+        "all.tgz", "copy/db.log.gz", "db/db.log", "db/db.log.gz",
+      ])
+    #expect(
+      sources[SourceName(path: "all.tgz", member: "db/db.log")]?.problems
+        == ["the same as copy/db/db.log, counted once"])
   }
 
   @Test func rotatedFilesThatRepeatOneAnotherAreCountedOnce() async throws {
