@@ -52,6 +52,7 @@ let soundFormat = #"""
     ("id: test.plain", "id: Test Plain", ["Y107 2:5"]),
     ("parse: {type: regex}", "parse: regex", ["Y105 6:8"]),
     ("field: ts", "field: time", ["F200 8:1"]),
+    ("field: ts", "any: [ts, ts, ts, ts, ts, ts, ts]", ["Y107 8:18"]),
     ("field: lvl", "field: level", ["F202 9:1"]),
     ("[iso8601]", "[iso8061]", ["F203 8:34"]),
     ("[iso8601]", "['%Y-%d-%Q']", ["F203 8:34"]), ("[iso8601]", "['%H:%M']", ["F203 8:34"]),

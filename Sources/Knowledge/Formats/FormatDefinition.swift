@@ -38,6 +38,8 @@ package struct TimestampSpec: Sendable, Hashable {
   /// Captures (or JSON keys, columns) that hold it; several are joined by one space (W3C `date` and `time`).
   /// `a|b`: either name stands for the same part.
   package var fields: [String]
+  /// The most of them.
+  package static let mostFields = 6
   /// Each of the fields holds a whole stamp: the first that is there counts, and they are not joined.
   package var areAlternatives = false
   /// Notations tried in order: presets `iso8601 rfc3164 apache w3c epoch epoch_s epoch_ms epoch_us epoch_ns epoch_hex hex_date klog`

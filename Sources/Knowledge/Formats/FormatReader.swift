@@ -86,13 +86,16 @@ struct FormatReader {
     format.timestamp = TimestampSpec(fields: fields, notations: notations, zone: zone == "local" ? nil : zone)
     format.timestamp?.isLocal = zone == "local"
     format.timestamp?.areAlternatives = alternatives == fields
-    checkTimeKeys(time)
+    checkTimeKeys(time, count: fields.count)
     format.timestamp?.zonePattern = file.pattern(time.value("zone_line"), name: "zone_line")?.named
     TimeLint(file).check(time.value("formats"), time.value("timezone"))
     time.finish()
   }
 
-  private func checkTimeKeys(_ time: MappingReader) {
+  private func checkTimeKeys(_ time: MappingReader, count: Int) {
+    if count > TimestampSpec.mostFields, let list = time.value("any") ?? time.value("fields") {
+      file.error("Y107", "a time stamp has at most \(TimestampSpec.mostFields) fields", at: list)
+    }
     let keys = ["field", "fields", "any"].filter { time.value($0) != nil }
     if let second = keys.dropFirst().first {
       file.error(

@@ -421,6 +421,81 @@ static var web_formats_access_nodes: String { #"""
 :1 1 14 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 10 web.access.1 1 5 title.0 8 48 Apache and nginx access log, common and combined.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 5 regex.1 1 6 detect:1 3 2 .0 3 5 paths-0 10 2 '0 11 14 **/access*log*'0 29 15 **/*access.log*.1 3 8 priority.0 13 2 55.1 1 8 patterns:1 3 2 .0 3 7 request'0 12 255 ^(?<addr>[^ ]++) [^ ]++ (?<user>[^ ]++) \[(?<ts>\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\] (?<body>"(?<method>[A-Z]++) (?<path>[^ "]++)(?: (?<protocol>[^"]++))?" (?<status>\d{3}) (?<bytes>\d++|-)(?: "(?<referer>[^"]*+)" "(?<agent>[^"]*+)")?.*+)$.1 3 5 other'0 10 213 ^(?<addr>[^ ]++) [^ ]++ (?<user>[^ ]++) \[(?<ts>\d\d/[A-Z][a-z]{2}/\d{4}:\d\d:\d\d:\d\d [+-]\d{4})\] (?<body>"(?<request>[^"]*+)" (?<status>\d{3}) (?<bytes>\d++|-)(?: "(?<referer>[^"]*+)" "(?<agent>[^"]*+)")?.*+)$.1 1 9 timestamp:0 12 2 .0 13 5 field.0 20 2 ts.0 24 7 formats-0 33 1 .0 34 6 apache.1 1 8 severity:0 11 3 .0 12 5 field.0 19 6 status.0 27 3 map:0 32 7 '0 33 3 500.0 40 2 17'0 44 3 501.0 51 2 17'0 55 3 502.0 62 2 17'0 66 3 503.0 73 2 17'0 77 3 504.0 84 2 17'0 88 3 507.0 95 2 17'0 99 3 508.0 106 2 17.0 111 7 default.0 120 1 9.1 1 6 fields:1 3 10 .0 3 4 addr:0 9 2 .0 10 2 to.0 14 14 client.address.0 30 6 entity.0 38 6 client.1 3 4 user.0 9 9 user.name.1 3 6 method.0 11 19 http.request.method.1 3 4 path.0 9 8 url.path.1 3 8 protocol.0 13 16 network.protocol.1 3 6 status:0 11 2 .0 12 2 to.0 16 25 http.response.status_code.0 43 4 type.0 49 3 int.1 3 5 bytes:0 10 2 .0 11 2 to.0 15 23 http.response.body.size.0 40 4 type.0 46 3 int.1 3 7 referer.0 12 20 http.request.referer.1 3 5 agent.0 10 19 user_agent.original.1 3 7 request.0 12 17 http.request.line.1 1 6 events-1 3 3 :0 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400:1 5 2 .0 6 4 name.0 12 12 http.request.0 26 4 when:0 32 1 .0 33 32 http.response.status_code|exists.0 67 4 true.1 1 7 samples-1 3 3 :0 5 1 .0 5 4 line'0 11 113 192.0.2.7 - bob [05/Mar/2024:10:11:12 +0100] "GET /cart?id=1 HTTP/1.1" 503 187 "https://shop.example/" "curl/8.5":2 5 1 .0 5 4 line'0 11 73 2001:db8::1 - - [05/Mar/2024:10:11:13 +0000] "POST /login HTTP/2.0" 200 -:2 5 1 .0 5 4 line'0 11 59 192.0.2.9 - - [05/Mar/2024:10:11:14 +0000] "" 400 0 "-" "-".-34 1 10 beginnings.0 1 67 fffffffeffffffff.ffffffffffffffff.ffffffffffffffff.ffffffffffffffff
 """# }
 
+static var web_formats_access_json: String { #"""
+kind: format
+id: web.nginx_json
+title: nginx access log as JSON, fields named as its variables are
+version: 1
+status: stable
+parse: {type: json}
+detect: {keys: [remote_addr, request, status], priority: 60}
+timestamp: {any: [time_local, time_iso8601, '@timestamp', timestamp, time, msec], formats: [apache, iso8601, epoch, epoch_s]}
+severity: {field: status, map: {'500': 17, '501': 17, '502': 17, '503': 17, '504': 17, '507': 17, '508': 17}, default: 9}
+fields:
+  request: body
+  remote_addr: {to: client.address, entity: client}
+  remote_user: user.name
+  request_method: http.request.method
+  uri: url.path
+  host: server.address
+  status: {to: http.response.status_code, type: int}
+  body_bytes_sent: {to: http.response.body.size, type: int}
+  request_time: {to: http.duration_s, type: float}
+  upstream_addr: upstream.address
+  http_user_agent: user_agent.original
+  http_referer: http.request.referer
+set: {service.name: nginx}
+events:
+  - {name: http.error.server, when: {http.response.status_code|gte: 500}}
+  - {name: http.error.client, when: {http.response.status_code|gte: 400}}
+  - {name: http.request, when: {http.response.status_code|exists: true}}
+samples:
+  - line: '{"time_local":"05/Mar/2024:10:11:12 +0100","remote_addr":"192.0.2.7","remote_user":"","request":"GET /cart HTTP/1.1","status":"502","body_bytes_sent":"157","request_time":"0.503","http_user_agent":"curl/8.5"}'
+    expect: {time: '2024-03-05T09:11:12Z', severity: '17', message: GET /cart HTTP/1.1, client.address: 192.0.2.7, http.response.status_code: '502', event: http.error.server}
+  - line: '{"time_iso8601":"2024-03-05T10:11:13+00:00","remote_addr":"192.0.2.8","request":"POST /login HTTP/2.0","status":200,"request_time":0.01}'
+    expect: {time: '2024-03-05T10:11:13Z', severity: '9', event: http.request}
+  - reject: '{"time_local":"05/Mar/2024:10:11:12 +0100","message":"worker started"}'
+---
+kind: format
+id: web.nginx_json_parts
+title: nginx access log as JSON, the request in parts
+version: 1
+status: stable
+parse: {type: json}
+detect: {keys: [remote_addr, request_method, status], priority: 59}
+timestamp: {any: [time_local, time_iso8601, '@timestamp', timestamp, time, msec], formats: [apache, iso8601, epoch, epoch_s]}
+severity: {field: status, map: {'500': 17, '501': 17, '502': 17, '503': 17, '504': 17, '507': 17, '508': 17}, default: 9}
+fields:
+  request_uri: body
+  uri: url.path
+  remote_addr: {to: client.address, entity: client}
+  remote_user: user.name
+  request_method: http.request.method
+  host: server.address
+  status: {to: http.response.status_code, type: int}
+  body_bytes_sent: {to: http.response.body.size, type: int}
+  request_time: {to: http.duration_s, type: float}
+  upstream_addr: upstream.address
+  http_user_agent: user_agent.original
+  http_referer: http.request.referer
+set: {service.name: nginx}
+events:
+  - {name: http.error.server, when: {http.response.status_code|gte: 500}}
+  - {name: http.error.client, when: {http.response.status_code|gte: 400}}
+  - {name: http.request, when: {http.response.status_code|exists: true}}
+samples:
+  - line: '{"@timestamp":"2024-03-05T10:11:12+01:00","remote_addr":"192.0.2.7","request_method":"GET","request_uri":"/cart?id=1","uri":"/cart","status":"503","request_time":"0.503","upstream_addr":"10.0.0.4:8080"}'
+    expect: {time: '2024-03-05T09:11:12Z', severity: '17', message: '/cart?id=1', http.request.method: GET, url.path: /cart, http.response.status_code: '503', event: http.error.server}
+  - line: '{"msec":"1709633473.250","remote_addr":"192.0.2.8","request_method":"POST","request_uri":"/login","status":404}'
+    expect: {time: '2024-03-05T10:11:13.25Z', event: http.error.client}
+  - reject: '{"remote_addr":"192.0.2.8","status":"up","time":"2024-03-05T10:11:13Z"}'
+
+"""# }
+
+static var web_formats_access_json_nodes: String { #"""
+:1 1 14 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 14 web.nginx_json.1 1 5 title.0 8 59 nginx access log as JSON, fields named as its variables are.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 3 .0 17 11 remote_addr.0 30 7 request.0 39 6 status.0 48 8 priority.0 58 2 60.1 1 9 timestamp:0 12 2 .0 13 3 any-0 18 6 .0 19 10 time_local.0 31 12 time_iso8601'0 45 10 @timestamp.0 59 9 timestamp.0 70 4 time.0 76 4 msec.0 83 7 formats-0 92 4 .0 93 6 apache.0 101 7 iso8601.0 110 5 epoch.0 117 7 epoch_s.1 1 8 severity:0 11 3 .0 12 5 field.0 19 6 status.0 27 3 map:0 32 7 '0 33 3 500.0 40 2 17'0 44 3 501.0 51 2 17'0 55 3 502.0 62 2 17'0 66 3 503.0 73 2 17'0 77 3 504.0 84 2 17'0 88 3 507.0 95 2 17'0 99 3 508.0 106 2 17.0 111 7 default.0 120 1 9.1 1 6 fields:1 3 12 .0 3 7 request.0 12 4 body.1 3 11 remote_addr:0 16 2 .0 17 2 to.0 21 14 client.address.0 37 6 entity.0 45 6 client.1 3 11 remote_user.0 16 9 user.name.1 3 14 request_method.0 19 19 http.request.method.1 3 3 uri.0 8 8 url.path.1 3 4 host.0 9 14 server.address.1 3 6 status:0 11 2 .0 12 2 to.0 16 25 http.response.status_code.0 43 4 type.0 49 3 int.1 3 15 body_bytes_sent:0 20 2 .0 21 2 to.0 25 23 http.response.body.size.0 50 4 type.0 56 3 int.1 3 12 request_time:0 17 2 .0 18 2 to.0 22 15 http.duration_s.0 39 4 type.0 45 5 float.1 3 13 upstream_addr.0 18 16 upstream.address.1 3 15 http_user_agent.0 20 19 user_agent.original.1 3 12 http_referer.0 17 20 http.request.referer.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 5 nginx.1 1 6 events-1 3 3 :0 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400:1 5 2 .0 6 4 name.0 12 12 http.request.0 26 4 when:0 32 1 .0 33 32 http.response.status_code|exists.0 67 4 true.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 208 {"time_local":"05/Mar/2024:10:11:12 +0100","remote_addr":"192.0.2.7","remote_user":"","request":"GET /cart HTTP/1.1","status":"502","body_bytes_sent":"157","request_time":"0.503","http_user_agent":"curl/8.5"}:2 5 1 .0 5 4 line'0 11 136 {"time_iso8601":"2024-03-05T10:11:13+00:00","remote_addr":"192.0.2.8","request":"POST /login HTTP/2.0","status":200,"request_time":0.01}.-30 1 10 beginnings.0 1 29 100000200.800000000000000.0.0:34 1 14 .0 1 4 kind.0 7 6 format.1 1 2 id.0 5 20 web.nginx_json_parts.1 1 5 title.0 8 46 nginx access log as JSON, the request in parts.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 5 parse:0 8 1 .0 9 4 type.0 15 4 json.1 1 6 detect:0 9 2 .0 10 4 keys-0 16 3 .0 17 11 remote_addr.0 30 14 request_method.0 46 6 status.0 55 8 priority.0 65 2 59.1 1 9 timestamp:0 12 2 .0 13 3 any-0 18 6 .0 19 10 time_local.0 31 12 time_iso8601'0 45 10 @timestamp.0 59 9 timestamp.0 70 4 time.0 76 4 msec.0 83 7 formats-0 92 4 .0 93 6 apache.0 101 7 iso8601.0 110 5 epoch.0 117 7 epoch_s.1 1 8 severity:0 11 3 .0 12 5 field.0 19 6 status.0 27 3 map:0 32 7 '0 33 3 500.0 40 2 17'0 44 3 501.0 51 2 17'0 55 3 502.0 62 2 17'0 66 3 503.0 73 2 17'0 77 3 504.0 84 2 17'0 88 3 507.0 95 2 17'0 99 3 508.0 106 2 17.0 111 7 default.0 120 1 9.1 1 6 fields:1 3 12 .0 3 11 request_uri.0 16 4 body.1 3 3 uri.0 8 8 url.path.1 3 11 remote_addr:0 16 2 .0 17 2 to.0 21 14 client.address.0 37 6 entity.0 45 6 client.1 3 11 remote_user.0 16 9 user.name.1 3 14 request_method.0 19 19 http.request.method.1 3 4 host.0 9 14 server.address.1 3 6 status:0 11 2 .0 12 2 to.0 16 25 http.response.status_code.0 43 4 type.0 49 3 int.1 3 15 body_bytes_sent:0 20 2 .0 21 2 to.0 25 23 http.response.body.size.0 50 4 type.0 56 3 int.1 3 12 request_time:0 17 2 .0 18 2 to.0 22 15 http.duration_s.0 39 4 type.0 45 5 float.1 3 13 upstream_addr.0 18 16 upstream.address.1 3 15 http_user_agent.0 20 19 user_agent.original.1 3 12 http_referer.0 17 20 http.request.referer.1 1 3 set:0 6 1 .0 7 12 service.name.0 21 5 nginx.1 1 6 events-1 3 3 :0 5 2 .0 6 4 name.0 12 17 http.error.server.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 500:1 5 2 .0 6 4 name.0 12 17 http.error.client.0 31 4 when:0 37 1 .0 38 29 http.response.status_code|gte.0 69 3 400:1 5 2 .0 6 4 name.0 12 12 http.request.0 26 4 when:0 32 1 .0 33 32 http.response.status_code|exists.0 67 4 true.1 1 7 samples-1 3 2 :0 5 1 .0 5 4 line'0 11 202 {"@timestamp":"2024-03-05T10:11:12+01:00","remote_addr":"192.0.2.7","request_method":"GET","request_uri":"/cart?id=1","uri":"/cart","status":"503","request_time":"0.503","upstream_addr":"10.0.0.4:8080"}:2 5 1 .0 5 4 line'0 11 111 {"msec":"1709633473.250","remote_addr":"192.0.2.8","request_method":"POST","request_uri":"/login","status":404}.-30 1 10 beginnings.0 1 29 100000200.800000000000000.0.0
+"""# }
+
 static var web_formats_apache_error: String { #"""
 kind: format
 id: web.apache_error

@@ -25,7 +25,7 @@ struct LineReader: ~Copyable {
   /// What has been read of the line.
   var row = EventRow()
   /// Parts of the time stamp by their order in the format.
-  var times = InlineArray<4, TextRange>(repeating: .none)
+  var times = InlineArray<6, TextRange>(repeating: .none)
   var severity = TextRange.none
   /// Bits of required keys that were seen.
   var seen: UInt64 = 0
@@ -64,8 +64,8 @@ struct LineReader: ~Copyable {
   /// Sets of literals found in a message.
   var hits: [Int] = []
 
-  /// The most parts that a time stamp is joined from.
-  static var timeParts: Int { 4 }
+  /// The most parts that a time stamp is joined from, or chosen among.
+  static var timeParts: Int { TimestampSpec.mostFields }
 
   init(_ catalogue: FormatCatalogue, keepsAllFields: Bool) {
     self.keepsAllFields = keepsAllFields
