@@ -1,4 +1,5 @@
 internal import ProximateDiagnostics
+internal import ProximateModel
 
 /// Finds what lies there wrapped and unwrapped: a log beside its compressed copy, an archive beside what was unpacked.
 ///
@@ -77,7 +78,7 @@ struct WrappedCopies {
   }
 
   /// The members of an archive with files that have their bytes; nil when one has no such file, or cannot be read.
-  private func members(of archive: Int, among byFront: [[UInt8]: [Int]]) -> [(
+  private func members(of archive: Int, among byFront: [UInt64: [Int]]) -> [(
     name: String, original: String
   )]? {
     guard let parts = ArchiveParts(files[archive]) else { return nil }
@@ -86,7 +87,7 @@ struct WrappedCopies {
       let member = PeekedBytes(parts.bytes, count: Self.frontBytes)
       if member.hasFailed { return nil }
       if member.head.isEmpty { continue }
-      let others = (byFront[member.head] ?? []).filter {
+      let others = (byFront[Self.hash(member.head)] ?? []).filter {
         $0 != archive && files[$0].size == entry.size ?? files[$0].size
       }
       guard let original = original(of: member, among: others) else { return nil }
@@ -116,8 +117,8 @@ struct WrappedCopies {
     try? FileBytes(file.location, expectedSize: file.size)
   }
 
-  private func byFront(_ indices: [Int], _ source: (InputFile) -> (any ByteSource)?) -> [[UInt8]: [Int]] {
-    var groups: [[UInt8]: [Int]] = [:]
+  private func byFront(_ indices: [Int], _ source: (InputFile) -> (any ByteSource)?) -> [UInt64: [Int]] {
+    var groups: [UInt64: [Int]] = [:]
     for index in indices {
       guard let front = Self.front(of: source(files[index])) else { continue }
       groups[front, default: []].append(index)
@@ -125,9 +126,16 @@ struct WrappedCopies {
     return groups
   }
 
-  private static func front(of source: (any ByteSource)?) -> [UInt8]? {
+  /// A hash of the first bytes: a front is not kept for each of many files.
+  private static func front(of source: (any ByteSource)?) -> UInt64? {
     guard let source else { return nil }
     let peeked = PeekedBytes(source, count: frontBytes)
-    return peeked.hasFailed || peeked.head.isEmpty ? nil : peeked.head
+    return peeked.hasFailed || peeked.head.isEmpty ? nil : hash(peeked.head)
+  }
+
+  private static func hash(_ bytes: [UInt8]) -> UInt64 {
+    var hash = StableHash()
+    hash.combine(bytes)
+    return hash.value
   }
 }
