@@ -70,6 +70,14 @@ import Testing
         - {name: one only, events: [{t: 0s, user.name: a}], expect: none}
       """
     #expect(try complaints(detector("{type: match, match: {user.name|same_as: user.id}}", same)) == [])
+    let full = """
+        - {name: nine of ten, events: [{t: 0s, pool.used: '9', pool.size: '10'}], expect: [{count: 1}]}
+        - {name: nine of twenty, events: [{t: 0s, pool.used: '9', pool.size: '20'}], expect: none}
+        - {name: of nobody knows how many, events: [{t: 0s, pool.used: '9'}], expect: none}
+        - {name: of what is no number, events: [{t: 0s, pool.used: '9', pool.size: many}], expect: none}
+      """
+    let match = "{type: match, match: {pool.used|gte: {of: pool.size, times: 0.9}}}"
+    #expect(try complaints(detector(match, full)) == [])
   }
 
   @Test func `a set wants all, in whatever order, and nothing that speaks against it`() throws {

@@ -153,6 +153,9 @@ private func detection(_ block: String) -> (DetectorRule?, [String]) {
     ("type: count\nmatch: {event: a.b}\ndistinct: [c.id, d.id]\ngte: 3\nwindow: 5m", ["Y105"]),
     ("type: storm\nmatch: {event: a.b}\nunit: [c.id, d.id]\ngte: 3\nwindow: 5m", ["Y105"]),
     ("type: match\nmatch: {c.id|same_as: [d.id, e.id]}", ["Y105"]),
+    ("type: match\nmatch: {c.n|gte: {times: 2}}", ["Y104"]),
+    ("type: match\nmatch: {c.n|gte: {of: d.n, times: two}}", ["Y107"]),
+    ("type: match\nmatch: {c.n|gte: {of: d.n, plus: 2}}", ["Y103"]),
   ]) func `mistakes in detections`(_ block: String, _ codes: [String]) {
     let (rule, found) = detection(block)
     #expect(rule == nil)

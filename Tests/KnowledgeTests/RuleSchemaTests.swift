@@ -71,6 +71,8 @@ import Testing
       ("body|contains|nocase: [alpha, beta]", "body|contains|nocase: []"),
       ("{body|contains|nocase: [alpha, beta]}", "{all: []}"), ("gte: 3", "gte: 3, distinct: [a, b]"),
       ("{body|contains|nocase: [alpha, beta]}", "{a|same_as: [b, c]}"),
+      ("{body|contains|nocase: [alpha, beta]}", "{a|gte: {times: 2}}"),
+      ("{body|contains|nocase: [alpha, beta]}", "{a|gte: {of: b, plus: 2}}"),
       ("kind: detector", "kind: detectors"), ("summary: seen", "summary: [seen]"),
     ]
     #expect(complaints(Self.detector) == [])

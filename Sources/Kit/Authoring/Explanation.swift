@@ -212,6 +212,7 @@ private struct ConditionTree: ~Copyable {
     case .suffix(let texts): "ends with " + list(texts)
     case .regex(let texts): "matches " + list(texts)
     case .number(let comparison, let bound): "\(comparison.rawValue) \(bound)"
+    case .multiple(let comparison, let times, let other): "\(comparison.rawValue) \(times) times \(other)"
     case .exists(let wanted): wanted ? "is there" : "is not there"
     case .network: "lies in the network"
     case .sameAs(let other): "is the same as \(other)"

@@ -88,6 +88,11 @@ package final class CompiledCondition: Sendable {
         let b = other.value(of: row, block, batch, source)
       else { return false }
       return a.bytes[a.range] == b.bytes[b.range]
+    case .multiple(let slot, let comparison, let times, let other):
+      guard let a = slot.value(of: row, block, batch, source)?.number,
+        let b = other.value(of: row, block, batch, source)?.number
+      else { return false }
+      return comparison.holds(a, times * b)
     }
   }
 }
@@ -105,6 +110,8 @@ struct ConditionNode: Sendable {
     case text(FieldSlot, ByteTest)
     /// Whether two fields are equal.
     case same(FieldSlot, FieldSlot)
+    /// Whether the first field stands so to so many times the second.
+    case multiple(FieldSlot, Condition.Comparison, Double, FieldSlot)
   }
 
   var kind: Kind

@@ -65,7 +65,7 @@ extension Condition.Test {
     case .equals(let texts), .contains(let texts), .prefix(let texts), .suffix(let texts):
       texts.isEmpty || texts.contains("") ? nil : LiteralSet(texts.map { Array($0.utf8) })
     case .regex(let patterns): .union(of: patterns.map { RequiredLiterals($0).map { LiteralSet($0) } })
-    case .number, .exists, .network, .sameAs: nil
+    case .number, .multiple, .exists, .network, .sameAs: nil
     }
   }
 }

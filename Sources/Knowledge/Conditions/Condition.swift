@@ -29,6 +29,8 @@ package indirect enum Condition: Sendable, Hashable {
     case regex([String])
     /// Numeric comparison; a field that is no number fails it.
     case number(Comparison, Double)
+    /// Numeric comparison with so many times another field of the same event; fields that are no numbers fail it.
+    case multiple(Comparison, times: Double, of: String)
     /// Whether the event has the field.
     case exists(Bool)
     /// An address within one of these blocks of addresses.

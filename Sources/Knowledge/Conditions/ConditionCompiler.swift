@@ -40,6 +40,9 @@ struct ConditionCompiler {
     if case .sameAs(let other) = test {
       return .same(FieldSlot(field, among: fields), FieldSlot(other, among: fields))
     }
+    if case .multiple(let comparison, let times, let other) = test {
+      return .multiple(FieldSlot(field, among: fields), comparison, times, FieldSlot(other, among: fields))
+    }
     let bytes = try ByteTest(test, place)
     var matcher = Matcher()
     switch field {
@@ -93,7 +96,7 @@ extension ByteTest {
     case .number(let comparison, let bound): self = .number(comparison, bound)
     case .exists(let wanted): self = .exists(wanted)
     case .network(let blocks): self = .network(blocks)
-    case .sameAs: self = .equals([])  // compiled before it comes to bytes
+    case .sameAs, .multiple: self = .equals([])  // compiled before it comes to bytes
     case .regex(let texts):
       var patterns: [Pattern] = []
       for text in texts {

@@ -18,7 +18,7 @@ extension ConditionNode {
       // The complement of a test on nothing else; of anything more it would be a guess.
       guard case .severity = nodes[index + 1].kind else { return nil }
       return severities(at: index + 1, of: nodes).map(~)
-    case .event, .format, .text, .same: return nil
+    case .event, .format, .text, .same, .multiple: return nil
     }
   }
 

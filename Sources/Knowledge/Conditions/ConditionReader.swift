@@ -75,7 +75,7 @@ struct ConditionReader {
 
   private func test(_ modifiers: Modifiers, _ node: YamlNode) -> Condition.Test? {
     if let comparison = modifiers.test.flatMap(Condition.Comparison.init) {
-      return file.number(node).map { .number(comparison, $0) }
+      return bound(node, comparison)
     }
     switch modifiers.test {
     case "exists": return file.truth(node).map { .exists($0) }
@@ -86,6 +86,18 @@ struct ConditionReader {
     case "same_as": return file.name(node, of: .field).map { .sameAs($0) }
     default: return file.texts(node).map { modifiers.comparison(with: $0) }
     }
+  }
+
+  /// A number, or `{of: FIELD, times: NUMBER}`.
+  private func bound(_ node: YamlNode, _ comparison: Condition.Comparison) -> Condition.Test? {
+    guard case .mapping = node.content, let reader = MappingReader(node, "a bound", in: file) else {
+      return file.number(node).map { .number(comparison, $0) }
+    }
+    let other = file.name(reader.required("of"), of: .field)
+    let times = reader.value("times").map { file.number($0) } ?? 1
+    reader.finish()
+    guard let other, let times else { return nil }
+    return .multiple(comparison, times: times, of: other)
   }
 
   private func patterns(_ node: YamlNode) -> [String]? {

@@ -4,6 +4,9 @@ import ProximateModel
 struct FieldBytes {
   var bytes: [UInt8]
   var range: Range<Int>
+
+  /// Its value when it is a decimal number.
+  var number: Double? { bytes.span.extracting(range).decimalNumber }
 }
 
 /// Where the text of a field is found in a row.

@@ -82,138 +82,17 @@ status: stable
 severity: critical
 summary: 'During {count} decisions of the allocator three in ten clients or more had no supernode'
 description: >-
-  A client without a supernode cannot sign in, call or write, so the share that waits is what users feel. A rule
-  compares a field with a number only, so the share is approximated by stairs a twenty-fifth apart (a fifth in
-  networks of more than some ten thousand clients); each asks for at least three waiting clients for seven attached ones.
+  A client without a supernode cannot sign in, call or write, so the share that waits is what users feel. Three clients
+  wait for seven attached ones, which is three in ten of all.
 requires: {events: [alloc.hold], fields: [alloc.pending, alloc.attached]}
+params:
+  least: {default: 500, doc: pending clients that are enough to judge}
 detect:
   type: match
   match:
     event|prefix: alloc.
-    any:
-      - {alloc.pending|gte: 500, alloc.attached|lt: 1167}
-      - {alloc.pending|gte: 520, alloc.attached|lt: 1214}
-      - {alloc.pending|gte: 540, alloc.attached|lt: 1260}
-      - {alloc.pending|gte: 561, alloc.attached|lt: 1309}
-      - {alloc.pending|gte: 583, alloc.attached|lt: 1361}
-      - {alloc.pending|gte: 606, alloc.attached|lt: 1414}
-      - {alloc.pending|gte: 630, alloc.attached|lt: 1470}
-      - {alloc.pending|gte: 655, alloc.attached|lt: 1529}
-      - {alloc.pending|gte: 681, alloc.attached|lt: 1589}
-      - {alloc.pending|gte: 708, alloc.attached|lt: 1652}
-      - {alloc.pending|gte: 736, alloc.attached|lt: 1718}
-      - {alloc.pending|gte: 765, alloc.attached|lt: 1785}
-      - {alloc.pending|gte: 795, alloc.attached|lt: 1855}
-      - {alloc.pending|gte: 826, alloc.attached|lt: 1928}
-      - {alloc.pending|gte: 859, alloc.attached|lt: 2005}
-      - {alloc.pending|gte: 893, alloc.attached|lt: 2084}
-      - {alloc.pending|gte: 928, alloc.attached|lt: 2166}
-      - {alloc.pending|gte: 965, alloc.attached|lt: 2252}
-      - {alloc.pending|gte: 1003, alloc.attached|lt: 2341}
-      - {alloc.pending|gte: 1043, alloc.attached|lt: 2434}
-      - {alloc.pending|gte: 1084, alloc.attached|lt: 2530}
-      - {alloc.pending|gte: 1127, alloc.attached|lt: 2630}
-      - {alloc.pending|gte: 1172, alloc.attached|lt: 2735}
-      - {alloc.pending|gte: 1218, alloc.attached|lt: 2842}
-      - {alloc.pending|gte: 1266, alloc.attached|lt: 2954}
-      - {alloc.pending|gte: 1316, alloc.attached|lt: 3071}
-      - {alloc.pending|gte: 1368, alloc.attached|lt: 3192}
-      - {alloc.pending|gte: 1422, alloc.attached|lt: 3318}
-      - {alloc.pending|gte: 1478, alloc.attached|lt: 3449}
-      - {alloc.pending|gte: 1537, alloc.attached|lt: 3587}
-      - {alloc.pending|gte: 1598, alloc.attached|lt: 3729}
-      - {alloc.pending|gte: 1661, alloc.attached|lt: 3876}
-      - {alloc.pending|gte: 1727, alloc.attached|lt: 4030}
-      - {alloc.pending|gte: 1796, alloc.attached|lt: 4191}
-      - {alloc.pending|gte: 1867, alloc.attached|lt: 4357}
-      - {alloc.pending|gte: 1941, alloc.attached|lt: 4529}
-      - {alloc.pending|gte: 2018, alloc.attached|lt: 4709}
-      - {alloc.pending|gte: 2098, alloc.attached|lt: 4896}
-      - {alloc.pending|gte: 2181, alloc.attached|lt: 5089}
-      - {alloc.pending|gte: 2268, alloc.attached|lt: 5292}
-      - {alloc.pending|gte: 2358, alloc.attached|lt: 5502}
-      - {alloc.pending|gte: 2452, alloc.attached|lt: 5722}
-      - {alloc.pending|gte: 2550, alloc.attached|lt: 5950}
-      - {alloc.pending|gte: 2652, alloc.attached|lt: 6188}
-      - {alloc.pending|gte: 2758, alloc.attached|lt: 6436}
-      - {alloc.pending|gte: 2868, alloc.attached|lt: 6692}
-      - {alloc.pending|gte: 2982, alloc.attached|lt: 6958}
-      - {alloc.pending|gte: 3101, alloc.attached|lt: 7236}
-      - {alloc.pending|gte: 3225, alloc.attached|lt: 7525}
-      - {alloc.pending|gte: 3354, alloc.attached|lt: 7826}
-      - {alloc.pending|gte: 3488, alloc.attached|lt: 8139}
-      - {alloc.pending|gte: 3627, alloc.attached|lt: 8463}
-      - {alloc.pending|gte: 3772, alloc.attached|lt: 8802}
-      - {alloc.pending|gte: 3922, alloc.attached|lt: 9152}
-      - {alloc.pending|gte: 4078, alloc.attached|lt: 9516}
-      - {alloc.pending|gte: 4241, alloc.attached|lt: 9896}
-      - {alloc.pending|gte: 4410, alloc.attached|lt: 10290}
-      - {alloc.pending|gte: 4586, alloc.attached|lt: 10701}
-      - {alloc.pending|gte: 4769, alloc.attached|lt: 11128}
-      - {alloc.pending|gte: 4959, alloc.attached|lt: 11571}
-      - {alloc.pending|gte: 5157, alloc.attached|lt: 12033}
-      - {alloc.pending|gte: 5363, alloc.attached|lt: 12514}
-      - {alloc.pending|gte: 5577, alloc.attached|lt: 13013}
-      - {alloc.pending|gte: 5800, alloc.attached|lt: 13534}
-      - {alloc.pending|gte: 6032, alloc.attached|lt: 14075}
-      - {alloc.pending|gte: 6273, alloc.attached|lt: 14637}
-      - {alloc.pending|gte: 6523, alloc.attached|lt: 15221}
-      - {alloc.pending|gte: 6783, alloc.attached|lt: 15827}
-      - {alloc.pending|gte: 7054, alloc.attached|lt: 16460}
-      - {alloc.pending|gte: 7336, alloc.attached|lt: 17118}
-      - {alloc.pending|gte: 7629, alloc.attached|lt: 17801}
-      - {alloc.pending|gte: 7934, alloc.attached|lt: 18513}
-      - {alloc.pending|gte: 8251, alloc.attached|lt: 19253}
-      - {alloc.pending|gte: 8581, alloc.attached|lt: 20023}
-      - {alloc.pending|gte: 8924, alloc.attached|lt: 20823}
-      - {alloc.pending|gte: 9280, alloc.attached|lt: 21654}
-      - {alloc.pending|gte: 9651, alloc.attached|lt: 22519}
-      - {alloc.pending|gte: 10037, alloc.attached|lt: 23420}
-      - {alloc.pending|gte: 10438, alloc.attached|lt: 24356}
-      - {alloc.pending|gte: 10855, alloc.attached|lt: 25329}
-      - {alloc.pending|gte: 11289, alloc.attached|lt: 26341}
-      - {alloc.pending|gte: 11740, alloc.attached|lt: 27394}
-      - {alloc.pending|gte: 12209, alloc.attached|lt: 28488}
-      - {alloc.pending|gte: 14650, alloc.attached|lt: 34184}
-      - {alloc.pending|gte: 17580, alloc.attached|lt: 41020}
-      - {alloc.pending|gte: 21096, alloc.attached|lt: 49224}
-      - {alloc.pending|gte: 25315, alloc.attached|lt: 59069}
-      - {alloc.pending|gte: 30378, alloc.attached|lt: 70882}
-      - {alloc.pending|gte: 36453, alloc.attached|lt: 85057}
-      - {alloc.pending|gte: 43743, alloc.attached|lt: 102067}
-      - {alloc.pending|gte: 52491, alloc.attached|lt: 122479}
-      - {alloc.pending|gte: 62989, alloc.attached|lt: 146975}
-      - {alloc.pending|gte: 75586, alloc.attached|lt: 176368}
-      - {alloc.pending|gte: 90703, alloc.attached|lt: 211641}
-      - {alloc.pending|gte: 108843, alloc.attached|lt: 253967}
-      - {alloc.pending|gte: 130611, alloc.attached|lt: 304759}
-      - {alloc.pending|gte: 156733, alloc.attached|lt: 365711}
-      - {alloc.pending|gte: 188079, alloc.attached|lt: 438851}
-      - {alloc.pending|gte: 225694, alloc.attached|lt: 526620}
-      - {alloc.pending|gte: 270832, alloc.attached|lt: 631942}
-      - {alloc.pending|gte: 324998, alloc.attached|lt: 758329}
-      - {alloc.pending|gte: 389997, alloc.attached|lt: 909993}
-      - {alloc.pending|gte: 467996, alloc.attached|lt: 1091991}
-      - {alloc.pending|gte: 561595, alloc.attached|lt: 1310389}
-      - {alloc.pending|gte: 673914, alloc.attached|lt: 1572466}
-      - {alloc.pending|gte: 808696, alloc.attached|lt: 1886958}
-      - {alloc.pending|gte: 970435, alloc.attached|lt: 2264349}
-      - {alloc.pending|gte: 1164522, alloc.attached|lt: 2717218}
-      - {alloc.pending|gte: 1397426, alloc.attached|lt: 3260661}
-      - {alloc.pending|gte: 1676911, alloc.attached|lt: 3912793}
-      - {alloc.pending|gte: 2012293, alloc.attached|lt: 4695351}
-      - {alloc.pending|gte: 2414751, alloc.attached|lt: 5634419}
-      - {alloc.pending|gte: 2897701, alloc.attached|lt: 6761303}
-      - {alloc.pending|gte: 3477241, alloc.attached|lt: 8113563}
-      - {alloc.pending|gte: 4172689, alloc.attached|lt: 9736275}
-      - {alloc.pending|gte: 5007226, alloc.attached|lt: 11683528}
-      - {alloc.pending|gte: 6008671, alloc.attached|lt: 14020233}
-      - {alloc.pending|gte: 7210405, alloc.attached|lt: 16824279}
-      - {alloc.pending|gte: 8652486, alloc.attached|lt: 20189134}
-      - {alloc.pending|gte: 10382983, alloc.attached|lt: 24226961}
-      - {alloc.pending|gte: 12459579, alloc.attached|lt: 29072351}
-      - {alloc.pending|gte: 14951494, alloc.attached|lt: 34886820}
-      - {alloc.pending|gte: 17941792, alloc.attached|lt: 41864182}
+    alloc.pending|gte: {of: alloc.attached, times: 0.4286}
+    all: [{alloc.pending|gte: $least}]
   coalesce: 10m
 causal: {nature: impact}
 tests:
@@ -225,6 +104,14 @@ tests:
     events:
       - {t: 0m, event: alloc.promote, alloc.pending: '620', alloc.attached: '1200'}
     expect: [{count: 1}]
+  - name: just over three in ten wait
+    events:
+      - {t: 0m, event: alloc.hold, alloc.pending: '1652', alloc.attached: '3759'}
+    expect: [{count: 1}]
+  - name: just under three in ten wait
+    events:
+      - {t: 0m, event: alloc.hold, alloc.pending: '1580', alloc.attached: '3928'}
+    expect: none
   - name: one in five waits at the height of a wave
     events:
       - {t: 0m, every: 1m, n: 10, event: alloc.promote, alloc.pending: '1164', alloc.attached: '4300'}
@@ -237,7 +124,7 @@ tests:
 """# }
 
 static var p2p_detectors_allocator_nodes: String { #"""
-:2 1 12 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 20 p2p.allocator_defect.1 1 5 title.0 8 52 Allocator does not add supernodes while clients wait.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 99 In {count} decisions the allocator held or shrank a small core while clients were waiting in masses.6 1 8 requires:0 11 2 .0 12 6 events-0 20 1 .0 21 10 alloc.hold.0 34 6 fields-0 42 2 .0 43 13 alloc.pending.0 58 12 alloc.target.1 1 6 params:1 3 3 .0 3 7 waiting:0 12 1 .0 13 7 default.0 22 4 1000.1 3 5 small:0 10 1 .0 11 7 default.0 20 3 150.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 30.1 1 5 scope:0 8 1 .0 9 9 component.0 20 9 allocator.1 1 6 detect:1 3 4 .0 3 4 type.0 9 5 count.1 3 5 match:0 10 3 .0 11 5 event-0 18 2 .0 19 10 alloc.hold.0 31 12 alloc.demote.0 46 17 alloc.pending|gte.0 65 8 $waiting.0 75 15 alloc.target|lt.0 92 6 $small.1 3 6 window.0 11 2 1h.1 3 3 gte.0 8 6 $least.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 11 heal-failed.0 31 6 can_be-0 39 4 .0 40 10 root-cause.0 52 9 sustainer.0 63 13 vulnerability.0 78 7 symptom:24 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 22 p2p.allocator_promotes.1 1 5 title.0 8 25 Allocator adds supernodes.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 info.1 1 7 summary'0 10 53 The allocator decided {count} times to add supernodes.4 1 5 scope:0 8 1 .0 9 9 component.0 20 9 allocator.1 1 6 detect:0 9 3 .0 10 4 type.0 16 5 match.0 23 5 match:0 30 1 .0 31 5 event.0 38 13 alloc.promote.0 54 8 coalesce.0 64 3 30m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 7 heal-ok:11 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 19 p2p.clients_waiting.1 1 5 title.0 8 40 Three in ten clients wait to be attached.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 87 During {count} decisions of the allocator three in ten clients or more had no supernode.5 1 8 requires:0 11 2 .0 12 6 events-0 20 1 .0 21 10 alloc.hold.0 34 6 fields-0 42 2 .0 43 13 alloc.pending.0 58 14 alloc.attached.1 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 2 .0 5 12 event|prefix.0 19 6 alloc..1 5 3 any-1 7 123 :0 9 2 .0 10 17 alloc.pending|gte.0 29 3 500.0 34 17 alloc.attached|lt.0 53 4 1167:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 520.0 34 17 alloc.attached|lt.0 53 4 1214:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 540.0 34 17 alloc.attached|lt.0 53 4 1260:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 561.0 34 17 alloc.attached|lt.0 53 4 1309:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 583.0 34 17 alloc.attached|lt.0 53 4 1361:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 606.0 34 17 alloc.attached|lt.0 53 4 1414:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 630.0 34 17 alloc.attached|lt.0 53 4 1470:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 655.0 34 17 alloc.attached|lt.0 53 4 1529:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 681.0 34 17 alloc.attached|lt.0 53 4 1589:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 708.0 34 17 alloc.attached|lt.0 53 4 1652:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 736.0 34 17 alloc.attached|lt.0 53 4 1718:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 765.0 34 17 alloc.attached|lt.0 53 4 1785:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 795.0 34 17 alloc.attached|lt.0 53 4 1855:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 826.0 34 17 alloc.attached|lt.0 53 4 1928:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 859.0 34 17 alloc.attached|lt.0 53 4 2005:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 893.0 34 17 alloc.attached|lt.0 53 4 2084:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 928.0 34 17 alloc.attached|lt.0 53 4 2166:1 9 2 .0 10 17 alloc.pending|gte.0 29 3 965.0 34 17 alloc.attached|lt.0 53 4 2252:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1003.0 35 17 alloc.attached|lt.0 54 4 2341:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1043.0 35 17 alloc.attached|lt.0 54 4 2434:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1084.0 35 17 alloc.attached|lt.0 54 4 2530:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1127.0 35 17 alloc.attached|lt.0 54 4 2630:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1172.0 35 17 alloc.attached|lt.0 54 4 2735:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1218.0 35 17 alloc.attached|lt.0 54 4 2842:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1266.0 35 17 alloc.attached|lt.0 54 4 2954:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1316.0 35 17 alloc.attached|lt.0 54 4 3071:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1368.0 35 17 alloc.attached|lt.0 54 4 3192:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1422.0 35 17 alloc.attached|lt.0 54 4 3318:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1478.0 35 17 alloc.attached|lt.0 54 4 3449:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1537.0 35 17 alloc.attached|lt.0 54 4 3587:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1598.0 35 17 alloc.attached|lt.0 54 4 3729:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1661.0 35 17 alloc.attached|lt.0 54 4 3876:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1727.0 35 17 alloc.attached|lt.0 54 4 4030:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1796.0 35 17 alloc.attached|lt.0 54 4 4191:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1867.0 35 17 alloc.attached|lt.0 54 4 4357:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 1941.0 35 17 alloc.attached|lt.0 54 4 4529:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 2018.0 35 17 alloc.attached|lt.0 54 4 4709:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 2098.0 35 17 alloc.attached|lt.0 54 4 4896:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 2181.0 35 17 alloc.attached|lt.0 54 4 5089:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 2268.0 35 17 alloc.attached|lt.0 54 4 5292:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 2358.0 35 17 alloc.attached|lt.0 54 4 5502:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 2452.0 35 17 alloc.attached|lt.0 54 4 5722:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 2550.0 35 17 alloc.attached|lt.0 54 4 5950:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 2652.0 35 17 alloc.attached|lt.0 54 4 6188:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 2758.0 35 17 alloc.attached|lt.0 54 4 6436:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 2868.0 35 17 alloc.attached|lt.0 54 4 6692:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 2982.0 35 17 alloc.attached|lt.0 54 4 6958:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 3101.0 35 17 alloc.attached|lt.0 54 4 7236:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 3225.0 35 17 alloc.attached|lt.0 54 4 7525:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 3354.0 35 17 alloc.attached|lt.0 54 4 7826:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 3488.0 35 17 alloc.attached|lt.0 54 4 8139:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 3627.0 35 17 alloc.attached|lt.0 54 4 8463:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 3772.0 35 17 alloc.attached|lt.0 54 4 8802:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 3922.0 35 17 alloc.attached|lt.0 54 4 9152:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 4078.0 35 17 alloc.attached|lt.0 54 4 9516:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 4241.0 35 17 alloc.attached|lt.0 54 4 9896:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 4410.0 35 17 alloc.attached|lt.0 54 5 10290:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 4586.0 35 17 alloc.attached|lt.0 54 5 10701:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 4769.0 35 17 alloc.attached|lt.0 54 5 11128:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 4959.0 35 17 alloc.attached|lt.0 54 5 11571:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 5157.0 35 17 alloc.attached|lt.0 54 5 12033:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 5363.0 35 17 alloc.attached|lt.0 54 5 12514:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 5577.0 35 17 alloc.attached|lt.0 54 5 13013:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 5800.0 35 17 alloc.attached|lt.0 54 5 13534:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 6032.0 35 17 alloc.attached|lt.0 54 5 14075:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 6273.0 35 17 alloc.attached|lt.0 54 5 14637:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 6523.0 35 17 alloc.attached|lt.0 54 5 15221:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 6783.0 35 17 alloc.attached|lt.0 54 5 15827:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 7054.0 35 17 alloc.attached|lt.0 54 5 16460:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 7336.0 35 17 alloc.attached|lt.0 54 5 17118:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 7629.0 35 17 alloc.attached|lt.0 54 5 17801:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 7934.0 35 17 alloc.attached|lt.0 54 5 18513:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 8251.0 35 17 alloc.attached|lt.0 54 5 19253:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 8581.0 35 17 alloc.attached|lt.0 54 5 20023:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 8924.0 35 17 alloc.attached|lt.0 54 5 20823:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 9280.0 35 17 alloc.attached|lt.0 54 5 21654:1 9 2 .0 10 17 alloc.pending|gte.0 29 4 9651.0 35 17 alloc.attached|lt.0 54 5 22519:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 10037.0 36 17 alloc.attached|lt.0 55 5 23420:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 10438.0 36 17 alloc.attached|lt.0 55 5 24356:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 10855.0 36 17 alloc.attached|lt.0 55 5 25329:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 11289.0 36 17 alloc.attached|lt.0 55 5 26341:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 11740.0 36 17 alloc.attached|lt.0 55 5 27394:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 12209.0 36 17 alloc.attached|lt.0 55 5 28488:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 14650.0 36 17 alloc.attached|lt.0 55 5 34184:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 17580.0 36 17 alloc.attached|lt.0 55 5 41020:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 21096.0 36 17 alloc.attached|lt.0 55 5 49224:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 25315.0 36 17 alloc.attached|lt.0 55 5 59069:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 30378.0 36 17 alloc.attached|lt.0 55 5 70882:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 36453.0 36 17 alloc.attached|lt.0 55 5 85057:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 43743.0 36 17 alloc.attached|lt.0 55 6 102067:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 52491.0 36 17 alloc.attached|lt.0 55 6 122479:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 62989.0 36 17 alloc.attached|lt.0 55 6 146975:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 75586.0 36 17 alloc.attached|lt.0 55 6 176368:1 9 2 .0 10 17 alloc.pending|gte.0 29 5 90703.0 36 17 alloc.attached|lt.0 55 6 211641:1 9 2 .0 10 17 alloc.pending|gte.0 29 6 108843.0 37 17 alloc.attached|lt.0 56 6 253967:1 9 2 .0 10 17 alloc.pending|gte.0 29 6 130611.0 37 17 alloc.attached|lt.0 56 6 304759:1 9 2 .0 10 17 alloc.pending|gte.0 29 6 156733.0 37 17 alloc.attached|lt.0 56 6 365711:1 9 2 .0 10 17 alloc.pending|gte.0 29 6 188079.0 37 17 alloc.attached|lt.0 56 6 438851:1 9 2 .0 10 17 alloc.pending|gte.0 29 6 225694.0 37 17 alloc.attached|lt.0 56 6 526620:1 9 2 .0 10 17 alloc.pending|gte.0 29 6 270832.0 37 17 alloc.attached|lt.0 56 6 631942:1 9 2 .0 10 17 alloc.pending|gte.0 29 6 324998.0 37 17 alloc.attached|lt.0 56 6 758329:1 9 2 .0 10 17 alloc.pending|gte.0 29 6 389997.0 37 17 alloc.attached|lt.0 56 6 909993:1 9 2 .0 10 17 alloc.pending|gte.0 29 6 467996.0 37 17 alloc.attached|lt.0 56 7 1091991:1 9 2 .0 10 17 alloc.pending|gte.0 29 6 561595.0 37 17 alloc.attached|lt.0 56 7 1310389:1 9 2 .0 10 17 alloc.pending|gte.0 29 6 673914.0 37 17 alloc.attached|lt.0 56 7 1572466:1 9 2 .0 10 17 alloc.pending|gte.0 29 6 808696.0 37 17 alloc.attached|lt.0 56 7 1886958:1 9 2 .0 10 17 alloc.pending|gte.0 29 6 970435.0 37 17 alloc.attached|lt.0 56 7 2264349:1 9 2 .0 10 17 alloc.pending|gte.0 29 7 1164522.0 38 17 alloc.attached|lt.0 57 7 2717218:1 9 2 .0 10 17 alloc.pending|gte.0 29 7 1397426.0 38 17 alloc.attached|lt.0 57 7 3260661:1 9 2 .0 10 17 alloc.pending|gte.0 29 7 1676911.0 38 17 alloc.attached|lt.0 57 7 3912793:1 9 2 .0 10 17 alloc.pending|gte.0 29 7 2012293.0 38 17 alloc.attached|lt.0 57 7 4695351:1 9 2 .0 10 17 alloc.pending|gte.0 29 7 2414751.0 38 17 alloc.attached|lt.0 57 7 5634419:1 9 2 .0 10 17 alloc.pending|gte.0 29 7 2897701.0 38 17 alloc.attached|lt.0 57 7 6761303:1 9 2 .0 10 17 alloc.pending|gte.0 29 7 3477241.0 38 17 alloc.attached|lt.0 57 7 8113563:1 9 2 .0 10 17 alloc.pending|gte.0 29 7 4172689.0 38 17 alloc.attached|lt.0 57 7 9736275:1 9 2 .0 10 17 alloc.pending|gte.0 29 7 5007226.0 38 17 alloc.attached|lt.0 57 8 11683528:1 9 2 .0 10 17 alloc.pending|gte.0 29 7 6008671.0 38 17 alloc.attached|lt.0 57 8 14020233:1 9 2 .0 10 17 alloc.pending|gte.0 29 7 7210405.0 38 17 alloc.attached|lt.0 57 8 16824279:1 9 2 .0 10 17 alloc.pending|gte.0 29 7 8652486.0 38 17 alloc.attached|lt.0 57 8 20189134:1 9 2 .0 10 17 alloc.pending|gte.0 29 8 10382983.0 39 17 alloc.attached|lt.0 58 8 24226961:1 9 2 .0 10 17 alloc.pending|gte.0 29 8 12459579.0 39 17 alloc.attached|lt.0 58 8 29072351:1 9 2 .0 10 17 alloc.pending|gte.0 29 8 14951494.0 39 17 alloc.attached|lt.0 58 8 34886820:1 9 2 .0 10 17 alloc.pending|gte.0 29 8 17941792.0 39 17 alloc.attached|lt.0 58 8 41864182.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 impact
+:2 1 12 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 20 p2p.allocator_defect.1 1 5 title.0 8 52 Allocator does not add supernodes while clients wait.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 99 In {count} decisions the allocator held or shrank a small core while clients were waiting in masses.6 1 8 requires:0 11 2 .0 12 6 events-0 20 1 .0 21 10 alloc.hold.0 34 6 fields-0 42 2 .0 43 13 alloc.pending.0 58 12 alloc.target.1 1 6 params:1 3 3 .0 3 7 waiting:0 12 1 .0 13 7 default.0 22 4 1000.1 3 5 small:0 10 1 .0 11 7 default.0 20 3 150.1 3 5 least:0 10 1 .0 11 7 default.0 20 2 30.1 1 5 scope:0 8 1 .0 9 9 component.0 20 9 allocator.1 1 6 detect:1 3 4 .0 3 4 type.0 9 5 count.1 3 5 match:0 10 3 .0 11 5 event-0 18 2 .0 19 10 alloc.hold.0 31 12 alloc.demote.0 46 17 alloc.pending|gte.0 65 8 $waiting.0 75 15 alloc.target|lt.0 92 6 $small.1 3 6 window.0 11 2 1h.1 3 3 gte.0 8 6 $least.1 1 6 causal:0 9 2 .0 10 6 nature.0 18 11 heal-failed.0 31 6 can_be-0 39 4 .0 40 10 root-cause.0 52 9 sustainer.0 63 13 vulnerability.0 78 7 symptom:24 1 10 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 22 p2p.allocator_promotes.1 1 5 title.0 8 25 Allocator adds supernodes.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 4 info.1 1 7 summary'0 10 53 The allocator decided {count} times to add supernodes.4 1 5 scope:0 8 1 .0 9 9 component.0 20 9 allocator.1 1 6 detect:0 9 3 .0 10 4 type.0 16 5 match.0 23 5 match:0 30 1 .0 31 5 event.0 38 13 alloc.promote.0 54 8 coalesce.0 64 3 30m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 7 heal-ok:11 1 11 .0 1 4 kind.0 7 8 detector.1 1 2 id.0 5 19 p2p.clients_waiting.1 1 5 title.0 8 40 Three in ten clients wait to be attached.1 1 7 version.0 10 1 1.1 1 6 status.0 9 6 stable.1 1 8 severity.0 11 8 critical.1 1 7 summary'0 10 87 During {count} decisions of the allocator three in ten clients or more had no supernode.4 1 8 requires:0 11 2 .0 12 6 events-0 20 1 .0 21 10 alloc.hold.0 34 6 fields-0 42 2 .0 43 13 alloc.pending.0 58 14 alloc.attached.1 1 6 params:1 3 1 .0 3 5 least:0 10 1 .0 11 7 default.0 20 3 500.1 1 6 detect:1 3 3 .0 3 4 type.0 9 5 match.1 3 5 match:1 5 3 .0 5 12 event|prefix.0 19 6 alloc..1 5 17 alloc.pending|gte:0 24 2 .0 25 2 of.0 29 14 alloc.attached.0 45 5 times.0 52 6 0.4286.1 5 3 all-0 10 1 :0 11 1 .0 12 17 alloc.pending|gte.0 31 6 $least.1 3 8 coalesce.0 13 3 10m.1 1 6 causal:0 9 1 .0 10 6 nature.0 18 6 impact
 """# }
 
 static var p2p_detectors_clients: String { #"""

@@ -63,6 +63,17 @@ package enum RuleSchema {
         ["$ref": "#/definitions/parameter"],
       ]
     ],
+    "bound": [
+      "anyOf": [
+        ["$ref": "#/definitions/number"],
+        [
+          "type": "object", "required": ["of"], "additionalProperties": false,
+          "properties": [
+            "of": ["$ref": "#/definitions/text"], "times": ["$ref": "#/definitions/number"],
+          ],
+        ],
+      ]
+    ],
     "truth": [
       "anyOf": [["type": "boolean"], ["enum": ["true", "false"]], ["$ref": "#/definitions/parameter"]]
     ],
@@ -95,7 +106,7 @@ package enum RuleSchema {
         "not": ["$ref": "#/definitions/conditionOrList"],
       ],
       "patternProperties": [
-        "^[^|]+\\|(gt|gte|lt|lte)$": ["$ref": "#/definitions/number"],
+        "^[^|]+\\|(gt|gte|lt|lte)$": ["$ref": "#/definitions/bound"],
         "^[^|]+\\|exists$": ["$ref": "#/definitions/truth"],
         "^(?!(all|any|not)$)[^|]+$": ["$ref": "#/definitions/values"],
         "^[^|]+\\|((re|contains|prefix|suffix|in)(\\|nocase|\\|all)*|nocase|all|nocase\\|all|all\\|nocase)$":
