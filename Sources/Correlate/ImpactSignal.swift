@@ -40,7 +40,10 @@ struct ImpactReader {
   func windows() -> [ImpactWindow] {
     let felt = withoutSwitchedOff(signals())
     let signals = felt.isEmpty ? inferredSignals() : felt
-    guard readsPast else { return ImpactWindow.windows(of: signals, in: extent.interval, aftermath) }
+    guard readsPast else {
+      let windows = ImpactWindow.windows(of: signals, in: extent.interval, aftermath)
+      return ImpactWindow.joiningStages(windows, findings)
+    }
     return extent.vantage.past.flatMap { stretch in
       ImpactWindow.windows(of: signals.filter { $0.interval.overlaps(stretch) }, in: stretch, aftermath)
     }.sorted { $0.interval < $1.interval }

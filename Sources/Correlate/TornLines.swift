@@ -68,7 +68,7 @@ struct TornLines {
     }
   }
 
-  /// The family of a path with `0` for every run of digits: the logs of machines with numbers hold the same kinds of
+  /// The family of a path with `0` for every word with digits: the logs of machines with numbers hold the same kinds of
   /// lines.
   static func kind(of path: String) -> String { masked(Array(family(path).utf8)) }
 
@@ -83,15 +83,22 @@ struct TornLines {
     return parts.joined(separator: ".")
   }
 
-  /// Text with `0` for every run of digits.
+  /// Text with `0` for every word that holds a digit: numbers, hexadecimal ones, and names of machines with numbers.
   private static func masked(_ bytes: [UInt8]) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(min(bytes.count, 512))
-    var previous: UInt8 = 0
+    var word = 0
     for byte in bytes.prefix(512) {
-      let masked = (0x30...0x39).contains(byte) ? 0x30 : byte
-      if masked != 0x30 || previous != 0x30 { result.append(masked) }
-      previous = masked
+      let isLetter = (0x61...0x7a).contains(byte | 0x20) || byte >= 0x80
+      let isDigit = (0x30...0x39).contains(byte)
+      if !isLetter, !isDigit {
+        result.append(byte)
+        word = result.count
+      } else if isDigit {
+        result.replaceSubrange(word..., with: CollectionOfOne(0x30))
+      } else if word == result.count || result[word] != 0x30 {
+        result.append(byte)
+      }
     }
     return String(decoding: result, as: UTF8.self)
   }

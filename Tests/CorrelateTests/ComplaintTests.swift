@@ -205,4 +205,25 @@ import Testing
     #expect(lines.isTorn(torn))
     #expect(!lines.isTorn(whole))
   }
+
+  @Test func aPieceOfALineWithHexadecimalNumbersIsNoNewMessage() {
+    var story = Story(from: -100, to: 100)
+    let line = { (text: String) in
+      EvidenceLine(
+        source: SourceName(path: "api.log"), byteStart: 0, byteEnd: 1, rangeStart: 0, lineInRange: 0,
+        time: Story.at(0).nanoseconds, bytes: Array(text.utf8))
+    }
+    let key = SeriesKey(type: .detector("api.setting"), scope: Scope(component: "api"))
+    story.observations.evidence[EvidenceKey(series: key, window: 0)] = EvidenceSample(
+      line("5c5 AU setting next detection timeout to 15:24:18"))
+    let torn = story.add(
+      "template.rare", .routine, "api", from: 0, count: 1, severity: .info, authored: false,
+      line: "a58 AU setting next dete")
+    let whole = story.add(
+      "template.rare", .routine, "api", from: 1, count: 1, severity: .info, authored: false,
+      line: "a58 AU setting next alarm")
+    let lines = TornLines(story.observations, for: [torn, whole])
+    #expect(lines.isTorn(torn))
+    #expect(!lines.isTorn(whole))
+  }
 }
