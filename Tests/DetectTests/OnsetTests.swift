@@ -51,4 +51,31 @@ import Testing
   @Test func aLineOrTwoBeforeWhatFailsTellNothing() {
     #expect(share(calm: [3060])?.startSecond == 3060)
   }
+
+  /// Events at these seconds, eight or more of which within half an hour are a surge.
+  private func count(_ seconds: [Double]) -> Finding? {
+    var drawing = Drawing()
+    drawing.add(own, at: seconds)
+    let rule = DetectorRule.count(anything, distinct: nil, window: .sliding(30 * minute), atLeast: 8)
+    return Detection(drawing, detector(rule)).authored.first
+  }
+
+  /// One event in 25 minutes, and one in one from 30,000 s on.
+  private static let usual = Array(stride(from: 0.0, to: 29_000, by: 1500))
+  private static let surge = (0..<10).map { 30_000 + 60 * Double($0) }
+
+  @Test func whatComesAtOtherTimesTooDoesNotBeginASurge() {
+    #expect(count(Self.usual + [28_900] + Self.surge)?.startSecond == 30_000)
+    #expect(count(Self.usual + [28_900] + Self.surge)?.count == 10)
+  }
+
+  @Test func whatNeverComesOtherwiseIsPartOfTheSurge() {
+    let few = (0..<8).map { 30_000 + 60 * Double($0) }
+    #expect(count([28_900] + few.dropLast())?.startSecond == 28_900)
+  }
+
+  @Test func aSurgeThatGrowsSlowlyBeginsWithItsFirst() {
+    let growing: [Double] = [29_600, 29_720, 29_840] + Self.surge.prefix(5)
+    #expect(count(Self.usual.dropLast() + growing)?.startSecond == 29_600)
+  }
 }

@@ -14,7 +14,7 @@ struct CountRule {
     window.stretches(timeline.cells.map { ($0.first, $0.last) }) { range in
       let amount = amount(timeline, range)
       return amount >= atLeast ? amount : nil
-    }.map { episode(timeline, $0.cells, $0.peak) }
+    }.map { episode(timeline, onset(timeline, $0.cells), $0.peak) }
   }
 
   /// What the window counts. A single cell that is longer than the window counts in proportion.
@@ -24,6 +24,13 @@ struct CountRule {
     let length = cell.first.distance(before: cell.last)
     if let most = window.length, range.count == 1, length > most { count *= Double(most) / Double(length) }
     return distinct?.entities(amongEvents: count) ?? count
+  }
+
+  /// The stretch without what would have come before it anyway.
+  private func onset(_ timeline: Timeline, _ cells: ClosedRange<Int>) -> ClosedRange<Int> {
+    guard case .sliding(let span) = window else { return cells }
+    return SurgeOnset(timeline: timeline, span: span).cell(
+      from: cells.lowerBound, through: cells.upperBound)...cells.upperBound
   }
 
   private func episode(_ timeline: Timeline, _ range: ClosedRange<Int>, _ peak: WindowHit) -> Episode {
