@@ -78,4 +78,23 @@ import Testing
     let growing: [Double] = [29_600, 29_720, 29_840] + Self.surge.prefix(5)
     #expect(count(Self.usual.dropLast() + growing)?.startSecond == 29_600)
   }
+
+  @Test func whatIsSaidOfACountIsStillEnough() {
+    let few = (0..<7).map { 30_000 + 60 * Double($0) }
+    let found = count(Self.usual.dropLast() + [28_900] + few)
+    #expect(found?.startSecond == 28_900)
+    #expect(found?.count == 8)
+  }
+
+  @Test func whatHasOnlyJustBegunIsNotUsual() {
+    let slow = (0..<6).map { 29_600 + 60 * Double($0) }
+    #expect(count(slow + Self.surge)?.startSecond == 29_600)
+  }
+
+  /// One in 25 minutes, then one in two, then three a minute: the second pace is part of it.
+  @Test func aSurgeInStepsBeginsWithTheFirstStep() {
+    let slow = (0..<6).map { 29_000 + 120 * Double($0) }
+    let fast = (0..<90).map { 29_720 + 20 * Double($0) }
+    #expect(count(Self.usual.dropLast() + slow + fast).map { $0.startSecond <= 29_240 } == true)
+  }
 }

@@ -29,8 +29,10 @@ struct CountRule {
   /// The stretch without what would have come before it anyway.
   private func onset(_ timeline: Timeline, _ cells: ClosedRange<Int>) -> ClosedRange<Int> {
     guard case .sliding(let span) = window else { return cells }
-    return SurgeOnset(timeline: timeline, span: span).cell(
-      from: cells.lowerBound, through: cells.upperBound)...cells.upperBound
+    let onset = SurgeOnset(timeline: timeline, span: span).cell(in: cells) {
+      amount(timeline, $0) >= atLeast
+    }
+    return onset...cells.upperBound
   }
 
   private func episode(_ timeline: Timeline, _ range: ClosedRange<Int>, _ peak: WindowHit) -> Episode {

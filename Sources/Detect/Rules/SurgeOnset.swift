@@ -5,7 +5,8 @@ import ProximateModel
 ///
 /// The first window that holds enough events may hold some that would have come anyway. The surge begins at the event
 /// from which on the two rates, that of the time before and that of the window, explain the window best (generalised
-/// likelihood ratio of Poisson rates; M. Basseville and I. Nikiforov, Detection of Abrupt Changes, 1993, section 2.4).
+/// likelihood ratio of Poisson rates; M. Basseville and I. Nikiforov, Detection of Abrupt Changes, 1993, section 2.4),
+/// when no more than usual came before it and its own window is still enough.
 struct SurgeOnset {
   let timeline: Timeline
   /// Length of the window, nanoseconds.
@@ -15,23 +16,43 @@ struct SurgeOnset {
   private static let lookBack: Int64 = 20
   /// ...when they hold so many events.
   private static let least = 5.0
-  /// No less than this share of the events is the surge.
-  private static let leastShare = 0.5
+  /// What comes by chance less often than once in twenty times (decades) is not usual.
+  private static let doubt = log10(20.0)
+  /// Size of the negative binomial of such counts.
+  private static let dispersion = 20.0
 
-  /// The cell with which the surge begins, from the first cell of the stretch on.
-  func cell(from start: Int, through end: Int) -> Int {
-    let cells = timeline.cells
-    let limit = cells[start].first.clampedAdding(span).clampedAdding(span)
-    var last = start
-    while last < end, cells[last + 1].last <= limit { last += 1 }
+  /// The cell with which the surge begins.
+  func cell(in stretch: ClosedRange<Int>, isEnough: (ClosedRange<Int>) -> Bool) -> Int {
+    let start = stretch.lowerBound
+    let last = self.last(within: 2, of: start, in: stretch)
     guard last > start, let usual = rate(before: start) else { return start }
-    let least = Double(timeline.count(start...last)) * Self.leastShare
     var (best, result) = (gain(of: start...last, over: usual), start)
-    for index in start + 1...last where Double(timeline.count(index...last)) >= least {
+    for index in start + 1...last {
       let gain = gain(of: index...last, over: usual)
-      if gain > best { (best, result) = (gain, index) }
+      guard gain > best, isUsual(start..<index, at: usual),
+        isEnough(index...self.last(within: 1, of: index, in: stretch))
+      else { continue }
+      (best, result) = (gain, index)
     }
     return result
+  }
+
+  /// Whether so many would have come anyway in the time: a surge that grows begins slowly, and faster than usual.
+  private func isUsual(_ range: Range<Int>, at usual: Double) -> Bool {
+    let cells = timeline.cells
+    let length = Double(cells[range.lowerBound].first.distance(before: cells[range.upperBound].first))
+    let counts = NegativeBinomial(mean: max(1e-9, usual * length), size: Self.dispersion)
+    // It begins with an event because it was chosen so.
+    let others = timeline.count(range.lowerBound...range.upperBound - 1) - 1
+    return counts.surprise(atLeast: Double(others)) <= Self.doubt
+  }
+
+  /// The last cell that ends within so many windows of the beginning of one.
+  private func last(within windows: Int64, of start: Int, in stretch: ClosedRange<Int>) -> Int {
+    let limit = timeline.cells[start].first.clampedAdding(windows * span)
+    var last = start
+    while last < stretch.upperBound, timeline.cells[last + 1].last <= limit { last += 1 }
+    return last
   }
 
   /// Logarithm of how much likelier these cells are at their own rate than at the usual one.
@@ -42,15 +63,16 @@ struct SurgeOnset {
     return count * log(count / (length * usual)) - (count - length * usual)
   }
 
-  /// Events a nanosecond in the windows before; nil when they are too few to tell.
+  /// Events a nanosecond in the windows before; nil when they are too few to tell, or begin shortly before.
   private func rate(before start: Int) -> Double? {
     let cells = timeline.cells
     let from = cells[start].first.clampedAdding(-Self.lookBack * span)
     var first = start
     while first > 0, cells[first - 1].first >= from { first -= 1 }
     guard first < start else { return nil }
+    // Where nothing came before that time, the logs may begin within it.
+    let length = (first > 0 ? from : cells[first].first).distance(before: cells[start].first)
     let count = Double(timeline.count(first...start - 1))
-    let length = Double(max(1, cells[first].first.distance(before: cells[start].first)))
-    return count >= Self.least ? count / length : nil
+    return count >= Self.least && length >= Self.lookBack / 2 * span ? count / Double(length) : nil
   }
 }
