@@ -32,6 +32,6 @@ extension ImpactWindow {
   private func joined(with next: ImpactWindow) -> ImpactWindow {
     ImpactWindow(
       signals: signals + next.signals, interval: interval.union(next.interval),
-      isOpenEnded: next.isOpenEnded, isLeftCensored: isLeftCensored)
+      isOpenEnded: next.isOpenEnded, isLeftCensored: isLeftCensored, stages: stages + next.stages)
   }
 }

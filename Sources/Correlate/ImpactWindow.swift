@@ -7,6 +7,8 @@ struct ImpactWindow {
   var isOpenEnded: Bool
   /// Whether the logs begin with it, so that nothing tells what came before.
   var isLeftCensored: Bool
+  /// Its stretches in order.
+  var stages: [Interval]
 
   /// Minutes of complete failure by the measure that shows most: two measures of one trouble are no more trouble.
   var severity: Double {
@@ -65,7 +67,7 @@ struct ImpactWindow {
     return ImpactWindow(
       signals: group, interval: interval,
       isOpenEnded: isNearEnd && !aftermath.isCalm(after: interval, of: types, until: all.end),
-      isLeftCensored: all.start.seconds(until: interval.start) < Calibration.leftCensored)
+      isLeftCensored: all.start.seconds(until: interval.start) < Calibration.leftCensored, stages: [interval])
   }
 
   /// Whether it ended by itself and is small beside a larger one of the same measure.
@@ -84,7 +86,6 @@ struct ImpactWindow {
 
   /// One sentence with the numbers.
   var summary: String {
-    let lasting = isOpenEnded ? "not over when the logs end" : "for " + Wording.duration(interval.seconds)
     let total = signals.max { $0.total < $1.total }
     if let total, total.total > 0 {
       let share = Wording.percent(total.failing / total.total)
@@ -102,10 +103,20 @@ struct ImpactWindow {
     return "\(inferred), \(lasting): \(headline)"
   }
 
+  private var lasting: String {
+    let count = stages.count > 1 ? "in \(stages.count) stages" : ""
+    if isOpenEnded { return (count.isEmpty ? "" : count + ", ") + "not over when the logs end" }
+    return "for " + Wording.duration(interval.seconds) + (count.isEmpty ? "" : " " + count)
+  }
+
+  /// The gravest finding, and of several stages of that kind the one that tells of most.
   private var headline: String {
-    let lead = findings.max { a, b in
+    let gravest = findings.max { a, b in
       a.severity != b.severity ? a.severity < b.severity : Finding.isOrdered(b, a)
     }
-    return lead?.summary ?? "no finding"
+    let lead = findings.filter { stages.count > 1 && $0.type == gravest?.type }.max { a, b in
+      a.count != b.count ? a.count < b.count : Finding.isOrdered(b, a)
+    }
+    return (lead ?? gravest)?.summary ?? "no finding"
   }
 }

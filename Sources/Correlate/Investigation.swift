@@ -41,7 +41,7 @@ struct Investigation {
     return Impact(
       summary: window.summary, findings: window.findings.map(\.id), interval: window.interval,
       peak: window.peak,
-      isInferred: window.isInferred, isOpenEnded: window.isOpenEnded)
+      isInferred: window.isInferred, isOpenEnded: window.isOpenEnded, stages: window.stages)
   }
 
   /// What the court of hypotheses and hard refuters rule out, each candidate once.

@@ -151,12 +151,15 @@ public struct Impact: Sendable, Hashable {
   public var isInferred: Bool
   /// Whether the logs end before it does.
   public var isOpenEnded: Bool
+  /// Its stretches in order: more than one where it paused while operators were still at work on it.
+  public var stages: [Interval]
 
-  /// An impact.
+  /// An impact, of one stage when no others are given.
   public init(
     summary: String, findings: [String], interval: Interval, peak: Double?, isInferred: Bool,
-    isOpenEnded: Bool
+    isOpenEnded: Bool, stages: [Interval] = []
   ) {
+    self.stages = stages.isEmpty ? [interval] : stages
     self.summary = summary
     self.findings = findings
     self.interval = interval

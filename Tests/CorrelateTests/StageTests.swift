@@ -21,6 +21,8 @@ import Testing
     #expect(incidents.count == 1)
     let impact = try #require(incidents.first).impact
     #expect(impact.interval == Interval(start: Story.at(0), end: Story.at(300)))
+    #expect(impact.stages.map(\.seconds) == [20 * 60, 190 * 60])
+    #expect(impact.summary.contains("in 2 stages"))
   }
 
   @Test(arguments: [

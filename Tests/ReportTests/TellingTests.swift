@@ -50,6 +50,21 @@ import Testing
     #expect(impact.told == "1,898 of 2,352 failed (81 %), for 4 min: Requests failed with status 5xx")
   }
 
+  @Test(arguments: [(true, "in 2 stages, not over when the logs end"), (false, "for 60 min in 2 stages")])
+  func `an impact that paused is told with its stages`(isOpenEnded: Bool, length: String) {
+    var analysis = Sample.analysis()
+    let start = analysis.correlation.incidents[0].impact.interval.start
+    let stages = [(0.0, 600.0), (3000, 3600)].map {
+      Interval(start: start.adding(seconds: $0.0), end: start.adding(seconds: $0.1))
+    }
+    analysis.correlation.incidents[0].impact = Impact(
+      summary: "6,000 of 8,000 failed (75 %)", findings: ["f3"], interval: stages[0].union(stages[1]),
+      peak: 0.93,
+      isInferred: false, isOpenEnded: isOpenEnded, stages: stages)
+    let summary = ReportWriter.terminal(analysis, width: 120, colour: false)
+    #expect(summary.contains(length))
+  }
+
   @Test func `several rules that notice the same lines are one row`() throws {
     var analysis = Sample.analysis()
     var net = analysis.findings[1]

@@ -66,7 +66,7 @@ struct IncidentDraft {
             text: [.text("\(Prose.time(span.start)) (\(inferred)) "), cite(incident.impact.findings)],
             lines: 1),
           Fact(label: "End", text: [.text(end)], lines: 1),
-          Fact(label: "Length", text: [.text(incident.impact.length)], lines: 1),
+          Fact(label: "Length", text: [.text(incident.impact.length + pauses)], lines: 2),
           Fact(label: "Peak", text: [.text(peak)], lines: 1),
           Fact(label: "Affected", text: [.text(affected)], lines: 1),
           Fact(label: "Recovery", text: [.text(recovery)], lines: 1),
@@ -85,6 +85,15 @@ struct IncidentDraft {
       return "not counted; see the lines of the impact for who they name"
     }
     return "\(Prose.grouped(Int(clamping: most))) different ones named by the lines of the impact"
+  }
+
+  /// The stages of an impact that paused.
+  private var pauses: String {
+    let stages = incident.impact.stages
+    guard stages.count > 1 else { return "" }
+    let spans = stages.map { "\(Prose.time($0.start)) for \(Prose.duration($0.seconds))" }
+    return
+      ": from \(spans.joined(separator: ", from ")); in between operators were at work, and no measure shows it"
   }
 
   /// Whether it ended once, or came back.

@@ -38,7 +38,8 @@ struct SummaryBuilder {
 
   private func length(_ impact: Impact) -> String {
     impact.isOpenEnded
-      ? "not over when the logs end" : "for " + Prose.duration(impact.interval.seconds)
+      ? [impact.stageCount, "not over when the logs end"].compactMap { $0 }.joined(separator: ", ")
+      : "for " + impact.length
   }
 
   /// The answers, in at most ten lines of 80 columns together with the title.

@@ -1002,6 +1002,7 @@ enum EmbeddedTemplates {
         "inferred",
         "openEnded",
         "peak",
+        "stages",
         "start",
         "summary"
       ],
@@ -1035,6 +1036,14 @@ enum EmbeddedTemplates {
         },
         "openEnded": {
           "type": "boolean"
+        },
+        "stages": {
+          "type": "array",
+          "minItems": 1,
+          "items": {
+            "$ref": "#/$defs/interval"
+          },
+          "description": "Its stretches in order; more than one where it paused while operators were at work."
         },
         "evidence": {
           "type": "array",

@@ -27,7 +27,7 @@ extension ReportJSON {
       "peak": .rounded(impact.peak),
       "start": .string(impact.interval.start.description), "end": .string(impact.interval.end.description),
       "inferred": .bool(impact.isInferred), "openEnded": .bool(impact.isOpenEnded),
-      "evidence": .strings(index.ids(of: impact.findings)),
+      "stages": .array(impact.stages.map(interval)), "evidence": .strings(index.ids(of: impact.findings)),
     ])
   }
 

@@ -121,9 +121,13 @@ extension Impact {
     return share + (isOpenEnded ? length : "for \(length)")
   }
 
+  /// In how many stages, when there are several.
+  var stageCount: String? { stages.count > 1 ? "in \(stages.count) stages" : nil }
+
   /// How long, as far as that is known: a snapshot tells of one moment.
   var length: String {
     if isOpenEnded, interval.seconds == 0 { return "seen at one moment, for how long is not known" }
     return Prose.duration(interval.seconds) + (isOpenEnded ? " at least" : "")
+      + (stageCount.map { " " + $0 } ?? "")
   }
 }
