@@ -1039,7 +1039,6 @@ enum EmbeddedTemplates {
         },
         "stages": {
           "type": "array",
-          "minItems": 1,
           "items": {
             "$ref": "#/$defs/interval"
           },
