@@ -10,7 +10,7 @@ package struct ParameterSet: Sendable {
   package var isLight = false
 
   /// The share of the computers that restart in a month so light that hardly anybody notices.
-  package static let lightShare = 0.10
+  package static let lightShare = 0.03
 
   /// All sets.
   package static let all: [ParameterSet] = {
@@ -27,9 +27,9 @@ package struct ParameterSet: Sendable {
   }()
 
   /// What a world of this set must come to. Three factors make an outage; a trigger that meets fewer is absorbed;
-  /// without a trigger nothing happens. In 2010 the trigger needs the defect to reach the overlay at all.
+  /// without a trigger nothing happens, and nobody notices a light one. In 2010 the trigger needs the defect to reach the overlay at all.
   package func expectation(_ factors: Factors) -> Outcome.Word {
-    if isLight { return factors.trigger ? .absorbed : .noImpact }
+    if isLight { return .noImpact }
     if factors.trigger && factors.defect && factors.load { return .outage }
     let reaches = factors.trigger && (outage == .supernodes2007 || factors.defect)
     return reaches ? .absorbed : .noImpact

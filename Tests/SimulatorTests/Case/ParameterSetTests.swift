@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "2007"), ("--incident 2010", "2010"), ("--dose 0.1", "2007-light"), ("--clients 40000", "2007"),
+    ("", "2007"), ("--incident 2010", "2010"), ("--dose 0.03", "2007-light"), ("--clients 40000", "2007"),
     ("--mega none --fix none --hours 9", "2007"),
   ])
   func calibratedSetsAreKnown(options: String, name: String) throws {

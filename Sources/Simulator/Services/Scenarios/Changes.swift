@@ -24,10 +24,10 @@ extension Scenario {
       $0.hour = 16
       $0.defect = [
         Perturbation(
-          "max_connections lowered", at: .incident(-120), [.node("db", \.slots, .set(57))],
+          "max_connections lowered", at: .incident(-120), [.node("db", \.slots, .set(60))],
           words: [
-            Words(.changes, "config <db> max_connections 200 -> 57"),
-            Words(.node("db"), "parameter \"max_connections\" changed to \"57\""),
+            Words(.changes, "config <db> max_connections 200 -> 60"),
+            Words(.node("db"), "parameter \"max_connections\" changed to \"60\""),
           ])
       ]
       // The peak is taken away by a quiet evening.
@@ -39,7 +39,7 @@ extension Scenario {
         Perturbation(
           "max_connections raised", at: .onset(85), [.node("db", \.slots, .set(200))],
           words: [
-            Words(.changes, "config <db> max_connections 57 -> 200"),
+            Words(.changes, "config <db> max_connections 60 -> 200"),
             Words(.node("db"), "parameter \"max_connections\" changed to \"200\""),
             Words(.chat("dba1"), "connection limit is back to 200"),
           ])
@@ -51,7 +51,7 @@ extension Scenario {
         start: .onset(0), tolerance: 3600)
       $0.truth.rootCause = Cause(
         "the database's connection limit was lowered", in: ["db"],
-        [.lines(#"parameter "max_connections" changed to "57""#), .inChanges("max_connections 200 -> 57")],
+        [.lines(#"parameter "max_connections" changed to "60""#), .inChanges("max_connections 200 -> 60")],
         start: .incident(-120), tolerance: 300)
       $0.truth.brokenBy = Cause(
         "the limit was raised again", in: ["db"], [.lines(#"parameter "max_connections" changed to "200""#)],
