@@ -185,6 +185,10 @@ package struct Calibration: Sendable {
   package var harmlessBeforeChange = -0.3
   /// ...and the share that counts when releases came since that show nothing.
   package var poorDifference = 0.8
+  /// ...and the factor for what was over, besides, before anything failed, when something else may have done it.
+  package var overBefore = 1.5
+  /// What people answer trouble with did not bring it.
+  package var answersTrouble = -4.5
   /// Harmless precedents of other content tell little.
   package var freshContent = -1.0
   /// A change of content that none of its kind ever had.

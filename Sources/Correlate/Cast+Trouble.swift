@@ -21,6 +21,9 @@ extension Cast {
           .symptom, "It came with \(earlier.first.id), an earlier impact that may be a stage of this one."
         )
       }
+      if let run = earlierRun(with: episode) {
+        return (.symptom, "It came with \(run.first.id), which is the like of the trigger, hours before it.")
+      }
       return (.coincidence, "It was over before the impact began.")
     }
     let late = scene.window.interval.end.seconds(until: finding.interval.start)
@@ -39,6 +42,25 @@ extension Cast {
   /// Whether it sits in the component of the trigger or the root cause.
   private func isCast(_ episode: Episode) -> Bool {
     [trigger.best?.component, rootCause.best?.component].contains(episode.component)
+  }
+
+  /// The like of the trigger, of hours before and as large, with which came what came with the trigger as well: a first
+  /// wave that users felt little of belongs to the day all the same.
+  private func earlierRun(with episode: Episode) -> Episode? {
+    let slack = Calibration.edgeLag
+    let start = episode.interval.start
+    let recent = scene.onset.adding(seconds: -Calibration.stageReach)
+    let again = Interval(
+      start: scene.onset.adding(seconds: -Calibration.precedentHorizon), end: scene.window.interval.end)
+    guard scene.episodes(of: episode.key).contains(where: { again.contains($0.interval.start) }) else {
+      return nil
+    }
+    let runs = triggers.flatMap(scene.precedents).filter { run in
+      run.doseRatio >= Calibration.leastDoseRatio && run.interval.start >= recent
+        && run.interval.start.adding(seconds: -slack) <= start
+        && start <= run.interval.end.adding(seconds: slack)
+    }
+    return scene.episodes.first { episode in runs.contains { $0.finding == episode.first.id } }
   }
 
   /// What users felt within hours before the incident, at the time of a finding or soon after it.

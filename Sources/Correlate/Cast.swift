@@ -97,12 +97,15 @@ struct Cast {
     case .impact, .ok: return (finding.nature == .impact ? .symptom : .recovery, natural(finding))
     case .protective, .healOK: return (.protective, "The system defended or healed itself.")
     case .recovery: return (.recovery, "It says that something works again.")
-    case .mitigationReverting, .mitigationCompensating: return mitigation(finding)
+    case .mitigationReverting, .mitigationCompensating: return mitigation(finding, episode)
     case .retry: return retry(finding)
     case .change, .environment, .time, .demand, .routine: return input(finding, episode)
     default: return trouble(finding, episode)
     }
   }
+
+  /// The episodes that are claimed to have flipped the system.
+  var triggers: [Episode] { told.last?.episodes ?? [] }
 
   /// What tells of the same events as the trigger or the root cause has their part.
   func sameEvents(as finding: Finding, in episode: Episode) -> (Role, String)? {
@@ -176,8 +179,13 @@ struct Cast {
     finding.nature == .impact ? "It is what users felt." : "It says that work succeeds."
   }
 
-  private func mitigation(_ finding: Finding) -> (Role, String) {
-    if finding.interval.end < scene.onset { return (.coincidence, "It was over before the impact began.") }
+  private func mitigation(_ finding: Finding, _ episode: Episode) -> (Role, String) {
+    if finding.interval.end < scene.onset {
+      return scene.trouble(answeredBy: episode).map {
+        (.mitigation, "People answered \($0.first.id) with it.")
+      }
+        ?? (.coincidence, "It was over before the impact began.")
+    }
     let kind = finding.nature == .mitigationReverting ? "take something back" : "make up for it"
     return (.mitigation, "People acted during or after the impact, to \(kind).")
   }

@@ -65,7 +65,10 @@ extension ImpactReader {
   /// A burst that stands out, or trouble that an author describes and that is not ordinary here.
   private func startsSomething(_ finding: Finding, _ all: [EpisodeKey: [Finding]]) -> Bool {
     if finding.type == "template.new" { return false }
-    if !finding.isAuthored { return finding.surprise >= Calibration.enterSurprise }
+    // What an author counts and comes at other times as well has to be more than chance brings.
+    if !finding.isAuthored || finding.surprise > 0 {
+      return finding.surprise >= Calibration.enterSurprise
+    }
     let others = (all[EpisodeKey(finding)] ?? []).filter {
       $0.interval.end.seconds(until: finding.interval.start) > Calibration.mergeGap
     }

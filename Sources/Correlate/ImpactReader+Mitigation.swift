@@ -6,7 +6,9 @@ extension ImpactReader {
   func withoutSwitchedOff(_ signals: [ImpactSignal]) -> [ImpactSignal] {
     let actions = findings.filter { $0.nature == .mitigationCompensating }.map(\.interval.start)
     let suspects = signals.map { signal in
-      actions.filter { (signal.peak ?? 0) >= Calibration.switchedOffShare && isBegun(signal, by: $0) }
+      guard (signal.peak ?? 0) >= Calibration.switchedOffShare else { return [Instant]() }
+      let left = isLeftOff(signal, beside: signals) ? [signal.interval.start] : []
+      return actions.filter { isBegun(signal, by: $0) } + left
     }
     let others = zip(signals, suspects).filter { $0.1.isEmpty }.map(\.0)
     return zip(signals, suspects).filter { _, actions in
@@ -27,6 +29,23 @@ extension ImpactReader {
     let series = ratioSeries(of: first.type).filter { fits(first.scope, $0.scope) }
     let sums = series.map { $0.series.sums(within: between) }.filter { $0.total > 0 }
     return !sums.isEmpty && sums.allSatisfy { $0.failing >= Calibration.switchedOffShare * $0.total }
+  }
+
+  /// Whether it looks switched off though nobody tells of it: nothing at all succeeds from its beginning to the end of
+  /// the logs, while another component, which failed by another measure, works again before they end.
+  private func isLeftOff(_ signal: ImpactSignal, beside signals: [ImpactSignal]) -> Bool {
+    guard let end = extent.interval?.end, let first = signal.findings.first else { return false }
+    let rest = Interval(start: signal.interval.start, end: max(end, signal.interval.start))
+    let series = ratioSeries(of: first.type).filter { fits(first.scope, $0.scope) }
+    let sums = series.map { $0.series.sums(within: rest) }.filter { $0.total > 0 }
+    guard !sums.isEmpty, sums.allSatisfy({ $0.failing >= Calibration.switchedOffShare * $0.total }) else {
+      return false
+    }
+    let others = signals.filter { other in
+      !other.findings.contains { $0.type == first.type || $0.scope.component == first.scope.component }
+    }
+    guard let over = others.map(\.interval.end).max() else { return false }
+    return over.seconds(until: end) > Calibration.mergeGap
   }
 
   /// Whether operators acted because of trouble: during an impact, or between grave trouble and another impact.

@@ -86,12 +86,20 @@ struct OwnEffect {
     let rest = effect.interval.end.seconds(until: window.end)
     // What users feel is the impact, by whatever measure, and no sign that comes before it.
     if effect.nature == .impact || scene.clockEvent(between: cause, and: effect) != nil { return false }
+    // A change makes work slower at once; what becomes slow after a while waits for something else.
+    if effect.key.type == "measure.shift", effect.nature == .fault,
+      cause.interval.start.seconds(until: effect.interval.start) > Calibration.edgeLag
+    {
+      return false
+    }
     return lead > scene.uncertainty(of: effect) && effect.interval.start >= cause.interval.start
       && effect.count >= Calibration.leastComplaints && rest <= Calibration.lastingRest * window.seconds
   }
 
   /// Trouble of its own that is over long before the impact is.
   private var brief: Hearing? {
+    // What comes from outside goes again: what it set off may stay.
+    if cause.nature == .environment, cause.isExternal { return nil }
     guard let effect = effects.novel.first, effects.isBrief(in: scene.window) else { return nil }
     let end = effects.novel.map(\.interval.end).max() ?? effect.interval.end
     return heard(

@@ -50,6 +50,7 @@ struct RootHearing {
         && (episode.nature == .change || Signature.pressure(in: episode.text) == nil)
         && Signature.recovery(in: episode.text) == nil
     }
+    if scene.trouble(answeredBy: episode) != nil { return false }
     if episode.nature == .environment { return episode.isExternal }
     if episode.nature == .demand {
       return scene.excess(of: episode) > Calibration.doseRange && scene.fault(beneath: episode) == nil

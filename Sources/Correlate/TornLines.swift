@@ -83,7 +83,8 @@ struct TornLines {
     return parts.joined(separator: ".")
   }
 
-  /// Text with `0` for every word that holds a digit: numbers, hexadecimal ones, and names of machines with numbers.
+  /// Text with `0` for every word that holds a digit: numbers, hexadecimal ones, and names of machines with numbers. A
+  /// number that begins the line keeps its length, which shows that the year of a torn line lacks digits.
   private static func masked(_ bytes: [UInt8]) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(min(bytes.count, 512))
@@ -94,6 +95,8 @@ struct TornLines {
       if !isLetter, !isDigit {
         result.append(byte)
         word = result.count
+      } else if isDigit, word == 0, result.allSatisfy({ $0 == 0x30 }) {
+        result.append(0x30)
       } else if isDigit {
         result.replaceSubrange(word..., with: CollectionOfOne(0x30))
       } else if word == result.count || result[word] != 0x30 {

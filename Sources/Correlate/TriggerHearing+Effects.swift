@@ -73,7 +73,8 @@ extension TriggerHearing {
   /// What a program told that it does right before the onset, as it did before without harm, where the only thing that
   /// is new since then is in the component of the earlier deed: the one lay ready for the other.
   private func completing(_ episode: Episode, in span: Interval) -> Episode? {
-    scene.episodes(beginningIn: span).first { other in
+    guard episode.nature == .change || episode.nature == .routine else { return nil }
+    return scene.episodes(beginningIn: span).first { other in
       other.isMessage && other.nature == .routine && other.can(.trigger) && !scene.isBackground(other)
         && !scene.blame.isComplaint(other) && !Wave.isOne(other, episode)
         && scene.path(of: other).criterion.outcome == .supports
@@ -106,21 +107,36 @@ extension TriggerHearing {
         findings: ids)
     }
     let poor = poorDifference(for: episode)
+    let over = hasRival(episode) ? scene.recovery(beforeOnsetFrom: episode) : nil
     let alone =
       Calibration.harmless[min(harmless.count, Calibration.harmless.count - 1)]
-      * (poor == nil ? 1 : Calibration.poorDifference)
-    let isInput =
-      [.environment, .time].contains(episode.nature) || scene.isAskedManyTimes
+      * (poor == nil ? 1 : Calibration.poorDifference) * (over == nil ? 1 : Calibration.overBefore)
+    let since =
+      poor.map { "\($0.first.id), which came since, shows nothing: it is hardly sufficient alone" }
+      ?? "nothing on the way was changed since: it is not sufficient alone"
+    let end = over.map { "; it was over with \($0.first.id), before anything failed" } ?? ""
+    return Hearing(
+      "T10", .difference, weight: max(-cap, isWave(episode) ? max(alone, Calibration.harmlessInput) : alone),
+      cap: cap, because: "At half this size or more it did no harm \(times), and \(since)\(end).",
+      findings: ids + [poor, over].compactMap { $0?.first.id })
+  }
+
+  /// Whether a change of hours ago at most, the like of which never went well before, lies on the way to what fails: one
+  /// of the two is the better explanation.
+  private func hasRival(_ episode: Episode) -> Bool {
+    let recent = Interval(
+      start: scene.onset.adding(seconds: -Calibration.precedentHorizon), end: scene.onset)
+    return scene.episodes(beginningIn: recent).contains { change in
+      change.nature == .change && !Wave.isOne(change, episode) && scene.harmless(change).isEmpty
+        && scene.path(of: change).criterion.outcome == .supports
+    }
+  }
+
+  /// Whether it is a wave from outside, or something else that does no harm until there is a defect or load besides.
+  private func isWave(_ episode: Episode) -> Bool {
+    [.environment, .time].contains(episode.nature) || scene.isAskedManyTimes
       || scene.novelDefect.map { Self.inputs.contains(episode.nature) || scene.recentChange(of: $0) == nil }
         ?? false
-    return Hearing(
-      "T10", .difference, weight: isInput ? max(alone, Calibration.harmlessInput) : alone,
-      cap: cap,
-      because: poor.map {
-        "At half this size or more it did no harm \(times), and \($0.first.id), which came since, shows nothing: it is hardly sufficient alone."
-      }
-        ?? "At half this size or more it did no harm \(times), and nothing on the way was changed since: it is not sufficient alone.",
-      findings: ids + (poor.map { [$0.first.id] } ?? []))
   }
 
   /// The last release of hours ago at most that came since it did no harm, and shows nothing: something was changed all

@@ -57,6 +57,13 @@ extension TriggerHearing {
 
   /// T4: a trigger has no mover of its own in the logs.
   func unexplained(_ episode: Episode) -> Hearing {
+    if let trouble = scene.trouble(answeredBy: episode) {
+      return Hearing(
+        "T4", .topology, weight: Calibration.answersTrouble, cap: -Calibration.answersTrouble,
+        because:
+          "People answered \(trouble.first.id) with it, which came first and is in the impact as well.",
+        findings: [trouble.first.id])
+    }
     if let (because, findings) = explanation(of: episode) {
       return moved(Calibration.explained, because, findings)
     }

@@ -206,6 +206,24 @@ import Testing
     #expect(!lines.isTorn(whole))
   }
 
+  /// Rotation cuts a line in its year: what is left reads like the lines before it.
+  @Test func aLineThatLacksDigitsOfItsYearIsNoNewMessage() {
+    var story = Story(from: -100, to: 100)
+    let line = EvidenceLine(
+      source: SourceName(path: "db.log"), byteStart: 0, byteEnd: 1, rangeStart: 0, lineInRange: 0,
+      time: Story.at(0).nanoseconds,
+      bytes: Array("2025-07-10 11:15:21.792 UTC [6827] LOG:  duration: 8592 ms".utf8))
+    let key = SeriesKey(type: .detector("db.slow"), scope: Scope(component: "db"))
+    story.observations.evidence[EvidenceKey(series: key, window: 0)] = EvidenceSample(line)
+    let findings = [
+      "5-07-10 11:15:13.761 UTC [5680] LOG:  duration: 11296 ms",
+      "2025-07-10 11:15:13.761 UTC [1] LOG:  wait",
+    ]
+    .map { story.add("template.new", .routine, "db", from: 0, count: 1, authored: false, line: $0) }
+    let lines = TornLines(story.observations, for: findings)
+    #expect(findings.map(lines.isTorn) == [true, false])
+  }
+
   @Test func aPieceOfALineWithHexadecimalNumbersIsNoNewMessage() {
     var story = Story(from: -100, to: 100)
     let line = { (text: String) in

@@ -69,4 +69,21 @@ import Testing
     let impact = try #require(story.correlation().incidents.first).impact
     #expect(abs(impact.interval.start.seconds(until: Story.at(1240))) <= 120)
   }
+
+  /// A site of which nobody tells that it was switched off, and which never works again.
+  private static func silentlyOff(until end: Int) -> Story {
+    var story = switchedOff(trouble: true) { (1201..<end).contains($0) ? 6 : 0 }
+    story.findings.removeAll { $0.type == "feature.off" }
+    return story
+  }
+
+  @Test func whatNeverWorksAgainWhileAllElseDoesWasSwitchedOff() throws {
+    let impact = try #require(Self.silentlyOff(until: 2880).correlation().incidents.first).impact
+    #expect(impact.interval == Interval(start: Story.at(1300), end: Story.at(1500)))
+  }
+
+  @Test func whatWorksAgainWasNotSwitchedOff() throws {
+    let impact = try #require(Self.silentlyOff(until: 1800).correlation().incidents.first).impact
+    #expect(impact.interval.start < Story.at(1300))
+  }
 }

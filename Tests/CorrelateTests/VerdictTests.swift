@@ -66,6 +66,16 @@ import Testing
     #expect(incident.rootCause.caps.contains { $0.contains("inferred") })
   }
 
+  /// Nodes that went down as they always do, a few more than usual by chance.
+  @Test(arguments: [(0.0, Verdict.incident), (3.7, .noIncident), (19, .incident)])
+  func whatAnAuthorCountsHasToBeMoreThanChance(surprise: Double, verdict: Verdict) {
+    var story = Story(from: -3000, to: 3000)
+    story.add(
+      "node.loss", .fault, "node", from: 0, to: 30, count: 12, entities: 12, severity: .error,
+      surprise: surprise)
+    #expect(story.correlation().verdict == verdict)
+  }
+
   /// A database that crashed and recovered within seconds, in the words of six rules: seconds, and no minute for each.
   @Test(arguments: [(12.0, Verdict.noIncident), (300, .incident)])
   func secondsOfTroubleInManyWordsAreNoMinutes(seconds: Double, verdict: Verdict) {

@@ -69,6 +69,16 @@ import Testing
     #expect(count(Self.usual + [28_900] + Self.surge)?.count == 10)
   }
 
+  /// One event in 25 minutes is 1.2 in half an hour; without a past nothing is usual.
+  @Test func aCountSaysWhatIsUsualAndHowSurprisingItIs() throws {
+    let found = try #require(count(Self.usual + Self.surge))
+    #expect(abs(try #require(found.baseline) - 1.2) < 0.1)
+    #expect(found.surprise > 5)
+    let few = try #require(count(Array(Self.surge)))
+    #expect(few.baseline == nil)
+    #expect(few.surprise == 0)
+  }
+
   @Test func whatNeverComesOtherwiseIsPartOfTheSurge() {
     let few = (0..<8).map { 30_000 + 60 * Double($0) }
     #expect(count([28_900] + few.dropLast())?.startSecond == 28_900)

@@ -37,10 +37,16 @@ struct CountRule {
 
   private func episode(_ timeline: Timeline, _ range: ClosedRange<Int>, _ peak: WindowHit) -> Episode {
     let cell = timeline.peak(in: peak.range)
-    return Episode(
+    var result = Episode(
       start: timeline.cells[range.lowerBound].first, end: timeline.cells[range.upperBound].last,
       peak: cell.first,
       count: timeline.count(range), magnitude: peak.strength,
       rate: timeline.rate(at: cell, bucketWidth: bucketWidth))
+    guard case .sliding(let span) = window,
+      let usual = SurgeOnset(timeline: timeline, span: span).usual(before: range.lowerBound)
+    else { return result }
+    result.baseline = usual
+    result.surprise = SurgeOnset.surprise(ofAtLeast: peak.strength, usual: usual)
+    return result
   }
 }

@@ -37,6 +37,14 @@ struct SurgeOnset {
     return result
   }
 
+  /// Events that a window as long as this one holds before a cell; nil when they are too few to tell.
+  func usual(before start: Int) -> Double? { rate(before: start).map { $0 * Double(span) } }
+
+  /// How surprising so many events in a window are where so many are usual, decades.
+  static func surprise(ofAtLeast count: Double, usual: Double) -> Double {
+    NegativeBinomial(mean: max(1e-9, usual), size: dispersion).surprise(atLeast: count)
+  }
+
   /// Whether so many would have come anyway in the time: a surge that grows begins slowly, and faster than usual.
   private func isUsual(_ range: Range<Int>, at usual: Double) -> Bool {
     let cells = timeline.cells

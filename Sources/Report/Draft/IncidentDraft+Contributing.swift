@@ -52,9 +52,14 @@ extension IncidentDraft {
     case .sustainer: 4
     case .mitigation, .recovery: 5
     case .protective: 6
-    case .symptom: 7
-    case .coincidence: 8
+    case .symptom: isOver(part.finding) ? 8 : 7
+    case .coincidence: 9
     }
+  }
+
+  /// Whether it ended before users felt anything.
+  private func isOver(_ finding: String) -> Bool {
+    index.finding(finding).map { $0.interval.end < incident.impact.interval.start } ?? false
   }
 
   private func isPartOfClaim(_ finding: String) -> Bool {

@@ -1,0 +1,31 @@
+import ProximateModel
+
+/// What is done about trouble, and what ends of itself.
+extension Scene {
+  /// The trouble of the kinds that the impact shows as well which people answered with an action: who takes something
+  /// back or makes up for something finds it broken, so that the action did not break it.
+  func trouble(answeredBy action: Episode) -> Episode? {
+    guard [.mitigationReverting, .mitigationCompensating].contains(action.nature) else { return nil }
+    let span = Interval(
+      start: action.interval.start.adding(seconds: -Calibration.stageReach), end: action.interval.start)
+    let during = Set(episodes(beginningIn: window.interval).map(\.key))
+    return episodes(beginningIn: span).first { trouble in
+      trouble.first.isAuthored && trouble.severity >= .warning && Self.troubles.contains(trouble.nature)
+        && trouble.count >= Calibration.leastComplaints && !isBackground(trouble)
+        && (during.contains(trouble.key) || trouble.interval.overlaps(window.interval))
+    }
+  }
+
+  private static let troubles: Set<Nature> = [
+    .fault, .defect, .capacity, .protective, .healFailed, .retry, .impact,
+  ]
+
+  /// The message that something worked again before anything failed, by clocks that are known so well.
+  func recovery(beforeOnsetFrom episode: Episode) -> Episode? {
+    guard [.fault, .environment, .capacity, .protective].contains(episode.nature),
+      let over = recovery(from: episode),
+      over.interval.start.seconds(until: onset) > max(uncertainty(of: episode), window.uncertainty)
+    else { return nil }
+    return over
+  }
+}
