@@ -106,9 +106,7 @@ extension Condition {
     switch self {
     case .all(let parts), .any(let parts): parts.flatMap(\.fieldNames)
     case .not(let part): part.fieldNames
-    case .test(let field, .sameAs(let other), _), .test(let field, .multiple(_, _, let other), _):
-      [field, other]
-    case .test(let field, _, _): [field]
+    case .test(let field, let test, _): [field] + [test.otherField].compactMap { $0 }
     }
   }
 }

@@ -143,6 +143,8 @@ private func detection(_ block: String) -> (DetectorRule?, [String]) {
     ("type: count\nmatch: {event: a.b}\ngte: 3\nwindow: {evry: 1h}", ["Y103", "Y104"]),
     ("type: storm\nmatch: {event: a.b}\nunit: c.id\nwindow: 1h\ngte: 3\nfraction: {gte: 0.5}", ["Y104"]),
     ("type: match\nmatch: {body|rex: a}", ["Y106"]),
+    ("type: match\nmatch: {severity|gte: {of: a.n}}", ["Y107"]),
+    ("type: match\nmatch: {a.b|same_as: event}", ["Y107"]),
     ("type: match\nmatch: {body|re: 'a('}", ["R100"]),
     ("type: match\nmatch: {}", ["Y104"]),
     ("type: match\nmatch: []", ["Y104"]),

@@ -26,7 +26,7 @@ package enum CodeBook {
     Y104 | something is missing | The rule cannot be understood without this key, or without something in this list.
     Y105 | wrong kind of value | A text, a list or a mapping is expected here.
     Y106 | unknown word | The value must be one of a few words; the help names them.
-    Y107 | not a value of this kind | Durations are whole numbers with a unit (30s, 5m, 1h, 2d, 250ms), at most 3650d; other numbers have the bounds that the help names; times end in Z, ids are lower-case words joined by dots.
+    Y107 | not a value of this kind | Durations are whole numbers with a unit (30s, 5m, 1h, 2d, 250ms), at most 3650d; other numbers have the bounds that the help names; times end in Z, ids are lower-case words joined by dots; `event`, `format` and `severity` are compared with values and not with other fields.
     Y109 | too long or too deep | Rules are written by hand: 4 MiB and 64 levels are enough.
     F110 | unknown notation of time | See F203.
     F111 | unknown time zone | `UTC`, an offset such as `+02:00`, or a name such as `Europe/Tallinn`.

@@ -37,6 +37,14 @@ package indirect enum Condition: Sendable, Hashable {
     case network([NetworkBlock])
     /// Equal to another field of the same event; an event that lacks one of the two fails it.
     case sameAs(String)
+
+    /// The field that it compares with, when it is no value.
+    package var otherField: String? {
+      switch self {
+      case .sameAs(let other), .multiple(_, _, let other): other
+      default: nil
+      }
+    }
   }
 
   /// A comparison with a number.

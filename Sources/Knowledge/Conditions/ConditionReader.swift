@@ -11,6 +11,9 @@ struct ConditionReader {
   /// Modifiers that may follow: upper and lower case are the same; every text of the list must pass.
   static let options = ["nocase", "all"]
 
+  /// What formats say of a line, and no line itself.
+  private static let derived: Set<String> = ["event", "format", "severity"]
+
   init(_ file: RuleFile) { self.file = file }
 
   /// The condition; nil after a report when it cannot be used.
@@ -58,7 +61,14 @@ struct ConditionReader {
       let tests = items.compactMap { test(modifiers, $0) }
       return tests.count == items.count ? .all(tests.map { .test(field: field, $0, place: place) }) : nil
     }
-    return test(modifiers, entry.value).map { .test(field: field, $0, place: place) }
+    guard let test = test(modifiers, entry.value) else { return nil }
+    if let other = test.otherField, let derived = [field, other].first(where: Self.derived.contains) {
+      file.error(
+        "Y107", "`\(derived)` stands in no line, so that no field can be compared with it", at: entry.keyNode,
+        help: "compare fields that lines hold, and test `\(derived)` by its values")
+      return nil
+    }
+    return .test(field: field, test, place: place)
   }
 
   private func referToEvents(_ node: YamlNode) {
