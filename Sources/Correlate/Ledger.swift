@@ -92,3 +92,12 @@ struct Ledger {
     return result
   }
 }
+
+extension Ledger {
+  /// Not ruled out before ruled out, then by score, then in order of time.
+  static func isBetter(_ a: Ledger, _ b: Ledger) -> Bool {
+    if a.isRuledOut != b.isRuledOut { return !a.isRuledOut }
+    let (s, t) = (a.score, b.score)
+    return s != t ? s > t : Episode.isOrdered(a.episode, b.episode)
+  }
+}

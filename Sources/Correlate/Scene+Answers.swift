@@ -28,4 +28,13 @@ extension Scene {
     else { return nil }
     return over
   }
+
+  /// The first message of the same component after an episode that something works again.
+  func recovery(from episode: Episode) -> Episode? {
+    let span = Interval(start: episode.interval.end, end: window.interval.end)
+    return episodes(of: [influence.entity(episode.component)], beginningIn: span).first {
+      $0.component == episode.component && $0.interval.start > episode.interval.end
+        && ($0.nature == .recovery || $0.isMessage && Signature.recovery(in: $0.text) != nil)
+    }
+  }
 }
