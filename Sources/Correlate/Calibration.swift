@@ -185,8 +185,6 @@ package struct Calibration: Sendable {
   package var harmlessBeforeChange = -0.3
   /// ...and the share that counts when releases came since that show nothing.
   package var poorDifference = 0.8
-  /// ...and the factor for what was over, besides, before anything failed, when something else may have done it.
-  package var overBefore = 1.5
   /// What people answer trouble with did not bring it.
   package var answersTrouble = -4.5
   /// Harmless precedents of other content tell little.
@@ -247,10 +245,8 @@ package struct Calibration: Sendable {
   /// Rates are not read from less than this.
   package var rateSpan = 86400.0
   package var ownEffect = 0.9
-  /// Others complain of the same without having been changed...
+  /// Others complain of the same without having been changed.
   package var sharedUnderLoad = -2.3
-  /// ...and what it shows besides, it shows at other times as well.
-  package var asEverAndShared = -2.8
   /// Lines after a deed, and how many times those before it, that are an effect by their number alone.
   package var leastVolume = 200.0
   package var volumeFactor = 10.0

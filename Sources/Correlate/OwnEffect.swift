@@ -20,7 +20,7 @@ struct OwnEffect {
       ?? modelled
       ?? loneComplaint
       ?? unanswered
-      ?? pressed ?? secondhand ?? shared ?? volume ?? felt ?? untold ?? asEver ?? sharedUnderLoad
+      ?? pressed ?? secondhand ?? shared ?? volume ?? felt ?? untold ?? sharedUnderLoad ?? asEver
       ?? nothing
   }
 
@@ -164,8 +164,7 @@ struct OwnEffect {
     // What has stood for hours is not to be seen in what goes on as it always does.
     let isOld = cause.interval.start.seconds(until: scene.onset) > Calibration.precedentHorizon
     return heard(
-      sharedUnderLoad != nil
-        ? Calibration.asEverAndShared : isOld ? Calibration.noOwnEffect : Calibration.asEver,
+      isOld ? Calibration.noOwnEffect : Calibration.asEver,
       "What \(usual.component) shows after it (\(usual.first.id)) it shows at other times as well.",
       [usual.first.id], cap: -Calibration.briefEffect)
   }

@@ -55,8 +55,7 @@ extension Scene {
     let effect = ownEffect(of: change).criterion
     let isOpen =
       effect.outcome != .contradicts
-      || [Calibration.noOwnEffect, Calibration.sharedUnderLoad, Calibration.asEverAndShared]
-        .contains(effect.weight)
+      || [Calibration.noOwnEffect, Calibration.sharedUnderLoad].contains(effect.weight)
     return isOpen ? (release.from, release.to) : nil
   }
 

@@ -1,6 +1,6 @@
 import ProximateModel
 
-/// What is done about trouble, and what ends of itself.
+/// What is done about trouble, and what tells that it is over.
 extension Scene {
   /// The trouble of the kinds that the impact shows as well which people answered with an action: who takes something
   /// back or makes up for something finds it broken, so that the action did not break it.
@@ -19,15 +19,6 @@ extension Scene {
   private static let troubles: Set<Nature> = [
     .fault, .defect, .capacity, .protective, .healFailed, .retry, .impact,
   ]
-
-  /// The message that something worked again before anything failed, by clocks that are known so well.
-  func recovery(beforeOnsetFrom episode: Episode) -> Episode? {
-    guard [.fault, .environment, .capacity, .protective].contains(episode.nature),
-      let over = recovery(from: episode),
-      over.interval.start.seconds(until: onset) > max(uncertainty(of: episode), window.uncertainty)
-    else { return nil }
-    return over
-  }
 
   /// The first message of the same component after an episode that something works again.
   func recovery(from episode: Episode) -> Episode? {

@@ -25,29 +25,16 @@ extension TriggerHearing {
         findings: ids)
     }
     let poor = poorDifference(for: episode)
-    let over = hasRival(episode) ? scene.recovery(beforeOnsetFrom: episode) : nil
     let alone =
       Calibration.harmless[min(harmless.count, Calibration.harmless.count - 1)]
-      * (poor == nil ? 1 : Calibration.poorDifference) * (over == nil ? 1 : Calibration.overBefore)
+      * (poor == nil ? 1 : Calibration.poorDifference)
     let since =
       poor.map { "\($0.first.id), which came since, shows nothing: it is hardly sufficient alone" }
       ?? "nothing on the way was changed since: it is not sufficient alone"
-    let end = over.map { "; it was over with \($0.first.id), before anything failed" } ?? ""
     return Hearing(
       "T10", .difference, weight: max(-cap, isWave(episode) ? max(alone, Calibration.harmlessInput) : alone),
-      cap: cap, because: "At half this size or more it did no harm \(times), and \(since)\(end).",
-      findings: ids + [poor, over].compactMap { $0?.first.id })
-  }
-
-  /// Whether a change of hours ago at most, the like of which never went well before, lies on the way to what fails: one
-  /// of the two is the better explanation.
-  private func hasRival(_ episode: Episode) -> Bool {
-    let recent = Interval(
-      start: scene.onset.adding(seconds: -Calibration.precedentHorizon), end: scene.onset)
-    return scene.episodes(beginningIn: recent).contains { change in
-      change.nature == .change && !Wave.isOne(change, episode) && scene.harmless(change).isEmpty
-        && scene.path(of: change).criterion.outcome == .supports
-    }
+      cap: cap, because: "At half this size or more it did no harm \(times), and \(since).",
+      findings: ids + [poor].compactMap { $0?.first.id })
   }
 
   /// Whether it is a wave from outside, or something else that does no harm until there is a defect or load besides.

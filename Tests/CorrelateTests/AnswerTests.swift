@@ -3,7 +3,7 @@ import Testing
 
 @testable import ProximateCorrelate
 
-/// What people did about trouble, and what ended of itself before users felt anything.
+/// What people did about trouble, and what need not show trouble to the end.
 @Suite struct AnswerTests {
   /// A fix an hour and a half before an outage; whether trouble of the outage's kinds came before the fix.
   private static func fixed(after isTroubled: Bool) -> Story {
@@ -30,44 +30,6 @@ import Testing
     let incident = try #require(Self.fixed(after: false).correlation().incidents.first)
     #expect(incident.trigger.best?.cause == "core.fix")
     #expect(incident.trigger.status == .identified)
-  }
-
-  /// A storage path that failed twice before without harm, and failed again six minutes before the outage; whether it
-  /// was back two minutes before it, and whether a release on the way came with it.
-  private static func path(isBack: Bool, withRelease: Bool = true) -> Story {
-    var story = Story.front(calls: "db and api")
-    if withRelease { _ = story.deploy("api", "4.9.21", at: -8) }
-    for number in [2.0, 1] {
-      story.add("db.path", .fault, "db", from: -number * Story.week, count: 3, line: "path 8:16 failed")
-    }
-    story.add("db.path", .fault, "db", from: -6, count: 3, line: "path 8:16 failed")
-    if isBack {
-      story.add(
-        "template.rare", .recovery, "db", from: -3, count: 1, severity: .info, authored: false,
-        line: "path 8:16 reinstated")
-    }
-    return story
-  }
-
-  private static func sufficiency(_ story: Story) throws -> Criterion {
-    let incident = try #require(story.correlation().incidents.first)
-    let all = [incident.trigger.best].compactMap { $0 } + incident.trigger.alternatives
-    return try #require(all.first { $0.cause == "db.path" }?.criteria.first { $0.id == "T10" })
-  }
-
-  @Test func whatWasOverBeforeAnythingFailedIsHardlySufficientBesideARelease() throws {
-    let over = try Self.sufficiency(Self.path(isBack: true))
-    let lasting = try Self.sufficiency(Self.path(isBack: false))
-    #expect(abs(over.weight - lasting.weight * Calibration.overBefore) < 1e-9)
-    #expect(over.because.contains("it was over with"))
-    #expect(!lasting.because.contains("it was over with"))
-  }
-
-  /// Minutes of slow storage may be all it takes, when nothing else is there.
-  @Test(arguments: [true, false])
-  func whatWasOverIsAsSufficientAsEverWithoutARival(isBack: Bool) throws {
-    let alone = try Self.sufficiency(Self.path(isBack: isBack, withRelease: false))
-    #expect(alone.weight == Calibration.harmless[2])
   }
 
   /// A wave from outside whose like came in the morning: what came with either of them is not acquitted.

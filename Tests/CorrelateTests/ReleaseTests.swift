@@ -159,7 +159,7 @@ import Testing
     let scene = try #require(story.scene)
     let release = try #require(scene.episodes.last { $0.key.type == "sys.deploy" })
     let effect = scene.ownEffect(of: release).criterion
-    #expect(effect.weight == (throwsAsEver ? Calibration.asEverAndShared : Calibration.sharedUnderLoad))
+    #expect(effect.weight == Calibration.sharedUnderLoad)
     #expect(scene.majorRelease(release) != nil)
   }
 }
