@@ -49,27 +49,40 @@ extension Cast {
   private func earlierRun(with episode: Episode) -> Episode? {
     let slack = Calibration.edgeLag
     let start = episode.interval.start
-    let recent = scene.onset.adding(seconds: -Calibration.stageReach)
+    let run = earlierRuns.first {
+      $0.interval.start.adding(seconds: -slack) <= start && start <= $0.interval.end.adding(seconds: slack)
+    }
     let again = Interval(
       start: scene.onset.adding(seconds: -Calibration.precedentHorizon), end: scene.window.interval.end)
-    guard scene.episodes(of: episode.key).contains(where: { again.contains($0.interval.start) }) else {
-      return nil
-    }
-    let runs = triggers.flatMap(scene.precedents).filter { run in
-      run.doseRatio >= Calibration.leastDoseRatio && run.interval.start >= recent
-        && run.interval.start.adding(seconds: -slack) <= start
-        && start <= run.interval.end.adding(seconds: slack)
-    }
-    return scene.episodes.first { episode in runs.contains { $0.finding == episode.first.id } }
+    guard let run, scene.episodes(of: episode.key).contains(where: { again.contains($0.interval.start) })
+    else { return nil }
+    return run
   }
 
   /// What users felt within hours before the incident, at the time of a finding or soon after it.
   private func earlierImpact(after finding: Finding) -> Episode? {
     let span = Interval(
       start: finding.interval.start, end: finding.interval.end.adding(seconds: Calibration.precedentHorizon))
-    return scene.episodes.first { impact in
-      impact.nature == .impact && impact.interval.overlaps(span) && impact.interval.end < scene.onset
-        && impact.interval.end.seconds(until: scene.onset) <= Calibration.stageReach
+    return earlierImpacts.first { $0.interval.overlaps(span) }
+  }
+}
+
+extension Scene {
+  /// What users felt within hours before the incident.
+  var earlierImpacts: [Episode] {
+    episodes.filter { impact in
+      impact.nature == .impact && impact.interval.end < onset
+        && impact.interval.end.seconds(until: onset) <= Calibration.stageReach
     }
+  }
+
+  /// Episodes like these, and as large, within hours before the incident.
+  func earlierRuns(of triggers: [Episode]) -> [Episode] {
+    let recent = onset.adding(seconds: -Calibration.stageReach)
+    let runs = triggers.flatMap(precedents).filter {
+      $0.doseRatio >= Calibration.leastDoseRatio && $0.interval.start >= recent
+    }
+    let ids = Set(runs.map(\.finding))
+    return episodes.filter { ids.contains($0.first.id) }
   }
 }

@@ -17,6 +17,9 @@ struct Cast {
   let introducers: Set<String>
   /// The episodes of the root cause and of the trigger, with the part of what tells of the same events.
   private let told: [(episodes: [Episode], role: Role, what: String)]
+  /// What users felt earlier that day, and the like of the trigger: asked for each finding.
+  let earlierImpacts: [Episode]
+  let earlierRuns: [Episode]
 
   init(scene: Scene, ruling: Ruling, loops: [FeedbackLoop]) {
     let (trigger, rootCause) = (ruling.trigger, ruling.rootCause)
@@ -33,6 +36,8 @@ struct Cast {
     told = [(rootIds, Role.vulnerability, "root cause"), (triggerIds, .trigger, "trigger")].map {
       ids, role, what in (scene.episodes.filter { ids.contains($0.first.id) }, role, what)
     }
+    earlierImpacts = scene.earlierImpacts
+    earlierRuns = scene.earlierRuns(of: told.last?.episodes ?? [])
     introducers = Set(root?.criteria.filter { $0.id == "R4" }.flatMap(\.findings) ?? [])
     var refuted: [String: String] = [:]
     var scores: [String: Ledger] = [:]
@@ -103,9 +108,6 @@ struct Cast {
     default: return trouble(finding, episode)
     }
   }
-
-  /// The episodes that are claimed to have flipped the system.
-  var triggers: [Episode] { told.last?.episodes ?? [] }
 
   /// What tells of the same events as the trigger or the root cause has their part.
   func sameEvents(as finding: Finding, in episode: Episode) -> (Role, String)? {

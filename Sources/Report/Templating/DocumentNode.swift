@@ -152,12 +152,12 @@ struct DocumentNode {
   private func timed(_ text: String) -> [TemplateNode] {
     var nodes: [TemplateNode] = []
     var rest = text[...]
-    while let time = rest.firstMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/) {
-      if !rest[..<time.range.lowerBound].isEmpty {
-        nodes.append(TemplateNode(["plain": String(rest[..<time.range.lowerBound])]))
+    while let time = TimeText.first(in: rest) {
+      if time.lowerBound > rest.startIndex {
+        nodes.append(TemplateNode(["plain": String(rest[..<time.lowerBound])]))
       }
-      nodes.append(TemplateNode(["time": String(time.output)]))
-      rest = rest[time.range.upperBound...]
+      nodes.append(TemplateNode(["time": String(rest[time])]))
+      rest = rest[time.upperBound...]
     }
     return rest.isEmpty ? nodes : nodes + [TemplateNode(["plain": String(rest)])]
   }
