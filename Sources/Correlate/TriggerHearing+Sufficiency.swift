@@ -32,7 +32,7 @@ extension TriggerHearing {
       poor.map { "\($0.first.id), which came since, shows nothing: it is hardly sufficient alone" }
       ?? "nothing on the way was changed since: it is not sufficient alone"
     return Hearing(
-      "T10", .difference, weight: max(-cap, isWave(episode) ? max(alone, Calibration.harmlessInput) : alone),
+      "T10", .difference, weight: isWave(episode) ? max(alone, Calibration.harmlessInput) : alone,
       cap: cap, because: "At half this size or more it did no harm \(times), and \(since).",
       findings: ids + [poor].compactMap { $0?.first.id })
   }

@@ -77,8 +77,7 @@ extension EvidenceIndex {
 
   /// A sentence of the engine's with what its ids of findings stand for.
   func named(_ sentence: String) -> String {
-    guard sentence.utf8.contains(UInt8(ascii: "f")) else { return sentence }
-    return sentence.replacing(/\bf[0-9]+\b/) { match in
+    sentence.replacing(/\bf[0-9]+\b/) { match in
       finding(String(match.0)).map { "\($0.type) (\(match.0))" } ?? String(match.0)
     }
   }

@@ -15,7 +15,10 @@ package enum BatteryPeer: String, CaseIterable, Sendable {
       words += ["--incident", "2007", "--precedents", isHard ? "1" : "3"]
     case .skype2010: words += ["--incident", "2010", "--precedents", isHard ? "1" : "3"]
     case .lightMonth:
-      words += ["--incident", "2007", "--dose", "0.03", "--hours", "38", "--start", "2007-09-11T12:00:00Z"]
+      words += [
+        "--incident", "2007", "--dose", "\(ParameterSet.lightShare)", "--hours", "38", "--start",
+        "2007-09-11T12:00:00Z",
+      ]
       words += ["--precedents", "1", "--calm"]
     case .busyDay:
       words += ["--incident", "2007", "--trigger", "off", "--hours", "24", "--start", "2007-08-21T12:00:00Z"]
