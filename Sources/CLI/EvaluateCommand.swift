@@ -65,7 +65,7 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Option(help: "What standard output gets.")
   var format: Form = .text
 
-  @Option(name: .shortAndLong, help: "Worker threads of each analysis; cases run one after another.")
+  @Option(name: .shortAndLong, help: "Worker threads: that many cases are analysed side by side.")
   var jobs: Int = ProcessorCount.available
 
   @Option(help: ArgumentHelp("Keep each case's postmortem.md and report.json below this.", valueName: "dir"))

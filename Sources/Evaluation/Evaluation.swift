@@ -7,7 +7,7 @@ package struct EvaluationOptions: Sendable {
   package var directories: [String]
   /// Directories of further rule packs.
   package var ruleDirectories: [String] = []
-  /// Worker threads of each analysis; cases run one after another.
+  /// Worker threads: as many cases are analysed side by side, and what is left over is for each analysis.
   package var jobs: Int
   /// Gets a folder with the reports of each case.
   package var directory: String?
@@ -22,6 +22,15 @@ package struct EvaluationOptions: Sendable {
     self.directories = directories
     jobs = ProcessorCount.available
   }
+
+  /// How many of `count` cases are analysed at a time, and with what options each: a small case keeps hardly more than
+  /// one thread busy, so that threads go to cases first.
+  func shared(by count: Int) -> (sideBySide: Int, each: EvaluationOptions) {
+    let sideBySide = max(1, min(jobs, count))
+    var each = self
+    each.jobs = max(1, jobs / sideBySide)
+    return (sideBySide, each)
+  }
 }
 
 /// Measures conclusions against known truths: every folder with a `case.yaml` is analysed as `proximate analyze
@@ -34,25 +43,38 @@ package struct Evaluation: Sendable {
 
   package init(_ options: EvaluationOptions) { self.options = options }
 
-  /// Runs all cases in order. Each is told to `progress` before it is analysed: its name, its number, how many.
+  /// Runs all cases, and gives their results in order. Each is told to `progress` before it is analysed: its name, its
+  /// number, how many.
   ///
   /// Cases that cannot be analysed are results as well. Throws when a directory does not exist or holds no case.
   package func run(progress: (_ name: String, _ number: Int, _ count: Int) -> Void = { _, _, _ in })
     async throws(Diagnostic) -> EvaluationResult
   {
-    let cases = try readCases()
-    var results: [CaseResult] = []
-    for (index, result) in cases.enumerated() {
-      progress(result.folder.name, index + 1, cases.count)
-      guard let truth = result.truth else {
-        results.append(result)
-        continue
+    var results = try readCases()
+    let names = results.map(\.folder.name)
+    let options = options.shared(by: results.count)
+    await withTaskGroup(of: (Int, CaseResult).self) { group in
+      var running = 0
+      for (index, result) in results.enumerated() {
+        if running == options.sideBySide, let (done, scored) = await group.next() {
+          results[done] = scored
+          running -= 1
+        }
+        progress(names[index], index + 1, names.count)
+        group.addTask { (index, await Self.scored(result, options.each)) }
+        running += 1
       }
-      var scored = await CaseTrial(folder: result.folder, options: options).run(truth)
-      scored.diagnostics = result.diagnostics + scored.diagnostics
-      results.append(scored)
+      for await (done, scored) in group { results[done] = scored }
     }
-    return EvaluationResult(cases: results, comparesNaive: options.runsNaive)
+    return EvaluationResult(cases: results, comparesNaive: options.each.runsNaive)
+  }
+
+  /// A case that was read, with its score when its truth can be used.
+  private static func scored(_ result: CaseResult, _ options: EvaluationOptions) async -> CaseResult {
+    guard let truth = result.truth else { return result }
+    var scored = await CaseTrial(folder: result.folder, options: options).run(truth)
+    scored.diagnostics = result.diagnostics + scored.diagnostics
+    return scored
   }
 
   /// The cases that are wanted, with their truths.

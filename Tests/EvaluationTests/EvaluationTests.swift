@@ -57,6 +57,33 @@ import Testing
     #expect(try await Evaluation(options).run().cases.map(\.folder.name) == ["beta"])
   }
 
+  @Test func casesSideBySideScoreAsOneAfterAnother() async throws {
+    let directory = try TemporaryDirectory()
+    for name in ["c", "a", "b"] { try MadeCase.write(name, into: directory) }
+    try directory.write("no-logs/case.yaml", "name: n\nfamily: f\nverdict: no-incident\n")
+    var options = EvaluationOptions(directories: [directory.path])
+    options.runsNaive = true
+    var texts: [String] = []
+    for jobs in [1, 2, 9] {
+      options.jobs = jobs
+      var started: [String] = []
+      let result = try await Evaluation(options).run { name, _, _ in started.append(name) }
+      #expect(started == ["a", "b", "c", "no-logs"] && result.cases.map(\.folder.name) == started)
+      texts.append(ScoreJSON.text(result))
+    }
+    #expect(texts[0].contains("panic") && texts[1...].allSatisfy { $0 == texts[0] })
+  }
+
+  @Test func threadsGoToCasesFirst() {
+    var options = EvaluationOptions(directories: [])
+    let shares = [(8, 3), (2, 260), (4, 1), (1, 0)].map { jobs, count in
+      options.jobs = jobs
+      let shared = options.shared(by: count)
+      return [shared.sideBySide, shared.each.jobs]
+    }
+    #expect(shares == [[3, 2], [2, 1], [1, 4], [1, 1]])
+  }
+
   @Test func nothingBelowACaseIsLookedAt() throws {
     let directory = try TemporaryDirectory()
     for path in ["b/case.yaml", "b/logs/case.yaml", "a/deep/case.yaml", ".hidden/case.yaml"] {
