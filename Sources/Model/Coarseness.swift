@@ -149,7 +149,7 @@ extension TypeKey {
   public var isAuthored: Bool {
     switch self {
     case .event, .detector, .denominator, .step: true
-    case .allEvents, .errors, .template, .measure: false
+    case .allEvents, .errors, .template, .measure, .share: false
     }
   }
 
@@ -175,6 +175,7 @@ extension SeriesKey {
     case .measure(let number):
       hash.combine(byte: 7)
       hash.combine(number)
+    case .share(let id, let number): hash.combine("8\(number) " + id)
     }
     for text in [scope.component, scope.host, scope.group] { hash.combine(text) }
     return hash.value

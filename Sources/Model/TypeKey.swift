@@ -17,6 +17,12 @@ public enum TypeKey: Sendable, Hashable, Comparable {
   /// Numbers that messages state, by the hash of what is measured (see `MeasureStats`); also the lines that state
   /// them, by `MeasureStats.origin`.
   case measure(UInt64)
+  /// A share of the events that a detector's condition holds for, by the hashes of their places: of these lines samples
+  /// are drawn, to be compared with each other; they are not counted. Below `shares`.
+  case share(String, Int)
+
+  /// Shares of the events of a detector whose lines are compared.
+  public static let shares = 8
 
   private var order: (Int, String, UInt64) {
     switch self {
@@ -28,6 +34,7 @@ public enum TypeKey: Sendable, Hashable, Comparable {
     case .step(let id, let part): (5, id, UInt64(max(0, part)))
     case .template(let hash): (6, "", hash)
     case .measure(let hash): (7, "", hash)
+    case .share(let id, let number): (8, id, UInt64(max(0, number)))
     }
   }
 
@@ -40,11 +47,14 @@ public enum TypeKey: Sendable, Hashable, Comparable {
     }
   }
 
-  /// The detector that asked for it, nil when none did.
+  /// What it is a share of; itself when it is no share.
+  public var whole: TypeKey { if case .share(let id, _) = self { .detector(id) } else { self } }
+
+  /// The detector that counts it, nil when none does.
   public var detectorID: String? {
     switch self {
     case .detector(let id), .denominator(let id), .step(let id, _): id
-    case .allEvents, .errors, .event, .template, .measure: nil
+    case .allEvents, .errors, .event, .template, .measure, .share: nil
     }
   }
 

@@ -12,7 +12,8 @@ package struct ObservationPlan: Sendable {
   private(set) var bounds: ObservationBounds
   /// SHA-256 of bytes.
   let digest: @Sendable ([UInt8]) -> [UInt8]
-  /// What is counted, by type number: `allEvents`, `errors`, every event's name in order, then detectors.
+  /// What is counted, by type number: `allEvents`, `errors`, every event's name in order, then detectors, each followed
+  /// by its shares when it has some.
   let types: [TypeKey]
   let probes: [Probe]
   /// A bit for each severity number with which a row may pass, by probe.
@@ -89,8 +90,13 @@ package struct ObservationPlan: Sendable {
     for (owner, watch) in watches.enumerated() {
       let start = types.count
       for demand in watch.demands {
-        probes.append(try Probe(demand, of: watch, type: types.count, owner: owner, knowledge))
+        let type = types.count
         types.append(demand.type)
+        if demand.isCompared { types += (0..<TypeKey.shares).map { .share(watch.id, $0) } }
+        probes.append(
+          try Probe(
+            demand, of: watch, type: type, firstShare: demand.isCompared ? type + 1 : nil, owner: owner,
+            knowledge))
       }
       owners.append(start..<types.count)
     }

@@ -120,6 +120,11 @@ extension Observer {
     guard plan.probes[probe].isCounted else { return }
     let scope = scopeNumber(component: moment.component, host: moment.host, group: group)
     let number = count(row, moment, type: plan.probes[probe].type, scope: scope)
+    if let first = plan.probes[probe].firstShare {
+      let share = Int(truncatingIfNeeded: moment.place.hash % UInt64(TypeKey.shares))
+      let code = EvidenceCode(bits: UInt64(truncatingIfNeeded: first + share))
+      sample(moment.place, code, scope: scope, window: moment.buckets.commonWindow)
+    }
     guard let entity = plan.probes[probe].entity?.range(row, batch.fields), !entity.isEmpty else { return }
     let hash = withText(entity, block, batch) { text in
       var hash = StableHash()

@@ -35,6 +35,8 @@ final class Probe: Sendable {
   let keepsHost: Bool
   /// Number of the one who asks.
   let owner: Int
+  /// Number of the type of the first of its shares, nil when its lines are not compared.
+  let firstShare: Int?
 
   /// Where the names of units and of their attributes are found.
   struct Units: Sendable {
@@ -52,7 +54,7 @@ final class Probe: Sendable {
 
   /// A probe from one of the demands.
   init(
-    _ demand: Demand, of watch: Watch, type: Int, owner: Int, _ knowledge: KnowledgeBase
+    _ demand: Demand, of watch: Watch, type: Int, firstShare: Int?, owner: Int, _ knowledge: KnowledgeBase
   ) throws(Diagnostic) {
     let formats = knowledge.formats.map(\.id)
     func compiled(_ condition: Condition) throws(Diagnostic) -> CompiledCondition {
@@ -65,6 +67,7 @@ final class Probe: Sendable {
     self.exceptions = exceptions
     self.type = type
     self.owner = owner
+    self.firstShare = firstShare
     isClaim = demand.isClaim
     let fields = knowledge.fieldNames
     groups = Self.groups(

@@ -6,7 +6,9 @@ import Testing
 /// Values that what fails carries since it fails, and never carried before.
 @Suite struct NewAttributeTests {
   /// Failed requests every quarter of an hour for two days, then many within three hours; `value` is of a second.
-  private static func candidates(_ value: (Double) -> String) -> [Finding] {
+  private static func candidates(
+    _ value: (Double) -> String, type: (Double) -> TypeKey = { _ in .detector("svc.bad") }
+  ) -> [Finding] {
     let onset = 172_800.0
     var drawing = Drawing()
     let seconds =
@@ -14,7 +16,7 @@ import Testing
     for second in seconds {
       drawing.events.append(
         Drawing.Event(
-          seconds: second, types: [.detector("svc.bad")], scope: Scope(component: "edge"), entity: nil,
+          seconds: second, types: [type(second)], scope: Scope(component: "edge"), entity: nil,
           text: "GET /cart 400 \(value(second)) try=\(Int(second) % 7)"))
     }
     let all = drawing.observations(bucket: 60)
@@ -35,6 +37,16 @@ import Testing
     #expect(finding.interval.start == Instant(seconds: 172_800))
     #expect(finding.summary.hasPrefix("app=6.3 is on"))
     #expect(!finding.evidence.isEmpty && finding.evidence.allSatisfy { $0.text.contains("app=6.3") })
+  }
+
+  @Test func linesOfSharesAreCompared() throws {
+    let value: (Double) -> String = { $0 < 172_800 ? "app=6.2" : "app=6.3" }
+    let whole = try #require(Self.candidates(value).first)
+    let found = Self.candidates(value) { .share("svc.bad", Int($0 / 60) % TypeKey.shares) }
+    let finding = try #require(found.first)
+    #expect(found.count == 1 && finding.scope == whole.scope)
+    #expect(finding.count > 2 * whole.count)
+    #expect(Self.candidates(value) { .share("svc.other", Int($0 / 60) % TypeKey.shares) }.isEmpty)
   }
 
   @Test(

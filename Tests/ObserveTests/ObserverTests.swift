@@ -77,6 +77,24 @@ import Testing
     #expect(observations.templates.isEmpty)
   }
 
+  @Test(arguments: [(Nature.impact, 16...24), (.fault, 1...3)])
+  func ofWhatUsersFeltLinesAreKeptThatCanBeCompared(nature: Nature, kept: ClosedRange<Int>) throws {
+    var detector = Rules.detector(
+      "t.lost", .match(Rules.test("body", .contains(["lost"])), coalesce: second), scopeBy: ["region"])
+    detector.nature = nature
+    let events = (0..<200).map { i in
+      WrittenEvent(
+        time: start + Int64(i) * second, service: "s", message: "lost",
+        fields: i % 50 == 0 ? [] : [(Rules.region, "eu")])
+    }
+    let observations = try observe([WrittenLog("a.log", events)], [detector])
+    let lost = observations.evidence.filter { $0.key.series.type.whole == .detector("t.lost") }
+    #expect(kept.contains(Set(lost.values.flatMap(\.lines)).count))
+    #expect(lost.keys.allSatisfy { $0.series.scope == Scope(component: "s", group: "region=eu") })
+    // They are samples alone: nothing is counted twice.
+    #expect(observations.series.keys.allSatisfy { $0.type.whole == $0.type })
+  }
+
   @Test func keepsWhatTestsOfHypothesesAskForAndClaimsNothingForThem() throws {
     let seen = Hypothesis.SeenBefore(field: "client.id", lookBack: second)
     let test = Hypothesis.Test.share(

@@ -18,9 +18,11 @@ import Testing
       minDenominator: 1)
     let severe = DetectorRule.match(
       Rules.test("severity", .number(.greaterOrEqual, 21)), coalesce: Self.second)
+    var felt = Rules.detector("t.lost", lost, scopeBy: ["region"], entity: "client.id")
+    felt.nature = .impact
     let detectors =
       [
-        Rules.detector("t.lost", lost, scopeBy: ["region"], entity: "client.id"),
+        felt,
         Rules.detector("t.ratio", ratio),
         Rules.detector("t.severe", severe, scopeBy: ["host.name"]),
       ] + Self.keeping + [Self.demanding]

@@ -8,8 +8,13 @@ import ProximateModel
 /// most of them, needs no such number.
 struct NewAttributes {
   private let picker: EvidencePicker
-  /// The samples of what rules count, by series.
-  private let samples: [SeriesKey: [EvidenceKey]]
+  /// The samples of what rules count, by rule and component.
+  private let samples: [Place: [EvidenceKey]]
+
+  private struct Place: Hashable {
+    var rule: String
+    var component: String
+  }
 
   /// A line with the values of its attributes by name.
   private struct Failure {
@@ -19,21 +24,22 @@ struct NewAttributes {
 
   init(_ observations: Observations, _ picker: EvidencePicker) {
     self.picker = picker
-    let counted = observations.evidence.keys.filter { key in
-      if case .detector = key.series.type { true } else { false }
+    var samples: [Place: [EvidenceKey]] = [:]
+    for key in observations.evidence.keys {
+      guard case .detector(let rule) = key.series.type.whole else { continue }
+      samples[Place(rule: rule, component: key.series.scope.component), default: []].append(key)
     }
-    samples = Dictionary(grouping: counted, by: \.series)
+    self.samples = samples
   }
 
   /// - Parameter authored: what rules found; what users felt is asked for its attributes.
   func candidates(_ authored: [Finding]) -> [Candidate] {
     var told: Set<String> = []
-    var read: [SeriesKey: [Failure]] = [:]
+    var read: [Place: [Failure]] = [:]
     return authored.filter { $0.nature == .impact }.sorted(by: Finding.isOrdered).flatMap { impact in
-      let series = SeriesKey(
-        type: .detector(impact.type), scope: Scope(component: impact.scope.component))
-      let failures = read[series] ?? failures(of: series)
-      read[series] = failures
+      let place = Place(rule: impact.type, component: impact.scope.component)
+      let failures = read[place] ?? failures(of: place)
+      read[place] = failures
       let names = Set(failures.flatMap(\.values.keys)).sorted()
       return names.compactMap { candidate($0, of: failures, in: impact) }.filter {
         told.insert($0.finding.scope.component + " " + $0.finding.scope.group).inserted
@@ -42,11 +48,8 @@ struct NewAttributes {
   }
 
   /// The lines of what a rule counts in a component that were kept, in order of time.
-  private func failures(of series: SeriesKey) -> [Failure] {
-    let keys = samples.filter {
-      $0.key.type == series.type && $0.key.scope.component == series.scope.component
-    }
-    let lines = Set(keys.values.joined().flatMap(picker.lines))
+  private func failures(of place: Place) -> [Failure] {
+    let lines = Set((samples[place] ?? []).flatMap(picker.lines))
     return lines.sorted(by: EvidenceLine.isOrdered).map {
       Failure(line: $0, values: AttributeText.values(in: $0.bytes))
     }

@@ -12,7 +12,7 @@ extension NaiveScene {
     let isMessage: (TypeKey) -> Bool = { type in
       switch type {
       case .template, .event, .detector: true
-      case .allEvents, .errors, .denominator, .step, .measure: false
+      case .allEvents, .errors, .denominator, .step, .measure, .share: false
       }
     }
     let volume = volume(in: after)

@@ -41,7 +41,8 @@ struct ObservationTables {
     for key in series {
       texts.formUnion([key.scope.component, key.scope.host, key.scope.group])
       switch key.type {
-      case .event(let name), .detector(let name), .denominator(let name), .step(let name, _):
+      case .event(let name), .detector(let name), .denominator(let name), .step(let name, _),
+        .share(let name, _):
         texts.insert(name)
       case .allEvents, .errors, .template, .measure: break
       }
@@ -126,6 +127,9 @@ extension ObservationTables {
     case .measure(let hash):
       writer.write(byte: 7)
       writer.write(fixed: hash)
+    case .share(let id, let number):
+      write(8, id, to: &writer)
+      writer.write(max(0, number))
     }
     for text in [key.scope.component, key.scope.host, key.scope.group] { writer.write(number(of: text)) }
   }
@@ -148,6 +152,8 @@ extension ObservationTables {
     case 5: type = .step(texts[try reader.index(below: texts.count)], try reader.index(below: 1 << 16))
     case 6: type = .template(try reader.fixed())
     case 7: type = .measure(try reader.fixed())
+    case 8:
+      type = .share(texts[try reader.index(below: texts.count)], try reader.index(below: TypeKey.shares))
     default: throw MalformedShard()
     }
     let component = texts[try reader.index(below: texts.count)]

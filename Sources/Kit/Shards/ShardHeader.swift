@@ -12,7 +12,7 @@ struct ShardHeader: Sendable, Hashable {
   var inputs: [String]
 
   /// The layout that this program writes and reads.
-  static let version: UInt64 = 6
+  static let version: UInt64 = 7
   /// Eight bytes that no handling as text leaves as they are: one that is no ASCII, both line breaks, and the mark
   /// that ends a text on some systems.
   static let magic: [UInt8] = [0x89, 0x50, 0x58, 0x53, 0x0d, 0x0a, 0x1a, 0x0a]

@@ -18,6 +18,8 @@ package struct Demand: Sendable, Hashable {
   package var units: Units?
   /// The field whose number is kept.
   package var level: String?
+  /// Whether so many of their lines are kept that what they have in common shows: see `TypeKey.share`.
+  package var isCompared = false
 
   /// Distinct units by slots of time.
   package struct Units: Sendable, Hashable {
@@ -43,6 +45,8 @@ extension Detector {
       Demand(condition, id, part: part, isClaim: saysWhatHappened && rule.isClaim(part: part))
     }
     for i in demands.indices { demands[i].entity = rule.distinctField ?? entity }
+    // What failing work has in common is asked of what users felt.
+    if !demands.isEmpty { demands[0].isCompared = nature == .impact }
     switch rule {
     case .match, .count, .ratio, .rateChange, .absence, .composite, .state, .mismatch: break
     case .cohort(let cohort):

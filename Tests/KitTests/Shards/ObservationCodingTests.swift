@@ -5,7 +5,7 @@ import Testing
 
 /// What is written of observations is read again.
 @Suite struct ObservationCodingTests {
-  @Test func marksKeepTheirWeightAndFieldsTheirNames() throws {
+  @Test func marksKeepTheirWeightFieldsTheirNamesAndSharesTheirNumbers() throws {
     var observations = Observations(bucketWidth: 10_000_000_000)
     let key = SeriesKey(type: .step("t.rule", 0), scope: Scope(component: "app"))
     observations.marks[key] = [
@@ -14,6 +14,12 @@ import Testing
       Mark(time: 4_000, source: 7, offset: 120, key: 9, weight: .max),
     ]
     observations.seenFields = ["region", "http.response.status_code"]
+    let line = EvidenceLine(
+      source: SourceName(path: "app.log"), byteStart: 40, byteEnd: 43, rangeStart: 0, lineInRange: 1,
+      time: 2_000,
+      bytes: Array("bad".utf8))
+    let share = SeriesKey(type: .share("t.rule", 7), scope: Scope(component: "app"))
+    observations.evidence[EvidenceKey(series: share, window: 3)] = EvidenceSample(line)
     let bytes = ObservationWriter.bytes(observations)
     let read = try ObservationReader.observations(bytes, bounds: observations.bounds)
     #expect(read == observations)
