@@ -23,5 +23,6 @@ extension LineBlock {
     bytes.removeAll(keepingCapacity: true)
     lines.removeAll(keepingCapacity: true)
     droppedBytes = 0
+    borrowedBytes = 0
   }
 }

@@ -13,6 +13,8 @@ struct Survey: Sendable {
     var isDivisible = false
     /// The zeros that it begins with, bytes.
     var zeros: UInt64 = 0
+    /// Its first line, when nothing begins with it: it may have been torn when the log was rotated.
+    var fragment: [UInt8] = []
     /// Times with a year seen at its head and its tail.
     var times: [Instant] = []
     /// For shards: the middle one of its times without a year, in any year.
@@ -64,25 +66,6 @@ struct Survey: Sendable {
     return Interval(start: times[best.lowerBound], end: times[best.upperBound - 1])
   }
 
-  /// Bytes at the beginning of files that are the end of the file rotated before them, by name. Only neighbours whose
-  /// times do not rule it out are compared.
-  func repeatedBytes(jobs: Int) async -> [String: UInt64] {
-    let byName = Dictionary(looks.map { ($0.file.name, $0) }) { first, _ in first }
-    let pairs = RotationSet.neighbours(of: looks.map(\.file)).filter { pair in
-      guard let older = byName[pair.older.name], let newer = byName[pair.newer.name] else { return false }
-      return newer.facts.mayRepeat(older.facts)
-    }
-    let found = await Parallel.workers(jobs, over: pairs.count) { next in
-      var found: [(String, UInt64)] = []
-      while let index = next() {
-        let (older, newer) = pairs[index]
-        found.append((newer.name, RotationOverlap.repeatedBytes(of: newer, in: older)))
-      }
-      return found
-    }
-    return Dictionary(found.flatMap { $0 }) { first, _ in first }
-  }
-
   private static func look(
     at file: InputFile, _ sniffer: inout Sniffer, _ forced: Int?, _ isSharding: Bool
   ) -> Look {
@@ -101,6 +84,7 @@ struct Survey: Sendable {
       profile.facts.days = days(of: file, profile, sniffer.catalogue, &block)
     }
     look.profile = profile
+    look.fragment = fragment(of: block, profile, &sniffer)
     if isSharding { look.yearlessTime = profile.yearlessTime(in: block, sniffer.catalogue) }
     let mayBeEntered = !profile.facts.isStateful && !source.encoding.hasPrefix("utf-16")
     // Ranges would have to agree on where a text begins that stands behind a hole.

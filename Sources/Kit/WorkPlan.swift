@@ -50,7 +50,9 @@ struct WorkPlan: Sendable {
     let repeated = await survey.repeatedBytes(jobs: options.jobs)
     assumesTimes = options.assumesTimes
     keepsUnsettledApart = false
-    let made = Self.units(survey, reading, repeated, mayCut: !options.assumesTimes) { file, profile in
+    let made = Self.units(
+      survey, reading, (repeated, survey.continuations(beside: repeated)), mayCut: !options.assumesTimes
+    ) { file, profile in
       guard options.seeksTime, let window = options.window, !file.name.hasPrefix(SourceName.baselinePrefix)
       else {
         return nil
@@ -64,9 +66,9 @@ struct WorkPlan: Sendable {
 
   /// For shards: each file by itself, in narrow buckets.
   ///
-  /// - Parameter repeated: bytes at the beginning of files that repeat the one rotated before.
+  /// - Parameter rotation: what stands beside the files.
   init(
-    sharding survey: Survey, repeated: [String: UInt64], forcedFormat: Int?, _ options: AnalyzerOptions
+    sharding survey: Survey, _ rotation: ShardRotation, forcedFormat: Int?, _ options: AnalyzerOptions
   ) {
     self.forcedFormat = forcedFormat
     duplicates = []
@@ -75,7 +77,8 @@ struct WorkPlan: Sendable {
     reading = ReadingRules(options, dated: nil, bulk: nil)
     assumesTimes = false
     keepsUnsettledApart = true
-    (units, suspected) = Self.units(survey, reading, repeated, mayCut: true)
+    let seams = (rotation.repeatedBytes, rotation.continuations)
+    (units, suspected) = Self.units(survey, reading, seams, mayCut: true)
   }
 
   /// 10 s, or 60 s when the logs span more than two days.
@@ -84,7 +87,8 @@ struct WorkPlan: Sendable {
   }
 
   private static func units(
-    _ survey: Survey, _ reading: ReadingRules, _ repeated: [String: UInt64], mayCut: Bool,
+    _ survey: Survey, _ reading: ReadingRules,
+    _ seams: (repeated: [String: UInt64], continuations: [String: [UInt8]]), mayCut: Bool,
     sought: (InputFile, SourceProfile) -> Range<UInt64>? = { _, _ in nil }
   ) -> (units: [WorkUnit], suspected: [Diagnostic]) {
     var suspected: [Diagnostic] = []
@@ -95,7 +99,8 @@ struct WorkPlan: Sendable {
       }
       profile?.anchorYears(at: look.yearlessTime)
       var unit = WorkUnit(file: look.file, profile: profile)
-      unit.repeatedBytes = repeated[look.file.name] ?? 0
+      unit.repeatedBytes = seams.repeated[look.file.name] ?? 0
+      unit.continuation = seams.continuations[look.file.name] ?? []
       if let profile, let offset = ZoneSuspicion.offset(of: look, profile) {
         suspected.append(ZoneSuspicion.diagnostic(offset, look.file.name))
         unit.problems = [ZoneSuspicion.sentence(offset)]

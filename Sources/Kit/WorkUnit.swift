@@ -22,6 +22,8 @@ struct WorkUnit: Sendable {
   var clockDoubt: Int64 = 0
   /// Bytes at the beginning of its text that are the end of the file that was rotated before it.
   var repeatedBytes: UInt64 = 0
+  /// What the file that was rotated after it goes on with, in case that its last line was torn.
+  var continuation: [UInt8] = []
 
   /// The bytes of it that the stretch of time to look at lies in, when that is known.
   var sought: Range<UInt64>?
@@ -41,6 +43,7 @@ struct WorkUnit: Sendable {
     var parts: [WorkUnit] = []
     if all.lowerBound > 0 {
       var skipped = self
+      skipped.continuation = []
       (skipped.range, skipped.isSkipped) = (0..<all.lowerBound, true)
       parts.append(skipped)
     }
@@ -49,6 +52,7 @@ struct WorkUnit: Sendable {
       + stride(from: all.lowerBound, to: all.upperBound, by: Int(Self.rangeBytes)).map { start in
         var part = self
         part.range = start..<min(start + Self.rangeBytes, all.upperBound)
+        if part.range?.upperBound != file.size { part.continuation = [] }
         return part
       }
   }

@@ -86,6 +86,7 @@ struct Worker: ~Copyable {
   }
 
   private mutating func readBlock(_ log: inout LogPass, _ unit: WorkUnit) {
+    if !unit.continuation.isEmpty { block.finishLastLine(with: unit.continuation) }
     normaliser.process(block, into: &batch)
     if plan.assumesTimes { batch.assumeTimes(&log.assumed) }
     if let window = plan.window, !unit.file.name.hasPrefix(SourceName.baselinePrefix) {
@@ -104,6 +105,9 @@ struct Worker: ~Copyable {
   private mutating func end(_ log: LogPass, _ pass: inout UnitPass, _ isUnsettled: Bool) {
     diagnostics += SourceNotes.notes(on: log.source, cutLines: log.cutLines)
     var problems = pass.problems() + pass.unit.problems + SourceNotes.guesses(in: log.profile)
+    if block.borrowedBytes > 0 {
+      problems.append("its last line goes on in the file that was written after it, and was read whole")
+    }
     if !isUnsettled {
       problems += log.clock.problems
       diagnostics += log.clock.diagnostics(log.source.name)
@@ -232,6 +236,6 @@ extension LineBlock {
   /// Where the lines that belong to the range end, a position in the source.
   fileprivate var endOfRange: UInt64 {
     rangeEnd < lines.count
-      ? byteOffset + UInt64(lines[rangeEnd].start) : byteOffset + UInt64(bytes.count) + droppedBytes
+      ? byteOffset + UInt64(lines[rangeEnd].start) : byteOffset + UInt64(ownEnd) + droppedBytes
   }
 }

@@ -35,9 +35,9 @@ public struct EvidenceLine: Sendable, Hashable {
   /// When it happened, nanoseconds.
   public var time: Int64
   /// The record's bytes as they stand in the decompressed text, without zeros that it begins with, at most
-  /// `Limits.evidenceBytes`.
+  /// `Limits.evidenceBytes`; of a line that was torn by rotation, also those that the next file goes on with.
   public var bytes: [UInt8]
-  /// SHA-256 of the whole record (up to `Limits.recordBytes`) when `bytes` does not hold all of it.
+  /// SHA-256 of the whole record (up to `Limits.recordBytes`) when `bytes` is not all of it and nothing else.
   public var digest: [UInt8]?
 
   /// A line.

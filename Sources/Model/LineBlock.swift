@@ -32,9 +32,27 @@ public struct LineBlock: Sendable {
   /// The index of the first line that lies behind the end of the range (it belongs to the next range, and is
   /// here only so that a record begun before the end can be finished); `lines.count` when there is none.
   public var rangeEnd: Int = 0
+  /// Bytes at the end of `bytes` that the source does not hold: with them the file that was rotated after it goes on with
+  /// the last line. They are read and shown with it, and are no part of what is cited.
+  public var borrowedBytes = 0
 
   /// An empty block.
   public init() {}
+
+  /// One past the last of the source's own bytes in `bytes`.
+  public var ownEnd: Int { bytes.count - borrowedBytes }
+
+  /// Reads on behind a last line that has no terminator. Once a block; nothing happens when the last line is whole, or
+  /// too long to be kept, or there may be more of the source.
+  public mutating func finishLastLine(with rest: [UInt8]) {
+    guard isLast, droppedBytes == 0, borrowedBytes == 0, rangeEnd == lines.count,
+      let last = lines.indices.last,
+      Int(lines[last].end) == bytes.count, lines[last].start < lines[last].end
+    else { return }
+    bytes += rest
+    borrowedBytes = rest.count
+    lines[last].end = UInt32(truncatingIfNeeded: bytes.count)
+  }
 }
 
 /// Bounds that hold everywhere.

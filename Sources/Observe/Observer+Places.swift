@@ -51,7 +51,7 @@ extension Observer {
 
   /// One past the record's last byte; of a line that was cut, the bytes that were dropped count.
   private mutating func byteEnd(of row: EventRow, _ block: borrowing LineBlock) -> UInt64 {
-    let end = block.byteOffset + UInt64(row.record.upper)
+    let end = block.byteOffset + UInt64(min(row.record.upper, block.ownEnd))
     return Self.isCut(row, block) ? end + block.droppedBytes : end
   }
 
@@ -77,8 +77,11 @@ extension Observer {
     var (kept, digest) = (record, [UInt8]?.none)
     // The zeros of a hole in the file would leave no room for what is said behind them.
     let zeros = block.bytes[record].prefix { $0 == 0 }.count
-    if zeros > 0 || record.count > Limits.evidenceBytes || Self.isCut(row, block) {
-      digest = plan.digest(Array(block.bytes[record].prefix(Limits.recordBytes)))
+    if zeros > 0 || record.count > Limits.evidenceBytes || Self.isCut(row, block)
+      || record.upperBound > block.ownEnd
+    {
+      let own = block.bytes[record.clamped(to: 0..<block.ownEnd)]
+      digest = plan.digest(Array(own.prefix(Limits.recordBytes)))
       kept = record.dropFirst(zeros).prefix(min(Limits.evidenceBytes, Limits.recordBytes))
     }
     block.bytes.withUnsafeBufferPointer {

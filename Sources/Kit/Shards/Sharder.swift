@@ -49,7 +49,7 @@ public struct Sharder: Sendable {
     let survey = await Survey(inputs.files, rules.catalogue, forced: forced, jobs: jobs, sharding: true)
     let rotation = await ShardRotation(inputs, rules.catalogue, forced: forced, jobs: jobs)
     let plan = WorkPlan(
-      sharding: survey, repeated: rotation.repeatedBytes, forcedFormat: forced, options.reading)
+      sharding: survey, rotation, forcedFormat: forced, options.reading)
     let observation = try rules.observation(
       bucketWidth: plan.bucketWidth, depth: .full, bounds: .sharded)
     let work = ShardWork(plan, survey, rotation, wanted: options.range, stretches: options.stream.stretches)

@@ -175,6 +175,13 @@ package struct Sniffer: ~Copyable {
     facts(profile, block.selecting(0..<min(block.lines.count, Self.headLines))).lastTime
   }
 
+  /// Whether the first line of a log whose lines state times, read as its head tells, is text that states none.
+  package mutating func beginsInside(_ head: borrowing LineBlock, as profile: SourceProfile) -> Bool {
+    guard !head.lines.isEmpty, profile.facts.firstTime != nil else { return false }
+    _ = facts(profile, head.selecting(0..<1))
+    return batch.rows.count == 1 && batch.rows[0].timeText.isEmpty
+  }
+
   /// What a block tells that is read as a profile says.
   mutating func facts(_ profile: SourceProfile, _ block: borrowing LineBlock) -> SourceFacts {
     normaliser.reader.stampsSeen = StampsSeen()
