@@ -180,9 +180,9 @@ struct OwnEffect {
   /// Whether nothing but its time speaks for a change: it shows no more than what goes on as ever, and no line ties it to
   /// what fails. What was stood for hours need not be seen at once, and a major release may have changed what others see.
   private var isUntied: Bool {
-    let isChange = cause.nature == .change || scene.companions(of: cause).contains { $0.nature == .change }
-    return isChange && scene.path(of: cause).criterion.outcome == .notTestable
-      && cause.interval.start.seconds(until: scene.onset) <= Calibration.precedentHorizon
-      && scene.releaseStep(of: cause)?.step != .major
+    guard cause.interval.start.seconds(until: scene.onset) <= Calibration.precedentHorizon,
+      scene.path(of: cause).criterion.outcome == .notTestable, scene.releaseStep(of: cause)?.step != .major
+    else { return false }
+    return cause.nature == .change || scene.companions(of: cause).contains { $0.nature == .change }
   }
 }

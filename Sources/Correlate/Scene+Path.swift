@@ -95,10 +95,10 @@ extension Scene {
   /// How a component is tied to one that complains of the deepest because it finds less in its cache: what it calls as
   /// well, by its own lines, may be that cache.
   private func tieToReaders(_ name: String) -> Tie? {
+    if foundLess.isEmpty { return nil }
     let callers = blame.deepest.reduce(into: Set<String>()) { $0.formUnion(blame.speakers(about: $1)) }
-    let cold = episodes.first { shift in
-      FeedbackReader.isFoundLess(shift) && shift.interval.overlaps(window.interval)
-        && callers.contains(influence.entity(shift.component)) && influence.names(shift.component, name)
+    let cold = foundLess.first { shift in
+      callers.contains(influence.entity(shift.component)) && influence.names(shift.component, name)
     }
     return cold.map { cold in
       Tie(

@@ -78,9 +78,8 @@ extension Scene {
     let span = Interval(
       start: start.adding(seconds: -Calibration.siblingLag),
       end: start.adding(seconds: Calibration.siblingLag))
-    return episodes(beginningIn: span).filter { other in
-      !other.component.isEmpty && influence.isOne(other.component, episode.component)
-        && TriggerHearing.inputs.contains(other.nature) && (other.key != episode.key)
+    return episodes(of: [influence.entity(episode.component)], beginningIn: span).filter { other in
+      TriggerHearing.inputs.contains(other.nature) && !other.component.isEmpty && other.key != episode.key
     }
   }
 

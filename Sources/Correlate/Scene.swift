@@ -22,6 +22,8 @@ struct Scene {
   let blame: Blame
   /// What components that others complain of are said to show.
   let hearsay: [Episode]
+  /// Where caches answered less while the impact lasted, in order.
+  let foundLess: [Episode]
   /// Which units of components complain, and which do not.
   let exposure: Exposure
   /// What ran out at the onset.
@@ -63,6 +65,9 @@ struct Scene {
       }
     }
     hearsay = blame.episodes(influence)
+    foundLess = episodes.filter {
+      $0.interval.overlaps(window.interval) && FeedbackReader.isFoundLess($0)
+    }
     exposure = Exposure(of: blame, in: window.interval, influence, observations)
     (exhaustion, standingLimit, backpressure, emptyCache) = (nil, nil, nil, nil)
     exhaustion = Exhaustion(in: self)

@@ -54,11 +54,12 @@ struct Subject {
 
   /// The name of a service without the number of its replica: `cart` for `cart-2`.
   static func service(_ component: String) -> String {
-    guard let dash = component.lastIndex(of: "-"), dash != component.startIndex else { return component }
-    let number = component[component.index(after: dash)...]
-    let isNumber =
-      !number.isEmpty && number.count <= 4 && number.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    return isNumber ? String(component[..<dash]) : component
+    // Asked of every finding and every scope, most of which bear no number.
+    let bytes = component.utf8
+    let digits = bytes.reversed().prefix { (0x30...0x39).contains($0) }.count
+    guard (1...4).contains(digits), digits + 1 < bytes.count else { return component }
+    let dash = bytes.index(bytes.endIndex, offsetBy: -digits - 1)
+    return bytes[dash] == UInt8(ascii: "-") ? String(component[..<dash]) : component
   }
 
   /// Whether a calm message tells of a change, whatever else its words may mean.
