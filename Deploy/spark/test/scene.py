@@ -10,9 +10,11 @@ import tempfile
 
 from cluster import Cluster
 from faulty import Faults
-from proximate_spark import child, job
+from proximate_spark import child, job, listing
 from proximate_spark.account import Account
 from proximate_spark.arguments import Options
+from proximate_spark.pieces import Piece
+from proximate_spark.tool import Tool
 
 PROXIMATE = os.environ["PROXIMATE"]
 SAMPLES = os.path.join(os.path.dirname(__file__), *[".."] * 3, "SampleLogs")
@@ -44,6 +46,26 @@ class Scene:
         out = os.path.join(self.directory, "expected")
         ending = child.run([PROXIMATE, "analyze", self.logs, "--no-progress", "--out", out], 120)
         assert ending.succeeded, ending.reason
+        return self.read(out)
+
+    def draft_of_streams(self) -> dict[str, bytes]:
+        """What one machine makes of the files when each comes as a stream: none sees those that were rotated before and
+        after it."""
+        out = os.path.join(self.directory, "of-streams")
+        os.makedirs(out)
+        tool = Tool(PROXIMATE, ["--root", self.logs], timeout=120)
+        shards = []
+        for number, file in enumerate(listing.local_files(self.logs, RANGE)):
+            shard = os.path.join(out, f"{number}.shard")
+            piece = Piece(file.source, file.path, 0, file.length, file.length, file.modified)
+            with open(file.path, "rb") as stream:
+                ending = tool.shard(piece, shard, stdin=stream)
+            assert ending.succeeded, ending.reason
+            with open(shard, "rb") as written:
+                shards.append(written.read())
+        merged = os.path.join(out, "merged.shard")
+        tool.merge(shards, merged)
+        tool.draft(merged, [], out)
         return self.read(out)
 
     def open_session(self):
