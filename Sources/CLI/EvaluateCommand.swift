@@ -65,7 +65,9 @@ struct EvaluateCommand: AsyncParsableCommand {
   @Option(help: "What standard output gets.")
   var format: Form = .text
 
-  @Option(name: .shortAndLong, help: "Worker threads: that many cases are analysed side by side.")
+  @Option(
+    name: .shortAndLong,
+    help: "Worker threads; cases are analysed side by side, but for --fit and --knock-outs.")
   var jobs: Int = ProcessorCount.available
 
   @Option(help: ArgumentHelp("Keep each case's postmortem.md and report.json below this.", valueName: "dir"))
