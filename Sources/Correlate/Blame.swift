@@ -34,8 +34,8 @@ struct Blame {
   /// Whether it is about one kind of line: nets for all errors, and sums of errors, mix many.
   private static func speaks(_ episode: Episode) -> Bool {
     if episode.isTemplate { return episode.key.type != "template.vanished" }
-    guard let detector = episode.detector else { return episode.first.isAuthored }
-    return detector.canBe.isEmpty || !detector.canBe.isDisjoint(with: [.trigger, .rootCause])
+    guard let author = episode.author else { return episode.first.isAuthored }
+    return author.canBe.isEmpty || !author.canBe.isDisjoint(with: [.trigger, .rootCause])
   }
 
   /// - Parameter isUsual: whether the like of an episode is in the logs at other times.
@@ -143,7 +143,7 @@ struct Blame {
       let end = findings.map(\.interval.end).max() ?? first.first
       return Episode(
         key: EpisodeKey(type: Self.type, component: name, template: ""), findings: Array(ordered.prefix(8)),
-        interval: Interval(start: first.first, end: max(first.first, end)), nature: .fault, detector: nil)
+        interval: Interval(start: first.first, end: max(first.first, end)), nature: .fault, author: nil)
     }
   }
 

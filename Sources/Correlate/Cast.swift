@@ -17,6 +17,8 @@ struct Cast {
   let introducers: Set<String>
   /// The episodes of the root cause and of the trigger, with the part of what tells of the same events.
   private let told: [(episodes: [Episode], role: Role, what: String)]
+  /// Findings of candidates that were not ruled out.
+  private let doubted: Set<String>
   /// What users felt earlier that day, and the like of the trigger: asked for each finding.
   let earlierImpacts: [Episode]
   let earlierRuns: [Episode]
@@ -49,6 +51,10 @@ struct Cast {
         }
       }
     }
+    let candidates = [trigger, rootCause].flatMap { $0.alternatives + ($0.best.map { [$0] } ?? []) }
+    doubted = Set(
+      candidates.filter { ($0.confidenceBeforeCaps ?? $0.confidence) >= Calibration.leastDoubt }
+        .flatMap(\.findings))
     self.refuted = refuted
     self.scores = scores
     isTriggerKnown = Self.explains(trigger)
@@ -160,13 +166,7 @@ struct Cast {
   /// What tells of the same events as the trigger or the root cause, or might be either, is no coincidence.
   func likeness(of finding: Finding, in episode: Episode) -> (Role, String)? {
     if let because = sameEvents(as: finding, in: episode) { return because }
-    let doubts =
-      trigger.alternatives + rootCause.alternatives + [trigger.best, rootCause.best].compactMap { $0 }
-    let isDoubted = doubts.contains {
-      $0.findings.contains(episode.first.id)
-        && ($0.confidenceBeforeCaps ?? $0.confidence) >= Calibration.leastDoubt
-    }
-    return isDoubted
+    return doubted.contains(episode.first.id)
       ? (.vulnerability, "It may have had a part: it is a candidate that was not ruled out.") : nil
   }
 

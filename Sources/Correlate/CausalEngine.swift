@@ -57,9 +57,10 @@ package enum CausalEngine {
     let vantage = Vantage(observations)
     let torn = TornLines(observations, for: findings)
     let (now, earlier) = vantage.divided(findings.filter { !torn.isTorn($0) })
-    let subject = Subject(now + earlier, observations)
+    let seen = Census(observations)
+    let subject = Subject(now + earlier, seen)
     let (present, past) = (now.map(subject.addressed), earlier.map(subject.addressed))
-    let extent = LogExtent(observations, present, vantage)
+    let extent = LogExtent(observations, present, vantage, seen)
     if let reason = inconclusive(extent) {
       return Correlation(verdict: .inconclusive, because: reason)
     }
@@ -73,7 +74,7 @@ package enum CausalEngine {
     let grave = windows.filter { window in !windows.contains { window.isAbsorbed(beside: $0) } }
     let misses = NearMisses(episodes: episodes, extent: extent).outside(grave, absorbed: absorbed)
     guard !grave.isEmpty else { return noIncident(misses, extent) }
-    let influence = Influence(observations, present, knowledge: knowledge)
+    let influence = Influence(observations, present, seen, knowledge: knowledge)
     let incidents = grave.enumerated().map { number, window in
       let scene = Scene(
         window: window, windows: windows, extent: extent, episodes: episodes, history: history,

@@ -77,7 +77,7 @@ struct Effects {
   /// Whether it is a net for lines of all kinds: that it fills tells nothing new, and that it filled before tells that
   /// this is as ever.
   private static func isNet(_ episode: Episode) -> Bool {
-    guard let roles = episode.detector?.canBe, !roles.isEmpty else { return false }
+    guard let roles = episode.author?.canBe, !roles.isEmpty else { return false }
     return roles.isDisjoint(with: [.trigger, .rootCause])
   }
 
@@ -137,7 +137,7 @@ extension Scene {
   private func isCounted(_ name: String) -> Bool {
     guard observations.coarseness.hostBits > 0 else { return true }
     let isWriter = observations.series.keys.contains { influence.entity($0.scope.component) == name }
-    return isWriter || !observations.places.contains { influence.entity($0.host) == name }
+    return isWriter || !influence.isMachine(name)
   }
 
   /// Whether a component wrote something once, and nothing any more since an instant.

@@ -81,7 +81,7 @@ struct EmptyCache {
     let start = min(shift.interval.start, scene.onset)
     return Episode(
       key: EpisodeKey(type: Self.type, component: cache, template: ""), findings: shift.findings,
-      interval: Interval(start: start, end: start), nature: .time, detector: nil)
+      interval: Interval(start: start, end: start), nature: .time, author: nil)
   }
 
   /// What happened, as a sentence; nil when an episode is none.

@@ -36,6 +36,16 @@ struct EpisodeKey: Hashable, Comparable {
   }
 }
 
+/// What the author of a rule says of all that it finds: as little as every copy of an episode can carry.
+struct Author {
+  /// Roles it can take; empty for any.
+  let canBe: Set<Role>
+  /// Whether it lies outside the organisation.
+  let isExternal: Bool
+
+  init(_ detector: Detector) { (canBe, isExternal) = (detector.canBe, detector.isExternal) }
+}
+
 /// Findings of one key without a pause of half an hour: one event in the history.
 struct Episode {
   var key: EpisodeKey
@@ -44,7 +54,7 @@ struct Episode {
   var interval: Interval
   let nature: Nature
   /// What the author says of it, if an author made it.
-  var detector: Detector?
+  let author: Author?
 
   var first: Finding { findings[0] }
   var component: String { key.component }
@@ -61,7 +71,7 @@ struct Episode {
   var isHearsay: Bool { key.type == Blame.type }
   /// Whether it tells that failure does not follow an attribute: that nothing is to blame there.
   var isAcquittal: Bool { key.type == "cohort.uniform" }
-  var isExternal: Bool { detector?.isExternal ?? false }
+  var isExternal: Bool { author?.isExternal ?? false }
   var ids: [String] { findings.map(\.id) }
   var count: Double { findings.reduce(0) { $0 + Double($1.count) } }
   var severity: Severity { findings.map(\.severity).max() ?? .unspecified }
@@ -83,7 +93,7 @@ struct Episode {
 
   /// Whether its author allows a role; without a word of the author everything is allowed.
   func can(_ role: Role) -> Bool {
-    guard let roles = detector?.canBe, !roles.isEmpty else { return true }
+    guard let roles = author?.canBe, !roles.isEmpty else { return true }
     return roles.contains(role)
   }
 
@@ -94,11 +104,11 @@ struct Episode {
 
   /// All episodes of findings, in order.
   static func episodes(of findings: [Finding], knowledge: KnowledgeBase) -> [Episode] {
-    let detectors = Dictionary(knowledge.detectors.map { ($0.id, $0) }) { a, _ in a }
+    let authors = Dictionary(knowledge.detectors.map { ($0.id, Author($0)) }) { a, _ in a }
     let groups = Dictionary(grouping: findings) { EpisodeKey($0) }
     let episodes = groups.keys.sorted().flatMap { key -> [Episode] in
       let sorted = (groups[key] ?? []).sorted(by: Finding.isOrdered)
-      return split(sorted, key, detectors[key.type])
+      return split(sorted, key, authors[key.type])
     }
     return episodes.sorted(by: isOrdered)
   }
@@ -109,7 +119,7 @@ struct Episode {
       ? Calibration.deedGap : Calibration.episodeGap
   }
 
-  private static func split(_ sorted: [Finding], _ key: EpisodeKey, _ detector: Detector?) -> [Episode] {
+  private static func split(_ sorted: [Finding], _ key: EpisodeKey, _ author: Author?) -> [Episode] {
     var result: [Episode] = []
     for finding in sorted {
       if let last = result.indices.last,
@@ -121,7 +131,7 @@ struct Episode {
         result.append(
           Episode(
             key: key, findings: [finding], interval: finding.interval, nature: finding.nature,
-            detector: detector))
+            author: author))
       }
     }
     return result

@@ -20,20 +20,38 @@ struct ImpactSignal {
 
 /// Reads what users felt out of findings and of the series of ratio detectors.
 struct ImpactReader {
-  let findings: [Finding]
+  private(set) var findings: [Finding]
   /// Findings of the baselines, which tell what is ordinary.
-  let earlier: [Finding]
+  private(set) var earlier: [Finding]
   let observations: Observations
   let knowledge: KnowledgeBase
   let extent: LogExtent
+  /// Scopes of the work by which detectors tell what users feel, by detector, in order.
+  private let counted: [String: [Scope]]
   /// Whether it reads the baselines instead of the logs at hand.
-  var readsPast = false
+  private(set) var readsPast = false
+
+  init(
+    findings: [Finding], earlier: [Finding], observations: Observations, knowledge: KnowledgeBase,
+    extent: LogExtent
+  ) {
+    (self.findings, self.earlier, self.observations) = (findings, earlier, observations)
+    (self.knowledge, self.extent) = (knowledge, extent)
+    let felt = Set(knowledge.detectors.lazy.filter { $0.nature == .impact }.map(\.id))
+    var counted: [String: [Scope]] = [:]
+    for key in observations.series.keys {
+      if case .denominator(let id) = key.type, felt.contains(id) {
+        counted[id, default: []].append(key.scope)
+      }
+    }
+    self.counted = counted.mapValues { $0.sorted() }
+  }
 
   /// The same reader for what baselines show.
   func ofThePast() -> ImpactReader {
-    ImpactReader(
-      findings: earlier, earlier: [], observations: observations, knowledge: knowledge, extent: extent,
-      readsPast: true)
+    var past = self
+    (past.findings, past.earlier, past.readsPast) = (earlier, [], true)
+    return past
   }
 
   /// Stretches of impact in order; inferred ones where nothing says what users felt.
@@ -136,10 +154,9 @@ struct ImpactReader {
     extent.vantage.isPast(Instant(nanoseconds: cell.first)) == readsPast
   }
 
-  /// The series of a ratio detector, by scope.
+  /// The series of a ratio detector that tells what users feel, by scope.
   func ratioSeries(of type: String) -> [(scope: Scope, series: RatioSeries)] {
-    let scopes = observations.series.keys.filter { $0.type == .denominator(type) }.map(\.scope).sorted()
-    return scopes.map { scope in
+    (counted[type] ?? []).map { scope in
       let failing = observations.series[SeriesKey(type: .detector(type), scope: scope)] ?? []
       let total = observations.series[SeriesKey(type: .denominator(type), scope: scope)] ?? []
       let width = observations.bucketWidth

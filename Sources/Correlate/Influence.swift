@@ -14,10 +14,10 @@ struct Influence {
   /// What each component's cited lines name, what models say that it depends on, and whom requests reach after it:
   /// caller to callee.
   private(set) var mentions: [String: Set<String>] = [:]
-  private var hosts: [String: Set<String>] = [:]
+  private let census: Census
   private let places: Places
   private var neighbours: [String: [String]] = [:]
-  private var hostCount = 0
+  private let hostCount: Int
   private let present: Set<String>
   /// Share of the components, machines' own programs not counted, that lines tie to others.
   private(set) var coverage = 0.0
@@ -27,19 +27,19 @@ struct Influence {
   /// Longest chain of mentions that is followed.
   static let longestChain = 3
 
-  init(_ observations: Observations, _ findings: [Finding], knowledge: KnowledgeBase? = nil) {
-    let scopes = observations.places.union(findings.map(\.scope))
-    places = Places(scopes, aliases: knowledge.map { Self.aliases(observations, findings, $0) } ?? [:])
-    for scope in scopes where !scope.component.isEmpty && !scope.host.isEmpty {
-      hosts[Subject.service(scope.component), default: []].insert(scope.host)
-    }
-    hostCount = hosts.values.reduce(into: Set<String>()) { $0.formUnion($1) }.count
+  /// - Parameter seen: who was seen in the logs, besides in the findings.
+  init(
+    _ observations: Observations, _ findings: [Finding], _ seen: Census, knowledge: KnowledgeBase? = nil
+  ) {
+    census = seen.with(findings)
+    places = Places(census, aliases: knowledge.map { Self.aliases(observations, findings, $0) } ?? [:])
+    hostCount = Set(census.homes.lazy.filter { !$0.key.isEmpty }.flatMap(\.value)).count
     for finding in findings {
       let speaker = places.entity(of: finding.scope.component)
       let names = places.names(in: finding).subtracting([speaker, ""])
       if !names.isEmpty { mentions[speaker, default: []].formUnion(names) }
     }
-    let present = Set(scopes.map { [places] in places.entity(of: $0.component) }).subtracting([""])
+    let present = Set(census.homes.keys.map { [places] in places.entity(of: $0) }).subtracting([""])
     self.present = present
     for component in knowledge?.models.flatMap(\.components) ?? [] {
       let name = places.entity(of: component.id)
@@ -58,7 +58,7 @@ struct Influence {
       }
     }
     neighbours = links.mapValues { $0.sorted() }
-    let all = Set(scopes.map(\.component)).subtracting([""]).filter { !places.everywhere.contains($0) }
+    let all = census.components.filter { !places.everywhere.contains($0) }
     let entities = Set(all.map { places.entity(of: $0) })
     coverage =
       entities.count < Self.fewestTied
@@ -84,6 +84,9 @@ struct Influence {
 
   /// Whether a name stands for a component that writes.
   func isPresent(_ name: String) -> Bool { present.contains(name) }
+
+  /// Whether a name stands for a machine that was seen.
+  func isMachine(_ name: String) -> Bool { census.machines.contains { entity($0) == name } }
 
   /// What stands for a component: the machine whose only work it is, otherwise itself.
   func entity(_ component: String) -> String { places.entity(of: component) }
@@ -134,15 +137,21 @@ struct Influence {
       let strength = links == 1 ? 0.9 : links == 2 ? 0.7 : 0.5
       return Tie(strength: strength, because: "lines name each other along " + chain.joined(separator: " - "))
     }
-    if hostCount == 1, hosts[a] != nil, hosts[b] != nil {
+    if hostCount == 1, hosts(of: a) != nil, hosts(of: b) != nil {
       return Tie(strength: 0.3, because: "everything runs on one machine")
     }
     guard hostCount > 1, let shared = sharedHost(a, b) else { return nil }
     return Tie(strength: 0.5, because: "both run on \(shared)")
   }
 
+  private func hosts(of service: String) -> Set<String>? {
+    census.homes[service].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   private func sharedHost(_ a: String, _ b: String) -> String? {
-    guard let x = hosts[a], let y = hosts[b], x.count < hostCount || y.count < hostCount else { return nil }
+    guard let x = hosts(of: a), let y = hosts(of: b), x.count < hostCount || y.count < hostCount else {
+      return nil
+    }
     return x.intersection(y).min()
   }
 

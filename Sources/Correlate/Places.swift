@@ -5,10 +5,7 @@ import ProximateModel
 /// `postgresql`, `multipathd` and `db-1` are one thing when both programs run on the machines `db-1`, `db-2`... alone.
 /// Programs that run everywhere are what they are, and stand for none of their machines.
 struct Places {
-  /// Services and machines by their names without numbers.
-  private let known: Set<String>
-  /// Those whose replicas or machines carry numbers.
-  private let numbered: Set<String>
+  private let census: Census
   /// What stands for a name: for a program the machines (without numbers) that alone carry it, for one of many
   /// machines the only program that it carries.
   private let homes: [String: String]
@@ -19,19 +16,9 @@ struct Places {
   private static let fewestUnits = 4
 
   /// - Parameter aliases: programs by name with the component that detectors know them as.
-  init(_ scopes: some Sequence<Scope>, aliases: [String: String] = [:]) {
-    var machines: [String: Set<String>] = [:]
-    var (known, numbered): (Set<String>, Set<String>) = ([], [])
-    for scope in scopes {
-      let component = Subject.service(scope.component)
-      let machine = Subject.service(scope.host)
-      known.formUnion([component, machine])
-      if component != scope.component { numbered.insert(component) }
-      if machine != scope.host { numbered.insert(machine) }
-      if !component.isEmpty, !machine.isEmpty { machines[component, default: []].insert(machine) }
-    }
-    self.known = known.subtracting([""])
-    self.numbered = numbered
+  init(_ census: Census, aliases: [String: String] = [:]) {
+    self.census = census
+    let machines = Self.kinds(of: census.homes)
     let bases = machines.values.reduce(into: Set<String>()) { $0.formUnion($1) }
     let single = machines.compactMapValues { $0.count == 1 ? $0.first : nil }
     let crowds = Dictionary(grouping: single.keys, by: { single[$0] ?? "" }).mapValues(\.count)
@@ -40,6 +27,13 @@ struct Places {
     homes = places.merging(units) { place, _ in place }.mapValues { aliases[$0] ?? $0 }
       .merging(aliases) { _, alias in alias }
     everywhere = Set(machines.filter { $0.value.count > 1 }.keys).subtracting(units.values)
+  }
+
+  /// The kinds of machines that carry each program.
+  private static func kinds(of homes: [String: Set<String>]) -> [String: Set<String>] {
+    homes.filter { !$0.key.isEmpty && !$0.value.isEmpty }.mapValues { hosts in
+      hosts.contains { Subject.service($0) != $0 } ? Set(hosts.map(Subject.service)) : hosts
+    }
   }
 
   /// Machines that are units of one program, `c00073` of the clients, with the program.
@@ -95,7 +89,7 @@ struct Places {
     where word != own && !everywhere.contains(word) && !Words.roles.contains(word) {
       let service = Subject.service(word)
       // What goes by numbers is not meant by its bare name: a queue may be any queue, `queue-1` is a machine.
-      if known.contains(service), service != word || !numbered.contains(service) {
+      if census.isKnown(service), service != word || !census.isNumbered(service) {
         result.insert(entity(of: service))
       }
     }
@@ -107,16 +101,8 @@ struct Places {
   func machine(in line: String) -> String? {
     for word in Words.names(in: line) where word.contains("-") {
       let service = Subject.service(word)
-      if service != word, known.contains(service) { return service }
+      if service != word, census.isKnown(service) { return service }
     }
     return nil
-  }
-}
-
-extension Observations {
-  /// Every component and machine that was seen; where series were counted together to save memory, samples of lines
-  /// still tell who wrote them.
-  var places: Set<Scope> {
-    Set(series.keys.map(\.scope)).union(evidence.keys.map(\.series.scope))
   }
 }

@@ -31,7 +31,7 @@ struct RetryPolicy {
     let end = asked.map(\.interval.end).max() ?? first.interval.end
     return Episode(
       key: EpisodeKey(type: Self.type, component: Self.askers, template: ""), findings: asked,
-      interval: Interval(start: first.interval.start, end: end), nature: .control, detector: nil)
+      interval: Interval(start: first.interval.start, end: end), nature: .control, author: nil)
   }
 
   /// Whether a rule keeps the lines of requests which are asked for again and again.

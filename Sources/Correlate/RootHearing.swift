@@ -14,12 +14,16 @@ struct RootHearing {
 
   /// Ledgers of all candidates, in no order that matters.
   var heard: [Ledger] {
-    let candidates = candidates.sorted { a, b in
-      if a.first.isAuthored != b.first.isAuthored { return a.first.isAuthored }
-      if a.severity != b.severity { return a.severity > b.severity }
-      return a.surprise != b.surprise ? a.surprise > b.surprise : Episode.isOrdered(a, b)
+    let candidates = candidates
+    // Asked for each once: there may be tens of thousands.
+    let ranks = candidates.map { ($0.first.isAuthored, $0.severity, $0.surprise) }
+    let order = candidates.indices.sorted { i, j in
+      let (a, b) = (ranks[i], ranks[j])
+      if a.0 != b.0 { return a.0 }
+      if a.1 != b.1 { return a.1 > b.1 }
+      return a.2 != b.2 ? a.2 > b.2 : Episode.isOrdered(candidates[i], candidates[j])
     }
-    return candidates.prefix(Calibration.mostHeard).map(ledger)
+    return order.prefix(Calibration.mostHeard).map { ledger(candidates[$0]) }
   }
 
   private var candidates: [Episode] {

@@ -113,7 +113,6 @@ extension Scene {
     if Self.defects.contains(child.nature), Self.pressure.contains(parent.nature) { return nil }
     if parent.nature == .impact { return nil }
     let lead = parent.interval.start.seconds(until: child.interval.start)
-    let clocks = extent.uncertainty(of: parent.first) + extent.uncertainty(of: child.first)
     if parent.component == child.component, !parent.component.isEmpty {
       let (isBeneath, isAbove) = (isOfKernel(parent), isOfKernel(child))
       guard isBeneath || !isAbove || Self.roots.contains(parent.nature) else { return nil }
@@ -121,6 +120,7 @@ extension Scene {
       guard child.isHearsay || isDeeper else { return nil }
       return lead >= -Calibration.sameComponentSlack ? influence.tie(parent.component, child.component) : nil
     }
+    let clocks = extent.uncertainty(of: parent.first) + extent.uncertainty(of: child.first)
     if influence.isOne(parent.component, child.component), parent.component != child.component {
       if lead > 0, isOnOneMachine(parent, child) { return influence.tie(parent.component, child.component) }
       return lead > clocks || child.isHearsay && lead >= -clocks ? beneath(parent, child) : nil

@@ -12,11 +12,9 @@ extension CausalModel.Mechanism {
 extension Scene {
   /// The episode that, by a model, set this one off; amplification does not, for what grows was there before.
   func modelledParent(of child: Episode) -> Parent? {
-    let mechanisms = knowledge.models.flatMap(\.mechanisms).filter {
-      $0.effect == child.key.type && $0.strength != .amplifies
-    }
     var best: Parent?
-    for mechanism in mechanisms {
+    for mechanism in knowledge.models.lazy.flatMap(\.mechanisms)
+    where mechanism.effect == child.key.type && mechanism.strength != .amplifies {
       for cause in causes(of: child, by: mechanism) {
         let strength = mechanism.strength == .sufficient ? 1.0 : Calibration.contributoryTie
         guard strength > best?.tie.strength ?? 0 else { continue }

@@ -111,7 +111,7 @@ struct StandingLimit {
     return Episode(
       key: EpisodeKey(type: Self.type, component: first.scope.component, template: ""), findings: asked,
       interval: Interval(start: start, end: max(start, scene.window.interval.end)), nature: .demand,
-      detector: nil)
+      author: nil)
   }
 
   private static func excess(in scene: Scene) -> Double? {

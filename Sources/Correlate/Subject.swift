@@ -3,25 +3,20 @@ import ProximateModel
 /// Whom a finding is about: replicas of one service are one component, and what people and schedulers wrote down
 /// is about the component that they name.
 struct Subject {
-  private let components: Set<String>
   /// Components that show trouble of their own, and so speak for themselves.
   private let troubled: Set<String>
   /// Components that write down what is done to others: most of their deeds name another component.
   private var chroniclers: Set<String>
-  /// Families of machines by the name that their hosts share, and those that components write on.
-  private let machines: Set<String>
-  private let homes: [String: Set<String>]
+  /// Components, families of machines by the name that their hosts share, and those that components write on.
+  private let census: Census
   private let places: Places
   /// Lines by which clocks are known to step.
   private let clockLines: Set<Origin>
 
-  init(_ findings: [Finding], _ observations: Observations) {
-    let scopes = observations.places.union(findings.map(\.scope))
-    components = Set(scopes.map { Self.service($0.component) }).subtracting([""])
-    machines = Set(scopes.map(\.host).filter { Self.service($0) != $0 }.map(Self.service))
-    homes = Dictionary(grouping: scopes) { Self.service($0.component) }
-      .mapValues { Set($0.map { Self.service($0.host) }) }
-    places = Places(scopes)
+  /// - Parameter seen: who was seen in the logs, besides in the findings.
+  init(_ findings: [Finding], _ seen: Census) {
+    census = seen.with(findings)
+    places = Places(census)
     chroniclers = []
     clockLines = Set(
       findings.filter { $0.nature == .time && $0.isAuthored }.flatMap { $0.evidence.map(\.origin) })
@@ -46,7 +41,9 @@ struct Subject {
   /// `db-2` as `db`, but for those that the witness writes on.
   private func isNamed(_ name: String, by witness: String) -> Bool {
     guard name != witness else { return false }
-    return components.contains(name) || machines.contains(name) && homes[witness]?.contains(name) != true
+    if census.isService(name) { return true }
+    let own = census.homes[witness] ?? []
+    return census.fleets.contains(name) && !own.contains { Self.service($0) == name }
   }
 
   /// What a clock that steps on several machines at once is about: none of them.

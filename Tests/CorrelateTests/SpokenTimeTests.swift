@@ -56,7 +56,8 @@ import Testing
     for name in ["b.log", "c.log"] {
       finding.evidence += story.add("restart", .environment, "pc", from: 1000, source: name).evidence
     }
-    let extent = LogExtent(story.observations, story.findings, Vantage(story.observations))
+    let extent = LogExtent(
+      story.observations, story.findings, Vantage(story.observations), Census(story.observations))
     #expect(extent.uncertainty(of: finding) < 60)
   }
 
