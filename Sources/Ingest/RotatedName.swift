@@ -24,6 +24,16 @@ struct RotatedName: Hashable {
       }
     }
 
+    /// Whether nothing is known to have been written between an older file and this one.
+    func mayFollow(_ older: Age) -> Bool {
+      switch (older, self) {
+      case (.numbered(let x), .numbered(let y)): x + 1 == y
+      // Some begin to count with 0.
+      case (.numbered(let x), .current): x >= -1
+      default: true
+      }
+    }
+
     private var rank: Int {
       switch self {
       case .dated: 0

@@ -16,6 +16,13 @@ package struct RotationSet: Sendable, Hashable {
     sets(of: files).flatMap { Array(zip($0.members, $0.members.dropFirst())) }.map { (older: $0, newer: $1) }
   }
 
+  /// Neighbours between which no file is missing, as far as their names tell: numbers follow one another, dates may.
+  package static func successors(of files: [InputFile]) -> [(older: InputFile, newer: InputFile)] {
+    neighbours(of: files).filter { older, newer in
+      rotated(newer.name).age.mayFollow(rotated(older.name).age)
+    }
+  }
+
   /// The files by name, those of a rotated log together, oldest first, where the first of their names stands.
   static func ordered(_ files: [InputFile]) -> [InputFile] {
     groups(of: files).map { group in (group.members.min { $0.precedes($1) }, group) }
@@ -23,13 +30,20 @@ package struct RotationSet: Sendable, Hashable {
       .flatMap(\.1.members)
   }
 
+  private static func directory(of name: String) -> Substring {
+    name.utf8.lastIndex(of: UInt8(ascii: "/")).map { name[...$0] } ?? ""
+  }
+
+  private static func rotated(_ name: String) -> RotatedName {
+    RotatedName(name.utf8.dropFirst(directory(of: name).utf8.count))
+  }
+
   private static func groups(of files: [InputFile]) -> [RotationSet] {
     var aged: [String: [(age: RotatedName.Age, file: InputFile)]] = [:]
     for file in files where file.kind != .standardInput {
-      let slash = file.name.utf8.lastIndex(of: UInt8(ascii: "/"))
-      let directory = slash.map { file.name[...$0] } ?? ""
-      let rotated = RotatedName(file.name.utf8.dropFirst(directory.utf8.count))
-      aged[directory + String(decoding: rotated.base, as: UTF8.self), default: []].append((rotated.age, file))
+      let rotated = rotated(file.name)
+      aged[directory(of: file.name) + String(decoding: rotated.base, as: UTF8.self), default: []]
+        .append((rotated.age, file))
     }
     let groups = aged.map { name, members in
       RotationSet(

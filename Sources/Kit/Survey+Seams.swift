@@ -27,7 +27,7 @@ extension Survey {
   /// whose end the next one repeats were not.
   func continuations(beside repeated: [String: UInt64]) -> [String: [UInt8]] {
     let fragments = Dictionary(looks.map { ($0.file.name, $0.fragment) }) { first, _ in first }
-    let pairs = RotationSet.neighbours(of: looks.map(\.file)).filter { repeated[$0.newer.name] ?? 0 == 0 }
+    let pairs = RotationSet.successors(of: looks.map(\.file)).filter { repeated[$0.newer.name] ?? 0 == 0 }
     return Dictionary(pairs.map { ($0.older.name, fragments[$0.newer.name] ?? []) }) { first, _ in first }
       .filter { !$0.value.isEmpty }
   }

@@ -30,6 +30,20 @@ import Testing
   ])
   func `What is not rotated stays apart`(names: [String]) { #expect(sets(names).isEmpty) }
 
+  @Test(arguments: [
+    (["a.log.3", "a.log.1", "a.log"], ["a.log.1 a.log"]), (["a.log.2", "a.log"], []),
+    (["a.log.1", "a.log.0", "a.log"], ["a.log.1 a.log.0", "a.log.0 a.log"]),
+    (["a.log.old", "a.log"], ["a.log.old a.log"]), (["a.7.log", "a.6.log.gz"], ["a.7.log a.6.log.gz"]),
+    (
+      ["a.log.2024-01-01", "a.log.2024-01-03", "a.log"],
+      ["a.log.2024-01-01 a.log.2024-01-03", "a.log.2024-01-03 a.log"]
+    ),
+  ])
+  func `Files between which one is missing do not follow one another`(names: [String], pairs: [String]) {
+    let found = RotationSet.successors(of: names.map { InputFile.named($0, kind: .plain) })
+    #expect(found.map { "\($0.older.name) \($0.newer.name)" } == pairs)
+  }
+
   @Test func `Discovery lists a set together, oldest first`() throws {
     let directory = try TemporaryDirectory()
     for name in ["app.log", "app.log.1", "app.log.2", "app.aaa", "b.log", "app.zzz"] {

@@ -12,9 +12,9 @@ import Testing
   private static let piece = "\(LogFixture.stamp(second: 400)) INFO shop: report of "
 
   /// A rotated log whose older file ends with the piece, and whose newer one begins with `rest`.
-  private static func directory(rest: String) throws -> TemporaryDirectory {
+  private static func directory(rest: String, older: String = "app.log.1") throws -> TemporaryDirectory {
     let directory = try TemporaryDirectory()
-    try directory.write("logs/app.log.1", whole.joined() + piece)
+    try directory.write("logs/" + older, whole.joined() + piece)
     let later = (401..<800).map { "\(LogFixture.stamp(second: $0)) INFO shop: request \($0) done\n" }
     try directory.write("logs/app.log", rest + later.joined())
     return directory
@@ -76,6 +76,13 @@ import Testing
   @Test(arguments: [LogFixture.stamp(second: 400) + " INFO shop: orders started\n", "\n", ""])
   func whatIsNoRestOfALineIsNotReadAsOne(rest: String) async throws {
     let observations = try await Self.observations(try Self.directory(rest: rest))
+    #expect(Self.messages(observations).allSatisfy { $0.hasSuffix("report of") })
+    #expect(Self.messages(observations).count == 1)
+  }
+
+  @Test func aLineDoesNotGoOnInAFileThatFollowedAMissingOne() async throws {
+    let directory = try Self.directory(rest: "orders started\n", older: "app.log.2")
+    let observations = try await Self.observations(directory)
     #expect(Self.messages(observations).allSatisfy { $0.hasSuffix("report of") })
     #expect(Self.messages(observations).count == 1)
   }
