@@ -57,7 +57,7 @@ package enum CausalEngine {
     let vantage = Vantage(observations)
     let torn = TornLines(observations, for: findings)
     let (now, earlier) = vantage.divided(findings.filter { !torn.isTorn($0) })
-    let seen = Census(observations)
+    let seen = Places(Census(observations))
     let subject = Subject(now + earlier, seen)
     let (present, past) = (now.map(subject.addressed), earlier.map(subject.addressed))
     let extent = LogExtent(observations, present, vantage, seen)

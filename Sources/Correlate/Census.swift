@@ -15,6 +15,10 @@ struct Census {
   /// The machines of each service, by the name of the service without numbers; none where lines name none.
   private(set) var homes: [String: Set<String>] = [:]
 
+  /// How much of it there is: what only grows is the same where this is.
+  var size: [Int] { [components.count, machines.count, homes.count, pairs] }
+  private var pairs = 0
+
   init(_ scopes: some Sequence<Scope>) {
     for scope in scopes { add(scope) }
   }
@@ -59,6 +63,8 @@ struct Census {
       if kind != host { fleets.insert(kind) }
     }
     if known == nil { homes[service] = [] }
-    if !host.isEmpty, known?.contains(host) != true { homes[service, default: []].insert(host) }
+    guard !host.isEmpty, known?.contains(host) != true else { return }
+    homes[service, default: []].insert(host)
+    pairs += 1
   }
 }

@@ -14,7 +14,6 @@ struct Influence {
   /// What each component's cited lines name, what models say that it depends on, and whom requests reach after it:
   /// caller to callee.
   private(set) var mentions: [String: Set<String>] = [:]
-  private let census: Census
   private let places: Places
   private var neighbours: [String: [String]] = [:]
   private let hostCount: Int
@@ -29,24 +28,26 @@ struct Influence {
 
   /// - Parameter seen: who was seen in the logs, besides in the findings.
   init(
-    _ observations: Observations, _ findings: [Finding], _ seen: Census, knowledge: KnowledgeBase? = nil
+    _ observations: Observations, _ findings: [Finding], _ seen: Places, knowledge: KnowledgeBase? = nil
   ) {
-    census = seen.with(findings)
-    places = Places(census, aliases: knowledge.map { Self.aliases(observations, findings, $0) } ?? [:])
+    let places = seen.with(
+      findings, aliases: knowledge.map { Self.aliases(observations, findings, $0) } ?? [:])
+    self.places = places
+    let census = places.census
     hostCount = Set(census.homes.lazy.filter { !$0.key.isEmpty }.flatMap(\.value)).count
     for finding in findings {
       let speaker = places.entity(of: finding.scope.component)
       let names = places.names(in: finding).subtracting([speaker, ""])
       if !names.isEmpty { mentions[speaker, default: []].formUnion(names) }
     }
-    let present = Set(census.homes.keys.map { [places] in places.entity(of: $0) }).subtracting([""])
+    let present = Set(census.homes.keys.map { places.entity(of: $0) }).subtracting([""])
     self.present = present
     for component in knowledge?.models.flatMap(\.components) ?? [] {
       let name = places.entity(of: component.id)
       let known = Set(component.dependsOn.map { places.entity(of: $0.to) }).intersection(present)
       if present.contains(name), !known.isEmpty { mentions[name, default: []].formUnion(known) }
     }
-    let calls = CallOrder(observations.sightings) { [places] in places.entity(of: $0) }
+    let calls = CallOrder(observations.sightings) { places.entity(of: $0) }
     for (caller, callees) in calls.callees where present.contains(caller) {
       mentions[caller, default: []].formUnion(callees.intersection(present))
     }
@@ -70,10 +71,12 @@ struct Influence {
     _ observations: Observations, _ findings: [Finding], _ knowledge: KnowledgeBase
   ) -> [String: String] {
     let named = Set(knowledge.detectors.filter { $0.component != nil }.map(\.id))
+    let findings = findings.filter { named.contains($0.type) }
+    if findings.isEmpty { return [:] }
     let writers = Set(
       observations.series.keys.filter { $0.type == .allEvents }.map { Subject.service($0.scope.component) })
     var known: [String: Set<String>] = [:]
-    for finding in findings where named.contains(finding.type) && !writers.contains(finding.scope.component) {
+    for finding in findings where !writers.contains(finding.scope.component) {
       for line in finding.evidence {
         guard let writer = Words.ownProgram(of: line.text), writers.contains(writer) else { continue }
         known[writer, default: []].insert(finding.scope.component)
@@ -86,7 +89,7 @@ struct Influence {
   func isPresent(_ name: String) -> Bool { present.contains(name) }
 
   /// Whether a name stands for a machine that was seen.
-  func isMachine(_ name: String) -> Bool { census.machines.contains { entity($0) == name } }
+  func isMachine(_ name: String) -> Bool { places.census.machines.contains { entity($0) == name } }
 
   /// What stands for a component: the machine whose only work it is, otherwise itself.
   func entity(_ component: String) -> String { places.entity(of: component) }
@@ -145,7 +148,7 @@ struct Influence {
   }
 
   private func hosts(of service: String) -> Set<String>? {
-    census.homes[service].flatMap { $0.isEmpty ? nil : $0 }
+    places.census.homes[service].flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private func sharedHost(_ a: String, _ b: String) -> String? {

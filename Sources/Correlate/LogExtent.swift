@@ -28,7 +28,7 @@ struct LogExtent {
   func seconds(before instant: Instant) -> Double { spoken.seconds(before: instant) + vantage.pastSeconds }
 
   /// The extent of observations, and of findings where observations are silent.
-  init(_ observations: Observations, _ findings: [Finding], _ vantage: Vantage, _ seen: Census) {
+  init(_ observations: Observations, _ findings: [Finding], _ vantage: Vantage, _ seen: Places) {
     self.vantage = vantage
     let classes: [LineClass] = [.event, .unparsed, .oversize]
     events = observations.sources.values.reduce(0) { sum, source in
@@ -45,7 +45,7 @@ struct LogExtent {
       vantage.present == nil
       ? SpokenTime(timed.map { .init(interval: $0, lines: 1) }) : vantage.spoken
     interval = spoken.hull
-    hosts = seen.with(findings).machines.count
+    hosts = seen.census.with(findings).machines.count
   }
 
   /// Half-width in seconds of what the zones of its lines leave open: local times of unnamed places may be hours off.

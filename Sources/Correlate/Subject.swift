@@ -7,16 +7,13 @@ struct Subject {
   private let troubled: Set<String>
   /// Components that write down what is done to others: most of their deeds name another component.
   private var chroniclers: Set<String>
-  /// Components, families of machines by the name that their hosts share, and those that components write on.
-  private let census: Census
   private let places: Places
   /// Lines by which clocks are known to step.
   private let clockLines: Set<Origin>
 
   /// - Parameter seen: who was seen in the logs, besides in the findings.
-  init(_ findings: [Finding], _ seen: Census) {
-    census = seen.with(findings)
-    places = Places(census)
+  init(_ findings: [Finding], _ seen: Places) {
+    places = seen.with(findings)
     chroniclers = []
     clockLines = Set(
       findings.filter { $0.nature == .time && $0.isAuthored }.flatMap { $0.evidence.map(\.origin) })
@@ -41,9 +38,9 @@ struct Subject {
   /// `db-2` as `db`, but for those that the witness writes on.
   private func isNamed(_ name: String, by witness: String) -> Bool {
     guard name != witness else { return false }
-    if census.isService(name) { return true }
-    let own = census.homes[witness] ?? []
-    return census.fleets.contains(name) && !own.contains { Self.service($0) == name }
+    if places.census.isService(name) { return true }
+    let own = places.census.homes[witness] ?? []
+    return places.census.fleets.contains(name) && !own.contains { Self.service($0) == name }
   }
 
   /// What a clock that steps on several machines at once is about: none of them.

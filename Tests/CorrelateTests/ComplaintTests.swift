@@ -160,7 +160,7 @@ import Testing
     finding.evidence = ["a-1:80", "b-2:80"].map {
       Evidence(origin: origin, time: Story.at(0), text: "slow for \($0)", isCut: false, sha256: "")
     }
-    let influence = Influence(story.observations, [finding], Census(story.observations))
+    let influence = Influence(story.observations, [finding], Places(Census(story.observations)))
     let episodes = Episode.episodes(of: [finding], knowledge: .init(formats: [], detectors: [], packs: []))
     let window = Interval(start: Story.at(0), end: Story.at(60))
     #expect(Blame(episodes, in: window, influence) { _ in false }.deepest.isEmpty)

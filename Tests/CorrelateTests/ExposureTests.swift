@@ -107,11 +107,12 @@ import Testing
     for place in places {
       story.observations.series[SeriesKey(type: .allEvents, scope: place)] = [story.cell(at: 0, count: 1)]
     }
-    let alone = Subject([step], Census(story.observations)).addressed(step)
+    let alone = Subject([step], Places(Census(story.observations))).addressed(step)
     #expect(alone.scope.component != Subject.time)
     let other = Origin(source: SourceName(path: "hosts/b-1/syslog"), line: 1, byteStart: 0, byteEnd: 9)
     step.evidence.append(Evidence(origin: other, time: Story.at(0), text: "step", isCut: false, sha256: ""))
-    #expect(Subject([step], Census(story.observations)).addressed(step).scope.component == Subject.time)
+    #expect(
+      Subject([step], Places(Census(story.observations))).addressed(step).scope.component == Subject.time)
   }
 
   @Test func wordsOfRecoveryAndOfLinksAreTold() {

@@ -95,7 +95,8 @@ import Testing
     story.findings.removeLast()
     insert.evidence += second.evidence
     #expect(
-      Subject(story.findings, Census(story.observations)).addressed(insert).scope.component == component)
+      Subject(story.findings, Places(Census(story.observations))).addressed(insert).scope.component
+        == component)
   }
 
   @Test(arguments: [("kernel: Clock: inserting leap second", "time"), ("kernel: eth0 is up", "h1")])
@@ -113,7 +114,7 @@ import Testing
     let isOfClocks = component == "time"
     let number = story.findings.count - 1
     story.findings[number].evidence += isOfClocks ? clock.evidence : []
-    let subject = Subject(story.findings, Census(story.observations))
+    let subject = Subject(story.findings, Places(Census(story.observations)))
     #expect(subject.addressed(story.findings[number]).scope.component == component)
   }
 }

@@ -10,7 +10,7 @@ import Testing
     let names = ["sn-2659", "sn-d6b3", "sn-c779", "sn-628f", "sn-7ee3"]
     let fleet = names.map { Scope(component: "snoded", host: $0) }
     let others = ["login-1", "login-2"].map { Scope(component: "logind", host: $0) }
-    return Places(Census(fleet + others), aliases: aliases)
+    return Places(Census(fleet + others)).with([], aliases: aliases)
   }
 
   @Test func machinesOfAProgramAreWhatRulesCallIt() {
@@ -44,7 +44,7 @@ import Testing
       story.observations.series[SeriesKey(type: .allEvents, scope: Scope(component: name, host: ""))] =
         [story.cell(at: 0, count: 9)]
     }
-    let influence = Influence(story.observations, [finding], Census(story.observations))
+    let influence = Influence(story.observations, [finding], Places(Census(story.observations)))
     #expect(influence.named(in: line, by: "client") == ["login"])
   }
 }

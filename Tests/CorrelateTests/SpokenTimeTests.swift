@@ -57,7 +57,7 @@ import Testing
       finding.evidence += story.add("restart", .environment, "pc", from: 1000, source: name).evidence
     }
     let extent = LogExtent(
-      story.observations, story.findings, Vantage(story.observations), Census(story.observations))
+      story.observations, story.findings, Vantage(story.observations), Places(Census(story.observations)))
     #expect(extent.uncertainty(of: finding) < 60)
   }
 
