@@ -187,7 +187,9 @@ extension RootHearing {
     guard !isDefect else { return nil }
     return Self.necessity(
       Calibration.notNeeded,
-      "\(trigger.first.id) was never harmless, so nothing else is needed.",
+      isExplained
+        ? "\(trigger.first.id) and what is new since it last did no harm are enough."
+        : "\(trigger.first.id) was never harmless, so nothing else is needed.",
       [trigger.first.id])
   }
 }

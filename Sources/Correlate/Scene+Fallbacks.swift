@@ -15,7 +15,8 @@ extension Fallback {
     let influence = scene.influence
     let span = Interval(
       start: scene.onset.adding(seconds: -Calibration.edgeLag), end: scene.window.interval.end)
-    return scene.episodes(beginningIn: span).compactMap { episode in
+    // Users may feel it long after callers began to say so.
+    return scene.episodes.filter { $0.interval.overlaps(span) }.compactMap { episode in
       guard episode.isTemplate || episode.first.isAuthored, episode.count >= Calibration.leastComplaints,
         let line = episode.first.evidence.first?.text, let word = Signature.fallback(in: line)
       else { return nil }

@@ -129,6 +129,17 @@ import Testing
     #expect(try #require(release).criteria.contains { $0.id == "T8" && $0.weight > 0 } == false)
   }
 
+  /// Few requests come, and users feel it long after callers began to say that they go on.
+  @Test(arguments: [(-1.0, true), (-15, true), (-600, false)])
+  func whatCallersDoWithoutAtTheOnsetTheyMayHaveDoneWithoutBefore(minute: Double, lasts: Bool) throws {
+    var story = Self.twoReleases(cart: "5.0.0")
+    story.add(
+      "api.fallback", .fault, "api", from: minute, to: lasts ? 58 : -120, count: 40,
+      line: "no answer from cart, answered without it")
+    let fallbacks = try #require(story.scene).fallbacks
+    #expect(fallbacks.contains { $0.names.contains("cart") } == lasts)
+  }
+
   /// A major release, whose component complains of a store as another does, and throws what it throws every day.
   @Test(arguments: [false, true])
   func whatAReleaseShowsAsEverDoesNotHideItsNewComplaints(throwsAsEver: Bool) throws {

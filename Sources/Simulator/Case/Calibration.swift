@@ -9,10 +9,7 @@ package enum Calibration {
     package var outcome: Outcome
 
     /// True when the world came to what it must.
-    package var holds: Bool { outcome.word == constants.expectation(factors) || isMilder }
-
-    /// Absorbed on a light night leaves no trace: allowed for a world that must absorb.
-    private var isMilder: Bool { constants.expectation(factors) == .absorbed && outcome.word == .noImpact }
+    package var holds: Bool { constants.holds(outcome.word, for: factors) }
 
     /// Tab-separated, as kept in the repository.
     package var text: String {

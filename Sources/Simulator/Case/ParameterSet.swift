@@ -34,6 +34,12 @@ package struct ParameterSet: Sendable {
     let reaches = factors.trigger && (outage == .supernodes2007 || factors.defect)
     return reaches ? .absorbed : .noImpact
   }
+
+  /// Whether a world came to what it must. Absorbed on a light night leaves no trace: allowed for a world that must absorb.
+  package func holds(_ word: Outcome.Word, for factors: Factors) -> Bool {
+    let expected = expectation(factors)
+    return word == expected || expected == .absorbed && word == .noImpact
+  }
 }
 
 extension P2PCase {

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Foundation
 
 /// `incident-sim battery`: every scenario of both families, one folder each.
 package struct Battery: ParsableCommand {
@@ -54,10 +55,13 @@ package struct Battery: ParsableCommand {
     let names = only.map { Set($0.split(separator: ",").map(String.init)) }
     var isComplete = true
     for peer in BatteryPeer.allCases where names?.contains(peer.rawValue) ?? true {
+      let place = "\(out)/\(peer.rawValue)"
       do {
-        try SimulateP2P.parse(
-          peer.arguments(seed: seed, isHard: hard) + ["--out", "\(out)/\(peer.rawValue)"]
-        ).run()
+        let words = peer.arguments(seed: seed, isHard: hard) + ["--out", place]
+        if try SimulateP2P.parse(words).write() { continue }
+        isComplete = false
+        try FileManager.default.removeItem(atPath: place)
+        print("\(peer.rawValue) is not written, it does not hold")
       } catch let error as UnevidencedTruth {
         isComplete = false
         print("\(peer.rawValue): \(error)")

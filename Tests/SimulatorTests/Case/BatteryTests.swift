@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import ProximateSimulator
+
+/// A battery holds no case that came to something else than its scenario is about.
+@Suite struct BatteryTests {
+  /// In the light month of the one seed users felt the restarts, in that of the other hardly anybody did.
+  @Test(arguments: [(UInt64(661), false), (719, true)])
+  func whatDoesNotHoldIsNotWritten(seed: UInt64, holds: Bool) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("sim-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let words = ["--seed", "\(seed)", "--only", "skype-light-month", "--out", folder.path]
+    let battery = try Battery.parse(words)
+    if holds { try battery.run() } else { #expect(throws: ExitCode(3)) { try battery.run() } }
+    let truth = folder.path + "/skype-light-month/case.yaml"
+    #expect(FileManager.default.fileExists(atPath: truth) == holds)
+    #expect(FileManager.default.fileExists(atPath: folder.path + "/skype-light-month") == holds)
+  }
+
+  @Test func aWorldThatMustAbsorbMayLeaveNoTraceAndNoOtherMayBeMilder() throws {
+    let (usual, light) = (ParameterSet.all[0], try #require(ParameterSet.all.first { $0.isLight }))
+    let all = Factors(trigger: true, defect: true, load: true)
+    let two = Factors(trigger: true, defect: true, load: false)
+    #expect(usual.holds(.outage, for: all) && !usual.holds(.absorbed, for: all))
+    #expect(usual.holds(.absorbed, for: two) && usual.holds(.noImpact, for: two))
+    #expect(!usual.holds(.outage, for: two))
+    #expect(light.holds(.noImpact, for: all) && !light.holds(.absorbed, for: all))
+  }
+}
