@@ -1,5 +1,4 @@
 package import ArgumentParser
-import Foundation
 
 /// `incident-sim battery`: every scenario of both families, one folder each.
 package struct Battery: ParsableCommand {
@@ -60,7 +59,7 @@ package struct Battery: ParsableCommand {
         let words = peer.arguments(seed: seed, isHard: hard) + ["--out", place]
         if try SimulateP2P.parse(words).write() { continue }
         isComplete = false
-        try FileManager.default.removeItem(atPath: place)
+        try CaseFolder(root: place).clear()
         print("\(peer.rawValue) is not written, it does not hold")
       } catch let error as UnevidencedTruth {
         isComplete = false

@@ -11,12 +11,18 @@ import Testing
   func whatDoesNotHoldIsNotWritten(seed: UInt64, holds: Bool) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("sim-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
+    let place = folder.appendingPathComponent("skype-light-month")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    let notes = place.appendingPathComponent("notes.txt")
+    try Data("mine".utf8).write(to: notes)
     let words = ["--seed", "\(seed)", "--only", "skype-light-month", "--out", folder.path]
     let battery = try Battery.parse(words)
     if holds { try battery.run() } else { #expect(throws: ExitCode(3)) { try battery.run() } }
-    let truth = folder.path + "/skype-light-month/case.yaml"
-    #expect(FileManager.default.fileExists(atPath: truth) == holds)
-    #expect(FileManager.default.fileExists(atPath: folder.path + "/skype-light-month") == holds)
+    for part in ["case.yaml", "logs", "baseline"] {
+      #expect(FileManager.default.fileExists(atPath: place.path + "/" + part) == holds, "\(part)")
+    }
+    // What somebody else put there stays.
+    #expect(FileManager.default.fileExists(atPath: notes.path))
   }
 
   @Test func aWorldThatMustAbsorbMayLeaveNoTraceAndNoOtherMayBeMilder() throws {
