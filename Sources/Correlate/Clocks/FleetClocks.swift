@@ -18,6 +18,8 @@ package struct FleetClocks: Sendable, Equatable {
   /// ...and one that is wrong is an accident of its own; two in so many are how the fleet is kept.
   static let leastWrong = 2
   static let leastShare = 0.1
+  /// What is less may be the time that requests take, nanoseconds.
+  static let leastError: Int64 = 5_000_000_000
   /// Errors beyond this are zones and resets: nobody else's.
   static let greatestDrift: Int64 = 600_000_000_000
 
@@ -27,8 +29,8 @@ package struct FleetClocks: Sendable, Equatable {
       reading.places.first.map { $0.host.isEmpty ? $0.component : $0.host } ?? ""
     }
     let errors = named.mapValues { readings in
-      readings.filter { $0.isCorrected && abs($0.offset) <= Self.greatestDrift }.map { abs($0.offset) }.max()
-        ?? 0
+      readings.filter { Self.isWrong($0) && abs($0.offset) <= Self.greatestDrift }.map { abs($0.offset) }
+        .max() ?? 0
     }.filter { !$0.key.isEmpty }
     let wrong = errors.values.filter { $0 > 0 }
     guard errors.count >= Self.leastRead, wrong.count >= Self.leastWrong,
@@ -38,6 +40,13 @@ package struct FleetClocks: Sendable, Equatable {
     let places = readings.flatMap(\.places)
     machines = Set(places.map(\.host)).subtracting([""])
     components = Set(places.filter(\.host.isEmpty).map(\.component))
+  }
+
+  /// Whether a clock is wrong, though perhaps not known well enough to be corrected: by several seconds at the least, and
+  /// by twice of what is left open.
+  private static func isWrong(_ reading: ClockReading) -> Bool {
+    let least = reading.least > 0 ? reading.least : -reading.greatest
+    return reading.isCorrected || least >= leastError && least >= reading.halfWidth
   }
 
   /// Whether nothing was read of the clock behind a place, nor of another on its machine.
